@@ -1,0 +1,16 @@
+import { ContentPage } from '@/components/layout/content-page';
+import { type LocaleParams, pageLocale, pageMetadata } from '@/components/layout/page-locale';
+import { messagesOf } from '@/lib/i18n/messages';
+
+export const generateMetadata = async ({ params }: LocaleParams) => {
+  const locale = await pageLocale(params);
+  const { title, lead } = messagesOf(locale).public.privacy;
+  return pageMetadata(locale, { title, description: lead, path: '/privacy' });
+};
+
+const PrivacyPage = async ({ params }: LocaleParams) => {
+  const locale = await pageLocale(params);
+  return <ContentPage locale={locale} {...messagesOf(locale).public.privacy} />;
+};
+
+export default PrivacyPage;

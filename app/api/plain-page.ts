@@ -1,0 +1,105 @@
+import { isLocale, type Locale } from '@/lib/i18n/locales';
+
+type Kind =
+  | 'bad-request'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'too-large'
+  | 'too-many'
+  | 'unavailable'
+  | 'failed';
+
+const pages: Record<Kind, { status: number } & Record<Locale, readonly [title: string, text: string]>> = {
+  'bad-request': {
+    status: 400,
+    es: [
+      'No hemos entendido lo que has enviado',
+      'Vuelve atrás e inténtalo de nuevo. Tus respuestas guardadas siguen ahí.',
+    ],
+    en: ['We did not understand what you sent', 'Go back and try again. Your saved answers are still there.'],
+  },
+  forbidden: {
+    status: 403,
+    es: [
+      'No podemos aceptar este envío',
+      'Tu sesión ha terminado o la página era antigua. Vuelve atrás, carga la página de nuevo e inténtalo otra vez.',
+    ],
+    en: [
+      'We cannot accept this',
+      'Your session has ended or the page was old. Go back, reload the page and try again.',
+    ],
+  },
+  'not-found': {
+    status: 404,
+    es: ['No lo encontramos', 'Lo que buscas no existe o no es tuyo.'],
+    en: ['We cannot find it', 'What you are looking for does not exist or is not yours.'],
+  },
+  conflict: {
+    status: 409,
+    es: [
+      'Alguien lo ha cambiado antes',
+      'No se ha guardado nada tuyo encima. Vuelve a cargar la página para ver el estado actual.',
+    ],
+    en: [
+      'Somebody changed it first',
+      'Nothing of yours was written over it. Reload the page to see how it stands now.',
+    ],
+  },
+  'too-large': {
+    status: 413,
+    es: ['El envío es demasiado grande', 'Cada archivo puede tener como mucho 20 MB.'],
+    en: ['What you sent is too large', 'Each file can have at most 20 MB.'],
+  },
+  'too-many': {
+    status: 429,
+    es: ['Demasiados intentos', 'Espera unos minutos e inténtalo de nuevo.'],
+    en: ['Too many attempts', 'Wait a few minutes and try again.'],
+  },
+  unavailable: {
+    status: 503,
+    es: [
+      'Ahora mismo no podemos atenderte',
+      'Tus respuestas guardadas siguen ahí. Inténtalo de nuevo en unos segundos.',
+    ],
+    en: ['We cannot serve you right now', 'Your saved answers are still there. Try again in a few seconds.'],
+  },
+  failed: {
+    status: 500,
+    es: [
+      'Algo ha fallado por nuestra parte',
+      'No se ha registrado nada nuevo. Inténtalo de nuevo; si sigue igual, llámanos y di el código de incidencia.',
+    ],
+    en: [
+      'Something failed on our side',
+      'Nothing new was registered. Try again; if it goes on, call us and give the incident code.',
+    ],
+  },
+};
+const words = {
+  es: { home: 'Ir al inicio', back: 'Ir a mi área', code: 'Código de incidencia' },
+  en: { home: 'Go to the start page', back: 'Go to my area', code: 'Incident code' },
+} satisfies Record<Locale, unknown>;
+
+const escape = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+
+/** A page for what a form handler cannot accept: right status, plain words, a way on. Needs no database. */
+export const plainPage = (
+  kind: Kind,
+  locale: string,
+  extra: { requestId?: string; retryAfter?: number } = {},
+): Response => {
+  const language = isLocale(locale) ? locale : 'es';
+  const [title, text] = pages[kind][language];
+  const w = words[language];
+  const code = extra.requestId ? `<p class="code">${w.code}: ${escape(extra.requestId)}</p>` : '';
+  const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="stylesheet" href="/plain.css"></head><body><main><h1>${title}</h1><p>${text}</p>${code}<p><a href="/${language}/my">${w.back}</a> · <a href="/${language}">${w.home}</a></p></main></body></html>`;
+  return new Response(html, {
+    status: pages[kind].status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(extra.retryAfter ? { 'retry-after': String(extra.retryAfter) } : {}),
+    },
+  });
+};

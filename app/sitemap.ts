@@ -1,0 +1,31 @@
+import type { MetadataRoute } from 'next';
+import { footerLinks } from '@/components/layout/site-footer';
+import { topics } from '@/components/layout/topics';
+import { registry } from '@/lib/catalogue/registry';
+import { config } from '@/lib/config';
+import { htmlLang, locales } from '@/lib/i18n/locales';
+
+/** Made on request: the public address is known when the server runs, not when it is built. */
+export const dynamic = 'force-dynamic';
+
+const sitemap = (): MetadataRoute.Sitemap => {
+  const origin = config().APP_URL;
+  const paths = [
+    '',
+    '/services',
+    ...topics.map((topic) => `/services/${topic}`),
+    ...registry.map(({ procedure }) => `/services/${procedure.topic}/${procedure.slug}`),
+    '/identity',
+    ...footerLinks.map((path) => `/${path}`),
+  ];
+  return paths.flatMap((path) =>
+    locales.map((locale) => ({
+      url: `${origin}/${locale}${path}`,
+      alternates: {
+        languages: Object.fromEntries(locales.map((other) => [htmlLang(other), `${origin}/${other}${path}`])),
+      },
+    })),
+  );
+};
+
+export default sitemap;

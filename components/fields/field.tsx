@@ -1,0 +1,44 @@
+import type { ComponentType } from 'react';
+import { CheckboxesField, CheckboxField, RadiosField, YesNoField } from './choice-fields';
+import { DateField } from './date-field';
+import type { FieldProps, Widget } from './field-props';
+import { FileField } from './file-field';
+import { PasswordField } from './password-field';
+import { SelectField } from './select-field';
+import {
+  CodeField,
+  EmailField,
+  IbanField,
+  IdNumberField,
+  MoneyField,
+  NumberField,
+  TelField,
+  TextField,
+} from './text-field';
+import { TextareaField } from './textarea-field';
+
+const widgets = {
+  text: TextField,
+  textarea: TextareaField,
+  number: NumberField,
+  money: MoneyField,
+  date: DateField,
+  radios: RadiosField,
+  checkbox: CheckboxField,
+  checkboxes: CheckboxesField,
+  'yes-no': YesNoField,
+  select: SelectField,
+  password: PasswordField,
+  code: CodeField,
+  'id-number': IdNumberField,
+  iban: IbanField,
+  email: EmailField,
+  tel: TelField,
+  file: FileField,
+} as const satisfies Record<Exclude<Widget, 'periods'>, ComponentType<FieldProps>>;
+
+/** Draws one fact by its widget. Period lists have rows of their own: use `PeriodsField`. */
+export const Field = ({ widget, ...props }: FieldProps & { widget: keyof typeof widgets }) => {
+  const Chosen: ComponentType<FieldProps> = widgets[widget];
+  return <Chosen {...props} />;
+};

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { HelpBlock } from '@/components/ui/help-block';
+import type { Locale } from '@/lib/i18n/locales';
+import { AccountBar } from './account-bar';
+import { pageWidth } from './page-width';
+import { SiteFooter } from './site-footer';
+import { SiteHeader } from './site-header';
+
+export type Account = { name: string; unread: number; csrf: string };
+
+/**
+ * Everything around a citizen's page, in the fixed order: header, account bar, (banner), page, help, footer.
+ * The page itself draws `<PageBody>`, which holds breadcrumb or back link and the `<main>`.
+ */
+export const SiteShell = ({
+  locale,
+  account,
+  banner,
+  children,
+}: {
+  locale: Locale;
+  account?: Account;
+  /** At most one, the most urgent. */
+  banner?: ReactNode;
+  children: ReactNode;
+}) => (
+  <>
+    <SiteHeader locale={locale} signedIn={account !== undefined} unread={account?.unread} />
+    {account ? <AccountBar {...account} locale={locale} /> : null}
+    {banner ? <div className={`${pageWidth} pt-6`}>{banner}</div> : null}
+    {children}
+    <HelpBlock locale={locale} />
+    <SiteFooter locale={locale} />
+  </>
+);
+
+/** Breadcrumb or back link, then main. `wide` lets the page draw its own full-width bands. */
+export const PageBody = ({ top, wide = false, children }: { top?: ReactNode; wide?: boolean; children: ReactNode }) => (
+  <>
+    {top ? <div className={`${pageWidth} pt-4`}>{top}</div> : null}
+    <main id="main" tabIndex={-1} className={wide ? '' : `${pageWidth} pb-4 ${top ? 'pt-5' : 'pt-8 sm:pt-10'}`}>
+      {children}
+    </main>
+  </>
+);

@@ -1,0 +1,13 @@
+import type { IconName } from '@/components/ui/icon';
+import type { Topic } from '@/lib/catalogue/kernel';
+
+/** The topics in the order of a life, each with its icon. Words are in `public.topics`. */
+export const topicIcons = {
+  family: 'baby',
+  'illness-and-incapacity': 'heart-pulse',
+  retirement: 'hourglass',
+  'death-and-survivors': 'users',
+  'minimum-income': 'wallet',
+} as const satisfies Record<Topic, IconName>;
+
+export const topics = Object.keys(topicIcons) as Topic[];

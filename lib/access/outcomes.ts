@@ -1,0 +1,18 @@
+/** The few exceptions; mapped to pages and statuses in one place. Everything else a service answers is a value. */
+export class NotFound extends Error {
+  override readonly name = 'NotFound';
+}
+/** Signed in, but this act is not theirs. Shown as not found when the object itself must stay unseen. */
+export class Forbidden extends Error {
+  override readonly name = 'Forbidden';
+}
+/** Somebody else changed it first; the newest state is shown. */
+export class Conflict extends Error {
+  override readonly name = 'Conflict';
+}
+export class TooManyRequests extends Error {
+  override readonly name = 'TooManyRequests';
+  constructor(readonly retryAfterSeconds: number) {
+    super('too many requests');
+  }
+}

@@ -1,0 +1,64 @@
+import type { Permission } from '@/lib/access/can';
+
+export type CaseState =
+  | 'draft'
+  | 'registered'
+  | 'instruction'
+  | 'awaiting_citizen'
+  | 'proposed'
+  | 'decided'
+  | 'notified'
+  | 'withdrawn';
+export type CaseAct =
+  | 'submit'
+  | 'take'
+  | 'request-documents'
+  | 'answer-request'
+  | 'lapse-request'
+  | 'propose'
+  | 'return-proposal'
+  | 'sign'
+  | 'end-notification';
+
+type Transition = { readonly to: CaseState; readonly permission: Permission };
+
+/** The life of a case: state → what can be done → next state. What is not here cannot happen. */
+export const lifecycle = {
+  draft: { submit: { to: 'registered', permission: 'submit:case' } },
+  registered: {
+    take: { to: 'instruction', permission: 'take:case' },
+  },
+  instruction: {
+    take: { to: 'instruction', permission: 'take:case' },
+    'request-documents': { to: 'awaiting_citizen', permission: 'request:documents' },
+    propose: { to: 'proposed', permission: 'propose:decision' },
+  },
+  awaiting_citizen: {
+    'answer-request': { to: 'instruction', permission: 'add:documents' },
+    'lapse-request': { to: 'instruction', permission: 'expire:notification' },
+  },
+  proposed: {
+    'return-proposal': { to: 'instruction', permission: 'countersign:decision' },
+    // A decision that needs two people is signed under 'countersign:decision'.
+    sign: { to: 'decided', permission: 'sign:decision' },
+  },
+  decided: { 'end-notification': { to: 'notified', permission: 'open:notification' } },
+  notified: {},
+  withdrawn: {},
+} as const satisfies Record<CaseState, Partial<Record<CaseAct, Transition>>>;
+
+export const nextState = (state: CaseState, act: CaseAct): CaseState | undefined =>
+  (lifecycle[state] as Partial<Record<CaseAct, Transition>>)[act]?.to;
+
+/** The five steps of the citizen's status line and where a state stands on it. */
+export const publicSteps = ['received', 'checking', 'need', 'decision', 'closed'] as const;
+export const publicStep = {
+  draft: 0,
+  registered: 1,
+  instruction: 2,
+  awaiting_citizen: 3,
+  proposed: 2,
+  decided: 4,
+  notified: 5,
+  withdrawn: 5,
+} as const satisfies Record<CaseState, number>;

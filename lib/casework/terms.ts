@@ -1,0 +1,28 @@
+import { type Place, addWorkingDays, nextWorkingDay, termEnd } from '@/lib/law/calendar';
+import { addDays, type Day, dayAt, endOf } from '@/lib/law/day';
+import { notificationExpiry, priorClaimTerm, requirementTerm } from '@/lib/law/parameters/procedure-terms';
+
+/** The day from which terms count: presented on a non-working day = first hour of the next working one (Ley 39/2015 art. 31.2.b). */
+export const effectiveDay = (presentedAt: Date, office: Place): Day => nextWorkingDay(dayAt(presentedAt), office);
+
+/** End of the maximum term to decide, from the entry in the register (art. 21.3.b). */
+export const decisionDue = (effectiveOn: Day, days: number, places: readonly Place[]): Day =>
+  termEnd(effectiveOn, { days }, places);
+
+/** Last instant of the tenth natural day from the availability (art. 43.2). The day it is made available is not counted. */
+export const notificationExpires = (availableAt: Date): Date => {
+  const available = dayAt(availableAt);
+  return new Date(endOf(addDays(available, notificationExpiry.on(available))).getTime() - 1);
+};
+
+/** Ten working days to send what is missing, in the calendars of the person and of the body (arts. 30.6, 68.1). */
+export const requestDue = (notifiedOn: Day, places: readonly Place[]): Day =>
+  addWorkingDays(notifiedOn, requirementTerm.on(notifiedOn), places);
+
+/** Thirty working days for the prior claim, from the notification (Ley 36/2011 art. 71.2). */
+export const priorClaimDue = (notifiedOn: Day, places: readonly Place[]): Day =>
+  addWorkingDays(notifiedOn, priorClaimTerm.on(notifiedOn), places);
+
+/** The term to decide stops while the person has to answer (art. 22.1.a): what was left is added after the answer. */
+export const resumedDue = (dueOn: Day, stoppedOn: Day, resumedOn: Day, daysStopped: number): Day =>
+  resumedOn <= stoppedOn ? dueOn : addDays(dueOn, daysStopped);

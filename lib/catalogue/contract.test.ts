@@ -1,0 +1,306 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { locales } from '@/lib/i18n/locales';
+import { type Day, day } from '@/lib/law/day';
+import { boeUrl, citation, type LegalRef, lawTitle } from '@/lib/law/legal-ref';
+import {
+  type Assessment,
+  assess,
+  brokenChecks,
+  contextOf,
+  isEntitled,
+  screeningSteps,
+  stepsFor,
+  unanswered,
+} from './assess';
+import type { Field, Fields } from './fields';
+import { readAnswers, toRaw } from './form';
+import type { Example, Given, Known, Procedure } from './kernel';
+import { factsToJson, noSources, parseFacts, prefill } from './prefill';
+import { allFacts, someFacts } from './random-facts';
+import { findProcedure, getProcedure, type Registered, registry } from './registry';
+import { sayLine, sayVerdict } from './say';
+
+const today = day('2026-11-21');
+const at = '2026-11-21T10:00:00.000Z';
+const filled = (procedure: Procedure, facts: Known, on: Day = today) =>
+  prefill(procedure, facts, {}, noSources(on), at).facts;
+const factsOf = ({ procedure }: Registered, example: Example) => parseFacts(procedure.facts, example.facts, today);
+const assessExample = (registered: Registered, example: Example): Assessment =>
+  assess(registered.procedure, factsOf(registered, example), today);
+const onPaper = (unit: string, value: number) => (unit === 'money' ? value / 100 : value);
+
+const rulesOf = ({ requirements, documents, award, payTo, steps, checks }: Procedure): Given<unknown>[] =>
+  [
+    ...requirements.flatMap(({ appliesIf, met, shows }) => [appliesIf, met, shows]),
+    ...documents.map(({ requiredIf }) => requiredIf),
+    ...steps.map(({ shownIf }) => shownIf),
+    ...checks.map(({ broken }) => broken),
+    award,
+    payTo,
+  ].filter((rule) => rule !== undefined);
+
+/** Every text of a tree of words, by its path. */
+const textsOf = (tree: unknown, path = ''): [string, string][] =>
+  typeof tree === 'string'
+    ? [[path, tree]]
+    : Object.entries((tree ?? {}) as Record<string, unknown>).flatMap(([key, inner]) =>
+        textsOf(inner, `${path}/${Array.isArray(tree) ? '*' : key}`),
+      );
+const sorted = (keys: Iterable<string>) => [...new Set(keys)].sort();
+const holesIn = (text: string) => sorted([...text.matchAll(/\{(\w+)\}/g)].map(([, hole]) => hole ?? ''));
+
+/** Answers every page shown, one after another, as a person would, until no page is left. */
+const answerAll = (procedure: Procedure, answers: Known) => {
+  let facts: Known = {};
+  for (let round = 0; round < procedure.steps.length + 1; round += 1) {
+    facts = filled(procedure, facts);
+    const shown = stepsFor(procedure, facts, contextOf(procedure, facts, today));
+    const open = shown.find(({ asks }) => asks.some((key) => facts[key] === undefined));
+    if (!open) return facts;
+    facts = { ...facts, ...Object.fromEntries(open.asks.map((key) => [key, answers[key]])) };
+  }
+  return facts;
+};
+
+test('Slugs and codes are unique, and a procedure is found by its slug alone', () => {
+  expect(new Set(registry.map(({ procedure }) => procedure.slug)).size).toBe(registry.length);
+  expect(new Set(registry.map(({ procedure }) => procedure.code)).size).toBe(registry.length);
+  for (const { procedure } of registry) expect(getProcedure(procedure.slug).procedure).toBe(procedure);
+  for (const slug of ['', 'constructor', '__proto__', 'nothing']) expect(findProcedure(slug)).toBeUndefined();
+  expect(() => getProcedure('nothing')).toThrow(RangeError);
+});
+
+describe.each(registry.map((registered) => [registered.procedure.slug, registered] as const))('%s', (_, registered) => {
+  const { procedure, words, examples } = registered;
+  const parsed = (json: unknown) => parseFacts(procedure.facts, json, today);
+  const anyFacts = someFacts(procedure.facts, today).map(parsed);
+  const fullFacts = allFacts(procedure.facts, today).map(parsed);
+
+  test('asks each fact exactly once', () => {
+    const asked = procedure.steps.flatMap(({ asks }) => asks);
+    expect(sorted(asked)).toEqual([...asked].sort());
+    expect(sorted(asked)).toEqual(sorted(Object.keys(procedure.facts)));
+  });
+
+  test('asks nothing that no rule reads (GDPR art. 5.1.c), and no rule reads what is not declared', () => {
+    const read = sorted(rulesOf(procedure).flatMap(({ needs }) => needs));
+    expect(read).toEqual(sorted(Object.keys(procedure.facts)));
+    expect(read).toContain(procedure.eventDate);
+  });
+
+  test('has every answer needed for the whole assessment once all its pages are answered', () => {
+    fc.assert(
+      fc.property(fullFacts, (answers) => {
+        const facts = answerAll(procedure, answers);
+        expect(unanswered(procedure, facts, contextOf(procedure, facts, today))).toEqual([]);
+        const { missing, outcome, award } = assess(procedure, facts, today);
+        expect(missing).toEqual([]);
+        expect(outcome).not.toBe('unknown');
+        expect(award === null).toBe(outcome !== 'entitled');
+      }),
+    );
+  });
+
+  test('is decided in the check without sign-in by a part of the same questions', () => {
+    fc.assert(
+      fc.property(fullFacts, (answers) => {
+        const whole = answerAll(procedure, answers);
+        const context = contextOf(procedure, whole, today);
+        const asked = new Set(screeningSteps(procedure, whole, context).flatMap(({ asks }) => asks));
+        const shown = new Set(stepsFor(procedure, whole, context).flatMap(({ asks }) => asks));
+        for (const key of asked) expect(shown).toContain(key);
+        const narrow = filled(procedure, Object.fromEntries(Object.entries(whole).filter(([key]) => asked.has(key))));
+        const full = assess(procedure, whole, today);
+        expect(assess(procedure, narrow, today)).toMatchObject({ outcome: full.outcome, award: full.award });
+      }),
+    );
+    const asks = screeningSteps(procedure, {}, contextOf(procedure, {}, today)).flatMap((step) => step.asks);
+    for (const key of procedure.payTo?.needs ?? []) expect(asks).not.toContain(key);
+  });
+
+  test('cites the law for every requirement, document, line and term', () => {
+    const { deadlines } = procedure;
+    const refs: LegalRef[] = [
+      ...procedure.requirements.map(({ ref }) => ref),
+      ...procedure.documents.map(({ ref }) => ref),
+      ...Object.values(procedure.lines).map(({ ref }) => ref),
+      deadlines.silence.ref,
+      deadlines.arrears.ref,
+      deadlines.resolveWithin.on(today).source,
+      ...(procedure.electronicOnly ? [procedure.electronicOnly] : []),
+    ];
+    for (const ref of refs) {
+      expect(ref.article).not.toBe('');
+      for (const locale of locales) {
+        expect(lawTitle(ref, locale)).not.toBe('');
+        expect(citation(ref, locale)).toMatch(/\S \S/);
+      }
+      expect(boeUrl(ref)).toMatch(/^https:\/\//);
+    }
+    expect(deadlines.resolveWithin.on(today).days).toBeGreaterThan(0);
+  });
+
+  test('says every word in every language, and no word is left over or empty', () => {
+    const factKeys = (fields: Fields): string[] =>
+      Object.entries(fields).flatMap(([key, field]) => [
+        key,
+        ...(field.kind === 'choice' ? field.options.map((option) => `${key}/${option}`) : []),
+        ...(field.kind === 'list' ? factKeys(field.item).map((inner) => `${key}/${inner}`) : []),
+      ]);
+    type FactText = { label: string; options?: object; item?: Record<string, FactText>; one?: string; add?: string };
+    const wordKeys = (texts: Record<string, FactText>): string[] =>
+      Object.entries(texts).flatMap(([key, text]) => [
+        key,
+        ...Object.keys(text.options ?? {}).map((option) => `${key}/${option}`),
+        ...wordKeys(text.item ?? {}).map((inner) => `${key}/${inner}`),
+      ]);
+    for (const locale of locales) {
+      const said = words[locale];
+      expect(sorted(wordKeys(said.facts as Record<string, FactText>))).toEqual(sorted(factKeys(procedure.facts)));
+      expect(sorted(Object.keys(said.steps))).toEqual(sorted(procedure.steps.map(({ id }) => id)));
+      expect(sorted(Object.keys(said.tasks))).toEqual(sorted(procedure.steps.map(({ task }) => task)));
+      expect(sorted(Object.keys(said.checks))).toEqual(sorted(procedure.checks.map(({ id }) => id)));
+      expect(sorted(Object.keys(said.requirements))).toEqual(sorted(procedure.requirements.map(({ id }) => id)));
+      expect(sorted(Object.keys(said.documents))).toEqual(sorted(procedure.documents.map(({ id }) => id)));
+      expect(sorted(Object.keys(said.lines))).toEqual(sorted(Object.keys(procedure.lines)));
+      for (const [path, text] of textsOf(said)) expect(text.trim(), `${locale}${path}`).not.toBe('');
+      expect(sorted(textsOf(said).map(([path]) => path))).toEqual(sorted(textsOf(words.es).map(([path]) => path)));
+    }
+  });
+
+  test('is asked about in words of its own in each language', () => {
+    const spanish = new Map(textsOf(words.es));
+    const same = textsOf(words.en).filter(([path, text]) => text.length > 12 && spanish.get(path) === text);
+    expect(same).toEqual([]);
+  });
+
+  test('fills every hole of its sentences with the figures shown', () => {
+    const used: Record<string, Set<string>> = {};
+    for (const example of examples) {
+      for (const verdict of assessExample(registered, example).verdicts) {
+        if (verdict.outcome === 'unknown') continue;
+        used[verdict.id] = new Set([...(used[verdict.id] ?? []), ...Object.keys(verdict.figures)]);
+        for (const locale of locales) {
+          expect(sayVerdict(words[locale], verdict, locale), `${example.name}: ${verdict.id}`).toMatch(/^[^{}]+$/);
+        }
+      }
+    }
+    for (const locale of locales) {
+      for (const { id } of procedure.requirements) {
+        const { title, met, unmet, change } = words[locale].requirements[id] ?? expect.unreachable(id);
+        expect(holesIn(met + unmet)).toEqual(sorted(used[id] ?? []));
+        expect(holesIn(title + change)).toEqual([]);
+      }
+    }
+  });
+
+  describe('example', () => {
+    test.each(examples.map((example) => [example.name, example] as const))('%s', (_name, example) => {
+      const facts = factsOf(registered, example);
+      // Every fact of the example is one of the procedure, and accepted by its field.
+      expect(sorted(Object.keys(facts))).toEqual(sorted(Object.keys(example.facts)));
+      const { outcome, verdicts, award, missing, documents, otherwise } = assess(procedure, facts, today);
+      const { expect: wanted } = example;
+      expect(outcome).toBe(wanted.outcome);
+      expect(sorted(verdicts.filter((verdict) => verdict.outcome === 'unmet').map(({ id }) => id))).toEqual(
+        sorted(wanted.unmet ?? []),
+      );
+      const lines = Object.fromEntries(award?.lines.map(({ id, unit, value }) => [id, onPaper(unit, value)]) ?? []);
+      expect(lines).toMatchObject(wanted.lines ?? {});
+      if (wanted.total !== undefined) expect(award?.total).toBe(Math.round(wanted.total * 100));
+      expect(otherwise).toBe(wanted.otherwise ?? null);
+      if (wanted.missing) expect(sorted(missing)).toEqual(sorted(wanted.missing));
+      if (wanted.documents)
+        expect(sorted(documents.filter(({ required }) => required === true).map(({ id }) => id))).toEqual(
+          sorted(wanted.documents),
+        );
+      expect(brokenChecks(procedure, facts, contextOf(procedure, facts, today))).toEqual([]);
+      expect(assess(procedure, filled(procedure, facts), today).outcome).toBe(wanted.outcome);
+    });
+  });
+
+  test('has examples granted, refused and incomplete, each with a name of its own, and one of July 2023', () => {
+    expect(sorted(examples.map(({ expect: { outcome } }) => outcome))).toEqual(['entitled', 'not-entitled', 'unknown']);
+    expect(new Set(examples.map(({ name }) => name)).size).toBe(examples.length);
+    expect(examples.some(({ source, facts }) => source && facts[procedure.eventDate] === '2023-07-01')).toBe(true);
+  });
+
+  test('has an example of every requirement refused, every document asked for and every line paid', () => {
+    const seen = examples.map((example) => assessExample(registered, example));
+    const unmet = seen.flatMap(({ verdicts }) => verdicts.filter(({ outcome }) => outcome === 'unmet'));
+    expect(sorted(unmet.map(({ id }) => id))).toEqual(sorted(procedure.requirements.map(({ id }) => id)));
+    const asked = seen.flatMap(({ documents }) => documents.filter(({ required }) => required === true));
+    expect(sorted(asked.map(({ id }) => id))).toEqual(sorted(procedure.documents.map(({ id }) => id)));
+    const lines = seen.flatMap(({ award }) => award?.lines ?? []);
+    expect(sorted(lines.map(({ id }) => id))).toEqual(sorted(Object.keys(procedure.lines)));
+    const periods = seen.flatMap(({ award }) => award?.periods ?? []);
+    for (const locale of locales) {
+      expect(sorted(periods.map(({ id }) => id))).toEqual(sorted(Object.keys(words[locale].periods)));
+      for (const line of lines) expect(sayLine(words[locale], line, locale).value).toMatch(/\d/);
+    }
+  });
+
+  test('gives the same answer by the fast path as by the explained one', () => {
+    const agrees = (facts: Known) => {
+      const fast = isEntitled(procedure, facts, contextOf(procedure, facts, today));
+      const said = { true: 'entitled', false: 'not-entitled', undefined: 'unknown' }[String(fast)];
+      expect(said).toBe(assess(procedure, facts, today).outcome);
+    };
+    for (const example of examples) agrees(factsOf(registered, example));
+    fc.assert(fc.property(anyFacts, agrees));
+    fc.assert(fc.property(fullFacts, agrees));
+  });
+
+  test('never changes its mind because a fact is unknown', () => {
+    const keys = Object.keys(procedure.facts);
+    fc.assert(
+      fc.property(fullFacts, fc.subarray(keys), (facts, forgotten) => {
+        const fewer = Object.fromEntries(Object.entries(facts).filter(([key]) => !forgotten.includes(key)));
+        const whole = assess(procedure, facts, today).outcome;
+        expect([whole, 'unknown']).toContain(assess(procedure, fewer, today).outcome);
+      }),
+    );
+  });
+
+  test('pays lines it has declared, and no fraction of a cent, whatever the facts', () => {
+    fc.assert(
+      fc.property(fullFacts, (facts) => {
+        const context = contextOf(procedure, facts, today);
+        const { lines, total, payments } = procedure.award.derive(facts, context);
+        for (const [id, value] of Object.entries(lines)) {
+          expect(procedure.lines).toHaveProperty([id]);
+          expect(Number.isSafeInteger(value), id).toBe(true);
+        }
+        expect(Number.isSafeInteger(total)).toBe(true);
+        for (const { value, from, to } of payments) {
+          expect(Number.isSafeInteger(value)).toBe(true);
+          expect(from <= to).toBe(true);
+        }
+        brokenChecks(procedure, facts, context);
+      }),
+    );
+  });
+
+  test('keeps facts unchanged through storage and through the inputs of a form', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.constantFrom(',' as const, '.' as const), (facts, decimal) => {
+        expect(parsed(JSON.parse(JSON.stringify(factsToJson(procedure.facts, facts))))).toEqual(facts);
+        const asked: Record<string, Field> = Object.fromEntries(
+          Object.entries(procedure.facts).filter(([key]) => facts[key] !== undefined),
+        );
+        expect(readAnswers(asked, toRaw(asked, facts, decimal), today)).toEqual({ facts, problems: [] });
+      }),
+    );
+  });
+
+  test('offers another procedure only if there is one, and for a reason of its own', () => {
+    const { otherwise } = procedure;
+    if (!otherwise) return;
+    expect(procedure.requirements.map(({ id }) => id)).toContain(otherwise.when);
+    const other = getProcedure(otherwise.slug).procedure;
+    const carried = Object.keys(other.facts).filter((key) => key in procedure.facts);
+    for (const key of carried) expect(other.facts[key]?.kind).toBe(procedure.facts[key]?.kind);
+    expect(carried).toContain(other.eventDate);
+  });
+});

@@ -1,0 +1,64 @@
+import { type Locale, locales } from '@/lib/i18n/locales';
+import type { Day } from '@/lib/law/day';
+import { boeUrl, citation, type LegalRef } from '@/lib/law/legal-ref';
+import { assess, type Verdict } from './assess';
+import type { Figure, Known } from './kernel';
+import type { Registered, Words } from './registry';
+import { sayVerdict } from './say';
+
+const inEach = <T>(say: (locale: Locale) => T) =>
+  Object.fromEntries(locales.map((locale) => [locale, say(locale)])) as Record<Locale, T>;
+const euros = (cents: number) => cents / 100;
+const plain = ({ unit, value }: Figure) => (unit === 'money' ? euros(value) : value);
+const explainRef = (ref: LegalRef) => ({ ...ref, citation: citation(ref, 'es'), url: boeUrl(ref) });
+
+const unknown: Record<Locale, string> = { es: 'Falta saber', en: 'Still to be known' };
+const reasonOf = (words: Words, verdict: Verdict, locale: Locale): string =>
+  sayVerdict(words, verdict, locale) ??
+  `${unknown[locale]}: ${verdict.missing.map((key) => words.facts[key]?.label ?? key).join(' · ')}`;
+
+/** The assessment as JSON for other programs: money in euros, each rule with its article and its sentence. */
+export const explain = ({ procedure, words }: Registered, facts: Known, today: Day) => {
+  const { verdicts, award, documents, ...rest } = assess(procedure, facts, today);
+  const { resolveWithin, silence, arrears } = procedure.deadlines;
+  const term = resolveWithin.on(today);
+  return {
+    ...rest,
+    verdicts: verdicts.map((verdict) => ({
+      id: verdict.id,
+      outcome: verdict.outcome,
+      ref: explainRef(verdict.ref),
+      reads: verdict.reads,
+      missing: verdict.missing,
+      figures: Object.fromEntries(Object.entries(verdict.figures).map(([id, shown]) => [id, plain(shown)])),
+      reason: inEach((locale) => reasonOf(words[locale], verdict, locale)),
+    })),
+    award: award && {
+      total: euros(award.total),
+      values: Object.fromEntries(award.lines.map((line) => [line.id, plain(line)])),
+      lines: award.lines.map((line) => ({
+        id: line.id,
+        value: plain(line),
+        unit: line.unit === 'money' ? 'euros' : line.unit,
+        ref: explainRef(line.ref),
+        label: inEach((locale) => words[locale].lines[line.id] ?? line.id),
+      })),
+      periods: award.periods,
+      payments: award.payments.map((payment) => ({ ...payment, value: euros(payment.value) })),
+    },
+    documents: documents.map(({ id, required, ref }) => ({
+      id,
+      required,
+      ref: explainRef(ref),
+      name: inEach((locale) => words[locale].documents[id]?.name ?? id),
+    })),
+    deadlines: {
+      resolveWithinDays: term.days,
+      resolveRef: explainRef(term.source),
+      silence: silence.effect,
+      silenceRef: explainRef(silence.ref),
+      arrearsMonths: arrears.months,
+      arrearsRef: explainRef(arrears.ref),
+    },
+  };
+};

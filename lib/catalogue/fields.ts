@@ -1,0 +1,156 @@
+import { z } from 'zod/v4';
+import { type Cents, cents } from '@/lib/law/cents';
+import { addDays, type Day, isDay } from '@/lib/law/day';
+import { parseIban } from '@/lib/law/identifiers';
+import type { ContributionRecord } from '@/lib/record/record';
+
+/** What the administration already holds about a person when a case begins. */
+export type Sources = {
+  readonly person: { readonly birthDate: Day | null; readonly iban: string | null };
+  /** Null when nobody is identified; an empty record would say "never contributed". */
+  readonly record: ContributionRecord | null;
+  readonly today: Day;
+};
+
+/** Where the record could supply a fact; undefined when it cannot. Facts known so far can be read. */
+export type Prefill<T> = (sources: Sources, facts: Readonly<Record<string, unknown>>) => T | undefined;
+
+/** A day relative to today or fixed; the widget refuses what lies outside. */
+export type Bound = { readonly day: Day } | { readonly daysFromToday: number };
+
+type Kinds = {
+  date: { readonly min?: Bound; readonly max?: Bound };
+  yesNo: Record<never, never>;
+  choice: { readonly options: readonly string[] };
+  integer: { readonly unit: 'days' | 'weeks' | 'years' | 'count'; readonly min: number; readonly max: number };
+  money: { readonly max: number };
+  text: { readonly maxLength: number; readonly lines: 'one' | 'many' };
+  iban: Record<never, never>;
+  list: { readonly item: Fields; readonly min: number; readonly max: number };
+};
+
+/** One thing known about a case: its type, its limits and where the record could supply it. `T` is its parsed value. */
+export type Field<T = unknown> = {
+  [K in keyof Kinds]: { readonly kind: K; readonly from?: Prefill<unknown>; readonly value?: T } & Kinds[K];
+}[keyof Kinds];
+export type Fields = { readonly [key: string]: Field };
+export type ValueOf<X> = X extends { readonly value?: infer T } ? NonNullable<T> : never;
+export type Facts<F extends Fields> = { readonly [K in keyof F]: ValueOf<F[K]> };
+
+type Options<T> = { readonly from?: Prefill<T> };
+type Typed<K extends keyof Kinds, T> = Extract<Field<T>, { kind: K }>;
+const make = <K extends keyof Kinds, T>(kind: K, rest: Kinds[K] & Options<T>) =>
+  ({ kind, ...rest }) as unknown as Typed<K, T>;
+
+export const date = (o: Kinds['date'] & Options<Day> = {}) => make<'date', Day>('date', o);
+export const yesNo = (o: Options<boolean> = {}) => make<'yesNo', boolean>('yesNo', o);
+export const oneOf = <const O extends readonly string[]>(options: O, o: Options<O[number]> = {}) =>
+  make<'choice', O[number]>('choice', { options, ...o });
+export const integer = (o: Kinds['integer'] & Options<number>) => make<'integer', number>('integer', o);
+export const days = (o: Options<number> & { readonly max?: number } = {}) =>
+  integer({ unit: 'days', min: 0, max: 36_600, ...o });
+/** Euros on paper and in JSON, integer cents inside. `max` in euros. */
+export const money = (o: Options<Cents> & { readonly max?: number } = {}) =>
+  make<'money', Cents>('money', { max: 10_000_000, ...o });
+export const text = (o: Kinds['text'] & Options<string>) => make<'text', string>('text', o);
+export const iban = (o: Options<string> = {}) => make<'iban', string>('iban', o);
+/** A repeatable group, such as the children of one birth. */
+export const list = <F extends Fields>(item: F, o: { readonly min: number; readonly max: number }) =>
+  make<'list', readonly Facts<F>[]>('list', { item, ...o });
+
+/** Why an answer was not accepted; the words live with the interface (`errors` in the messages). */
+export type FieldProblem =
+  | 'missing'
+  | 'malformed'
+  | 'impossible'
+  | 'too-early'
+  | 'too-late'
+  | 'too-low'
+  | 'too-high'
+  | 'too-long'
+  | 'too-few'
+  | 'too-many'
+  | 'wrong-check-digits';
+
+const fail = (problem: FieldProblem) => ({ error: problem });
+export const boundDay = (bound: Bound, today: Day): Day =>
+  'day' in bound ? bound.day : addDays(today, bound.daysFromToday);
+// PostgreSQL refuses NUL, and lone surrogates would be altered: legal text must be kept as it was written.
+const isStorable = (value: string) => value.isWellFormed() && !/\p{Cc}/u.test(value.replaceAll(/[\t\r\n]/g, ''));
+
+const schemas: { [K in keyof Kinds]: (field: Extract<Field, { kind: K }>, today: Day) => z.ZodType } = {
+  date: ({ min, max }, today) =>
+    z
+      .string(fail('malformed'))
+      .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'malformed', abort: true })
+      .refine(isDay, fail('impossible'))
+      .transform((value) => value as Day)
+      .refine((value) => !min || value >= boundDay(min, today), fail('too-early'))
+      .refine((value) => !max || value <= boundDay(max, today), fail('too-late')),
+  yesNo: () => z.boolean(fail('malformed')),
+  choice: ({ options }) => z.enum(options as [string, ...string[]], fail('malformed')),
+  integer: ({ min, max }) =>
+    z
+      .number(fail('malformed'))
+      .refine(Number.isInteger, { error: 'malformed', abort: true })
+      .min(min, fail('too-low'))
+      .max(max, fail('too-high'))
+      .transform((value) => (value === 0 ? 0 : value)),
+  money: ({ max }) =>
+    z
+      .number(fail('malformed'))
+      .min(0, fail('too-low'))
+      .max(max, fail('too-high'))
+      .refine((euros) => Math.abs(euros * 100 - Math.round(euros * 100)) < 1e-6, fail('malformed'))
+      .transform((euros): Cents => cents(Math.round(euros * 100))),
+  text: ({ maxLength }) =>
+    z
+      .string(fail('malformed'))
+      .refine(isStorable, fail('malformed'))
+      .min(1, fail('missing'))
+      .max(maxLength, fail('too-long')),
+  iban: () =>
+    z.string(fail('malformed')).transform((value, context) => {
+      const parsed = parseIban(value);
+      if (parsed.ok) return parsed.value;
+      context.addIssue({ code: 'custom', message: parsed.why === 'check-digits' ? 'wrong-check-digits' : 'malformed' });
+      return z.NEVER;
+    }),
+  list: ({ item, min, max }, today) =>
+    z.array(schemaOf(item, today), fail('malformed')).min(min, fail('too-few')).max(max, fail('too-many')),
+};
+
+/** The zod schema of one field. Input is JSON (days as text, money in euros); output is the parsed value. */
+export const fieldSchema = (field: Field, today: Day): z.ZodType =>
+  (schemas[field.kind] as (field: Field, today: Day) => z.ZodType)(field, today);
+
+/** The strict schema of a set of fields: unknown keys are refused, every key is required with the problem `missing`. */
+export const schemaOf = (fields: Fields, today: Day) =>
+  z.strictObject(
+    Object.fromEntries(
+      Object.entries(fields).map(([key, field]) => [
+        key,
+        z.preprocess(
+          (value, context) => {
+            if (value === undefined || value === null || value === '') {
+              context.addIssue({ code: 'custom', message: 'missing' satisfies FieldProblem });
+              return z.NEVER;
+            }
+            return value;
+          },
+          fieldSchema(field, today),
+        ),
+      ]),
+    ),
+  );
+
+/** Facts as JSON: the inverse of parsing, for storage and the command line. */
+export const toJson = (field: Field, value: unknown): unknown => {
+  if (value === undefined || value === null) return null;
+  if (field.kind === 'money') return (value as number) / 100;
+  if (field.kind === 'list')
+    return (value as Record<string, unknown>[]).map((entry) =>
+      Object.fromEntries(Object.entries(field.item).map(([key, inner]) => [key, toJson(inner, entry[key])])),
+    );
+  return value;
+};

@@ -1,0 +1,197 @@
+import type { Cents } from '@/lib/law/cents';
+import type { Day } from '@/lib/law/day';
+import type { LegalRef } from '@/lib/law/legal-ref';
+import type { Facts, Field, Fields } from './fields';
+
+/** What a rule may read beside the facts it names: the day whose law applies. */
+export type Context = { readonly on: Day };
+
+/** A pure function that names the facts it reads. With one of them unknown it is never called: the answer is unknown. */
+export type Given<R, K extends string = string> = {
+  readonly needs: readonly K[];
+  // biome-ignore lint/suspicious/noExplicitAny: `over` has checked the facts; a set of rules has no common parameter type
+  readonly derive: (facts: any, context: Context) => R;
+};
+
+/** `given` for one procedure: the compiler checks that a rule reads only what it names. */
+export const over =
+  <F extends Fields>(_fields: F) =>
+  <K extends keyof F & string, R>(
+    needs: readonly K[],
+    derive: (facts: Pick<Facts<F>, K>, context: Context) => R,
+  ): Given<R, K> => ({ needs, derive });
+
+export type Known = Readonly<Record<string, unknown>>;
+
+export const missingFor = (given: Given<unknown>, facts: Known): readonly string[] =>
+  given.needs.filter((key) => facts[key] === undefined);
+
+/** The value of a rule, or undefined while a fact it needs is unknown. */
+export const evaluate = <R>(given: Given<R>, facts: Known, context: Context): R | undefined => {
+  for (const key of given.needs) if (facts[key] === undefined) return undefined;
+  return given.derive(facts, context);
+};
+
+export type Unit = 'money' | 'days' | 'weeks' | 'years' | 'count';
+/** A figure to show: cents when money, otherwise a whole number of its unit. */
+export type Figure = { readonly value: number; readonly unit: Unit };
+export const figure = (unit: Unit, value: number): Figure => ({ unit, value });
+
+export type Step<S extends string, T extends string, K extends string> = {
+  readonly id: S;
+  readonly task: T;
+  readonly asks: readonly K[];
+  readonly shownIf?: Given<boolean, K>;
+};
+/** A check across answers that belong together; a broken one is shown at `field` and must be mended to go on. */
+export type Check<C extends string, K extends string> = {
+  readonly id: C;
+  readonly field: K;
+  readonly broken: Given<boolean, K>;
+};
+/** One legal criterion. `shows` are the figures its sentence speaks of, such as {have} and {need}. */
+export type Requirement<R extends string, K extends string> = {
+  readonly id: R;
+  readonly ref: LegalRef;
+  readonly appliesIf?: Given<boolean, K>;
+  readonly met: Given<boolean, K>;
+  readonly shows?: Given<Readonly<Record<string, Figure>>, K>;
+};
+export type DocumentRule<D extends string, K extends string> = {
+  readonly id: D;
+  readonly ref: LegalRef;
+  readonly requiredIf?: Given<boolean, K>;
+};
+
+/** A stretch of time an award covers; `from` and `to` are both inside it. */
+export type AwardPeriod = { readonly id: string; readonly from: Day; readonly to: Day; readonly days: number };
+/** A payment in arrears: made on `on` for `from`…`to`. */
+export type PlannedPayment = {
+  readonly on: Day;
+  readonly from: Day;
+  readonly to: Day;
+  readonly days: number;
+  readonly value: Cents;
+};
+export type AwardValue<L extends string> = {
+  readonly lines: Readonly<Partial<Record<L, number>>>;
+  readonly total: Cents;
+  readonly periods: readonly AwardPeriod[];
+  readonly payments: readonly PlannedPayment[];
+};
+export type Deadlines = {
+  readonly resolveWithin: { on: (day: Day) => { readonly days: number; readonly source: LegalRef } };
+  readonly silence: { readonly effect: 'negative' | 'positive'; readonly ref: LegalRef };
+  readonly arrears: { readonly months: number; readonly ref: LegalRef };
+};
+
+export type Topic = 'family' | 'retirement' | 'illness-and-incapacity' | 'death-and-survivors' | 'minimum-income';
+export type Body = 'INSS' | 'ISM' | 'TGSS' | 'SEPE';
+
+/** The one declaration of a procedure. Everything that happens to a case reads it; see docs/new-procedure.md. */
+export type Procedure<
+  F extends Fields = Fields,
+  S extends string = string,
+  T extends string = string,
+  R extends string = string,
+  L extends string = string,
+  D extends string = string,
+  C extends string = string,
+> = {
+  readonly slug: string;
+  /** Official code of the procedure on receipts, and the version of this declaration. */
+  readonly code: string;
+  readonly version: string;
+  readonly topic: Topic;
+  readonly body: Body;
+  readonly facts: F;
+  /** The fact that holds the event date (hecho causante): its day chooses the law. */
+  readonly eventDate: keyof F & string;
+  readonly steps: readonly Step<S, T, keyof F & string>[];
+  readonly checks: readonly Check<C, keyof F & string>[];
+  readonly requirements: readonly Requirement<R, keyof F & string>[];
+  readonly documents: readonly DocumentRule<D, keyof F & string>[];
+  /** Every line an award can have, with its unit and article; the award gives the values. */
+  readonly lines: Readonly<Record<L, { readonly unit: Unit; readonly ref: LegalRef }>>;
+  readonly award: Given<AwardValue<L>, keyof F & string>;
+  /** The account the award is paid into. */
+  readonly payTo?: Given<string, keyof F & string>;
+  readonly deadlines: Deadlines;
+  /** Another procedure to offer, with the answers carried over, when this one looks unmet. */
+  readonly otherwise?: { readonly slug: string; readonly when: R };
+  /** Sectors obliged to be notified electronically (Orden ISM/903/2020 art. 4). */
+  readonly electronicOnly?: LegalRef;
+};
+
+export const defineProcedure = <
+  F extends Fields,
+  S extends string,
+  T extends string,
+  R extends string,
+  L extends string,
+  D extends string,
+  C extends string,
+>(
+  procedure: Procedure<F, S, T, R, L, D, C>,
+) => procedure;
+
+type FactWords<X extends Field> = {
+  readonly label: string;
+  readonly hint?: string;
+  /** Said instead of the general sentence when the answer is missing. */
+  readonly missing?: string;
+} & (X extends { kind: 'choice' }
+  ? { readonly options: Readonly<Record<NonNullable<X['value']> & string, string>> }
+  : unknown) &
+  (X extends { kind: 'list'; item: infer I extends Fields }
+    ? { readonly one: string; readonly add: string; readonly item: { readonly [K in keyof I]: FactWords<I[K]> } }
+    : unknown);
+
+/** Every word of a procedure in one language; the compiler finds the missing ones. {braces} hold figures. */
+export type WordsOf<P> =
+  P extends Procedure<infer F, infer S, infer T, infer R, infer L, infer D, infer C>
+    ? {
+        readonly title: string;
+        /** What a citizen asks for, as the end of "Solicitar …". */
+        readonly act: string;
+        readonly summary: string;
+        readonly page: {
+          readonly who: readonly string[];
+          readonly get: readonly string[];
+          readonly need: readonly string[];
+          readonly know: readonly string[];
+          readonly next: readonly string[];
+          readonly guide?: readonly string[];
+        };
+        /** Said in a decision that grants it, beside the lines. */
+        readonly granted: readonly string[];
+        readonly minutes: number;
+        readonly tasks: Readonly<Record<T, string>>;
+        readonly steps: Readonly<Record<S, string>>;
+        readonly facts: { readonly [K in keyof F]: FactWords<F[K]> };
+        readonly checks: Readonly<Record<C, string>>;
+        readonly requirements: Readonly<
+          Record<R, { readonly title: string; readonly met: string; readonly unmet: string; readonly change: string }>
+        >;
+        readonly lines: Readonly<Record<L, string>>;
+        readonly periods: Readonly<Record<string, string>>;
+        readonly documents: Readonly<Record<D, { readonly name: string; readonly why: string; readonly hint: string }>>;
+      }
+    : never;
+
+/** A situation with its expected outcome: fixture of the tests, the demonstration data and the journeys. Facts as JSON. */
+export type Example = {
+  readonly name: string;
+  readonly source?: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly expect: {
+    readonly outcome: 'entitled' | 'not-entitled' | 'unknown';
+    readonly unmet?: readonly string[];
+    readonly missing?: readonly string[];
+    /** Values in euros, days or weeks, as the command line prints them. */
+    readonly lines?: Readonly<Record<string, number>>;
+    readonly total?: number;
+    readonly documents?: readonly string[];
+    readonly otherwise?: string;
+  };
+};

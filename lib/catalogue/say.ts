@@ -1,0 +1,79 @@
+import { formatDay, formatMoney, formatNumber } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Cents } from '@/lib/law/cents';
+import type { Day } from '@/lib/law/day';
+import type { AwardLine, Verdict } from './assess';
+import type { Field, Fields } from './fields';
+import type { Figure, Unit } from './kernel';
+import type { Words } from './registry';
+
+type Counted = Exclude<Unit, 'money' | 'count'>;
+const units: Record<Locale, Record<Counted, readonly [one: string, many: string]>> = {
+  es: { days: ['día', 'días'], weeks: ['semana', 'semanas'], years: ['año', 'años'] },
+  en: { days: ['day', 'days'], weeks: ['week', 'weeks'], years: ['year', 'years'] },
+};
+const yesNo: Record<Locale, readonly [yes: string, no: string]> = { es: ['Sí', 'No'], en: ['Yes', 'No'] };
+const nothing: Record<Locale, string> = { es: 'Nada todavía', en: 'Nothing yet' };
+
+/** A figure with its unit: "180 días", "2.400,00 €". */
+export const sayFigure = ({ value, unit }: Figure, locale: Locale): string => {
+  if (unit === 'money') return formatMoney(value as Cents, locale);
+  const number = formatNumber(value, locale);
+  return unit === 'count' ? number : `${number} ${units[locale][unit][value === 1 ? 0 : 1]}`;
+};
+
+type FactText = { label: string; options?: Record<string, string>; one?: string; item?: Record<string, FactText> };
+
+const sayItem = (fields: Fields, words: Record<string, FactText>, entry: Record<string, unknown>, locale: Locale) =>
+  Object.entries(fields)
+    .map(([key, field]) => {
+      const word = words[key] as FactText;
+      return `${word.label.replace(/[?:]$/, '').replace(/^¿/, '')}: ${sayValue(field, word, entry[key], locale)}`;
+    })
+    .join(' · ');
+
+/** The value of a fact in words, the same on screens, receipts and decisions. */
+export const sayValue = (field: Field, word: FactText, value: unknown, locale: Locale): string => {
+  if (value === undefined || value === null) return '—';
+  switch (field.kind) {
+    case 'date':
+      return formatDay(value as Day, locale);
+    case 'yesNo':
+      return yesNo[locale][value ? 0 : 1];
+    case 'choice':
+      return word.options?.[value as string] ?? String(value);
+    case 'integer':
+      return sayFigure({ value: value as number, unit: field.unit }, locale);
+    case 'money':
+      return formatMoney(value as Cents, locale);
+    case 'iban':
+      return String(value).replace(/(.{4})(?=.)/g, '$1 ');
+    case 'list': {
+      const entries = value as Record<string, unknown>[];
+      if (entries.length === 0) return nothing[locale];
+      return entries
+        .map((entry, index) => {
+          const one = (word.one ?? '{number}').replace('{number}', String(index + 1));
+          return `${one}. ${sayItem(field.item, word.item ?? {}, entry, locale)}`;
+        })
+        .join('\n');
+    }
+    default:
+      return String(value);
+  }
+};
+
+const fill = (text: string, figures: Verdict['figures'], locale: Locale) =>
+  text.replace(/\{(\w+)\}/g, (hole, key: string) => (figures[key] ? sayFigure(figures[key], locale) : hole));
+
+/** The sentence of a verdict, with its figures. Unknown verdicts have none. */
+export const sayVerdict = (words: Words, verdict: Verdict, locale: Locale): string | null => {
+  const text = words.requirements[verdict.id];
+  if (!text || verdict.outcome === 'unknown') return null;
+  return fill(verdict.outcome === 'met' ? text.met : text.unmet, verdict.figures, locale);
+};
+
+export const sayLine = (words: Words, line: AwardLine, locale: Locale) => ({
+  label: words.lines[line.id] ?? line.id,
+  value: sayFigure(line, locale),
+});

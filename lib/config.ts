@@ -1,0 +1,107 @@
+import { z } from 'zod';
+
+const flag = z
+  .enum(['0', '1', 'true', 'false', ''])
+  .default('0')
+  .transform((value) => value === '1' || value === 'true');
+const port = z.coerce.number().int().min(0).max(65535);
+const seconds = z.coerce.number().int().positive();
+
+/**
+ * Every setting of the e-Office, read once from the environment. docs/operations.md explains each to an operator;
+ * a test holds that page and this schema together.
+ */
+export const settings = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/.+/, 'must look like postgresql://user:password@host:5432/database')
+    .describe('PostgreSQL connection of the application role'),
+  MIGRATION_DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/.+/, 'must look like postgresql://user:password@host:5432/database')
+    .optional()
+    .describe('Connection of the role that owns the tables; only migrations use it. Default: DATABASE_URL'),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10).describe('Connections per process'),
+  APP_URL: z
+    .url({ protocol: /^https?$/ })
+    .default('http://localhost:3000')
+    .describe('Public address, without final slash'),
+  PORT: port.default(3000).describe('Port of the web server'),
+  APP_SECRET: z.string().min(32).describe('Key for tokens and one-time codes, at least 32 random characters'),
+  DATA_DIR: z.string().default('./data').describe('Folder for files, keys and, in demo mode, the database'),
+  DEMO: flag.describe('1 = demonstration: marked on every page and PDF, demo inbox and movable clock'),
+  WORKER: z
+    .enum(['inline', 'only', 'off'])
+    .default('inline')
+    .describe('Run background jobs in this web process, only jobs, or none'),
+  CLOCK_FILE: z.string().optional().describe('Demo and test only: file that shifts the official clock'),
+  TRUSTED_PROXY: z
+    .string()
+    .default('')
+    .describe('Addresses of the reverse proxy whose X-Forwarded-* headers are believed, comma separated'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/.+/)
+    .optional()
+    .describe('Mail server, smtp://user:password@host:587. Required outside demo mode'),
+  MAIL_FROM: z.string().default('e-Oficina <no-responder@e-oficina.example>').describe('Sender of all mail'),
+  MESSAGE_DROP_DIR: z
+    .string()
+    .optional()
+    .describe('Demo and test only: one JSON file per message sent is written here'),
+  SMS_GATEWAY_URL: z.url().optional().describe('HTTP gateway for text messages'),
+  CLAMD_HOST: z.string().optional().describe('ClamAV daemon; without it files are marked as not scanned'),
+  CLAMD_PORT: port.default(3310).describe('Port of the ClamAV daemon'),
+  S3_ENDPOINT: z.url().optional().describe('Object storage; without it files are kept in DATA_DIR'),
+  S3_BUCKET: z.string().default('e-office').describe('Bucket of the object storage'),
+  S3_REGION: z.string().default('eu-south-2').describe('Region of the object storage'),
+  S3_ACCESS_KEY_ID: z.string().optional().describe('Access key of the object storage'),
+  S3_SECRET_ACCESS_KEY: z.string().optional().describe('Secret of the object storage'),
+  SEAL_P12: z.string().optional().describe('PKCS#12 file of the electronic seal. Demo mode makes its own'),
+  SEAL_P12_PASSWORD: z.string().default('').describe('Password of the seal file'),
+  SESSION_IDLE_SECONDS: seconds.default(15 * 60).describe('A session ends after this long without a request'),
+  SESSION_MAX_SECONDS: seconds.default(12 * 3600).describe('A session ends this long after sign-in'),
+  SIGN_IN_POSTS_PER_5_MIN: seconds.default(20).describe('Sign-in attempts allowed per address in five minutes'),
+  IDENTITY_POSTS_PER_5_MIN: seconds
+    .default(300)
+    .describe('Posts to identity forms allowed per address in five minutes'),
+  FORM_POSTS_PER_5_MIN: seconds.default(3000).describe('Posts to all other forms allowed per address in five minutes'),
+  SECOND_SIGNATURE_FROM: z.coerce
+    .number()
+    .int()
+    .default(1_000_000)
+    .describe('Awards of at least this many cents need a second signature'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('Detail of the log'),
+});
+
+export type Config = z.infer<typeof settings>;
+
+/** Parses settings; throws an Error whose message names each wrong variable, never its value. */
+export const readConfig = (env: Record<string, string | undefined>): Config => {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = settings.safeParse(given);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map(
+        (issue) => `${issue.path.join('.')}: ${given[String(issue.path[0])] ? issue.message : 'is not set'}`,
+      );
+  if (parsed.success && !parsed.data.DEMO) {
+    if (!parsed.data.SMTP_URL)
+      problems.push('SMTP_URL: is not set; without demo mode one-time codes need a mail server');
+    if (!parsed.data.SEAL_P12) problems.push('SEAL_P12: is not set; without demo mode receipts need a real seal');
+    if (parsed.data.CLOCK_FILE) problems.push('CLOCK_FILE: only demo mode may move the clock');
+    if (parsed.data.MESSAGE_DROP_DIR) problems.push('MESSAGE_DROP_DIR: only demo mode may copy messages to a folder');
+    const url = new URL(parsed.data.APP_URL);
+    if (url.protocol !== 'https:' && url.hostname !== 'localhost')
+      problems.push('APP_URL: must be https outside demo mode');
+  }
+  if (problems.length > 0 || !parsed.success) throw new Error(`Configuration: ${problems.join('; ')}`);
+  return parsed.data;
+};
+
+let current: Config | undefined;
+/** The settings of this process; read on first use so that `next build` needs none. */
+export const config = (): Config => {
+  current ??= readConfig(process.env);
+  return current;
+};

@@ -1,0 +1,17 @@
+import 'server-only';
+import type { Actor } from '@/lib/access/actor';
+import { registry } from '@/lib/catalogue/registry';
+import type { Prisma } from './generated/client';
+
+const slugsOf = (body: string | null) =>
+  registry.filter(({ procedure }) => procedure.body === body).map(({ procedure }) => procedure.slug);
+
+/** Cases a person can see as a citizen: their own. Out of sight = not found. */
+export const ownCases = (actor: Actor): Prisma.CaseWhereInput => ({ personId: actor.id });
+
+/** Cases staff can see: registered ones of their body, never their own. */
+export const officeCases = (actor: Actor): Prisma.CaseWhereInput => ({
+  procedure: { in: slugsOf(actor.body) },
+  state: { not: 'draft' },
+  personId: { not: actor.id },
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { maskIban, maskId, normaliseDni, parseIban, parseIdNumber, parseNaf } from './identifiers';
+
+describe('DNI and NIE', () => {
+  test.each([
+    ['12345678Z', '12345678Z', 'dni'],
+    ['12345678z', '12345678Z', 'dni'],
+    [' 12.345.678-Z ', '12345678Z', 'dni'],
+    ['12345678 Z', '12345678Z', 'dni'],
+    ['12345678–Z', '12345678Z', 'dni'],
+    ['12345678Ｚ', '12345678Z', 'dni'],
+    ['1234567L', '01234567L', 'dni'],
+    ['01234567L', '01234567L', 'dni'],
+    ['00000000T', '00000000T', 'dni'],
+    ['0T', '00000000T', 'dni'],
+    ['12345678\u200bZ', '12345678Z', 'dni'],
+    ['X1234567L', 'X1234567L', 'nie'],
+    ['y-1234567-x', 'Y1234567X', 'nie'],
+    ['Z1234567R', 'Z1234567R', 'nie'],
+    ['X01234567L', 'X1234567L', 'nie'],
+  ])('%j is %s', (typed, value, kind) => {
+    expect(parseIdNumber(typed)).toEqual({ ok: true, value, kind });
+  });
+
+  test.each([
+    ['', 'empty'],
+    ['   ', 'empty'],
+    ['12345678A', 'wrong-letter'],
+    ['Y1234567A', 'wrong-letter'],
+    ['12345678', 'missing-letter'],
+    ['X1234567', 'missing-letter'],
+    ['123456789', 'form'],
+    ['123456789Z', 'form'],
+    ['12345678ZZ', 'form'],
+    ['A58818501', 'form'],
+    ['K1234567L', 'form'],
+    ['Ζ1234567R', 'form'],
+    ['12345678Ζ', 'form'],
+    ['---', 'form'],
+    ['١٢٣٤٥٦٧٨Z', 'form'],
+    ["' OR 1=1 --", 'form'],
+    [`12345678Z${' '.repeat(100)}`, 'form'],
+  ])('%j is refused: %s', (typed, why) => {
+    expect(parseIdNumber(typed)).toEqual({ ok: false, why });
+  });
+
+  test('three spellings of one DNI are one person', () => {
+    expect(new Set(['1234567l', '01.234.567-L', '０１２３４５６７ Ｌ'].map(normaliseDni))).toEqual(
+      new Set(['01234567L']),
+    );
+  });
+
+  test('of the 23 letters only one is right, and its canonical form is canonical already', () => {
+    const letters = [...'TRWAGMYFPDXBNJZSQVHLCKE'];
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99_999_999 }), (number) => {
+        const right = letters.map((letter) => parseIdNumber(`${number}${letter}`)).filter((parsed) => parsed.ok);
+        expect(right).toHaveLength(1);
+        const [found] = right;
+        if (found?.ok) expect(normaliseDni(found.value)).toBe(found.value);
+      }),
+    );
+  });
+
+  test('nothing typed makes it throw', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => void parseIdNumber(text)));
+  });
+});
+
+describe('Social Security number', () => {
+  test.each([
+    ['28 12345678 40', '281234567840'],
+    ['28/12345678/40', '281234567840'],
+    ['080001234541', null],
+    ['281234567841', null],
+    ['99 12345678 40', null],
+    ['28 1234567 40', null],
+  ])('%j', (typed, value) => {
+    const parsed = parseNaf(typed);
+    expect(parsed.ok ? parsed.value : null).toBe(value);
+  });
+
+  test('says why not', () => {
+    expect(parseNaf('')).toEqual({ ok: false, why: 'empty' });
+    expect(parseNaf('28')).toEqual({ ok: false, why: 'form' });
+    expect(parseNaf('281234567841')).toEqual({ ok: false, why: 'check-digits' });
+  });
+
+  test('numbers below ten million add the province instead of joining it', () => {
+    const control = (28 * 10_000_000 + 9_876_543) % 97;
+    expect(parseNaf(`2809876543${String(control).padStart(2, '0')}`).ok).toBe(true);
+    expect(2_809_876_543 % 97).not.toBe(control);
+  });
+});
+
+describe('IBAN', () => {
+  test.each([
+    ['ES91 2100 0418 4502 0005 1332', 'ES9121000418450200051332'],
+    ['es91-2100-0418-4502-0005-1332', 'ES9121000418450200051332'],
+    ['IBAN ES91 2100 0418 4502 0005 1332', 'ES9121000418450200051332'],
+    ['DE89 3704 0044 0532 0130 00', 'DE89370400440532013000'],
+    ['FR14 2004 1010 0505 0001 3M02 606', 'FR1420041010050500013M02606'],
+  ])('%j is good', (typed, value) => {
+    expect(parseIban(typed)).toEqual({ ok: true, value });
+  });
+
+  test.each([
+    ['', 'empty'],
+    ['ES91 2100 0418 4502 0005 133', 'form'],
+    ['ES91 2100 0418 4502 0005 1333', 'check-digits'],
+    ['2100 0418 4502 0005 1332', 'form'],
+    ['DE89 3704 0044 0532 0130 01', 'check-digits'],
+  ])('%j is refused: %s', (typed, why) => {
+    expect(parseIban(typed)).toEqual({ ok: false, why });
+  });
+
+  test('a Spanish account whose own control digits are wrong is refused even when the IBAN adds up', () => {
+    const account = '21000418460200051332';
+    const digits = 98n - (BigInt(`${account}142800`) % 97n);
+    expect(parseIban(`ES${String(digits).padStart(2, '0')}${account}`)).toEqual({ ok: false, why: 'check-digits' });
+  });
+});
+
+test('masks keep only the end, and nothing of a number too short to mask', () => {
+  expect(maskId('12345678Z')).toBe('••••5678Z');
+  expect(maskId('X1234567L')).toBe('••••4567L');
+  expect(maskId('678Z')).toBe('••••');
+  expect(maskIban('ES9121000418450200051332')).toBe('•••• 1332');
+});

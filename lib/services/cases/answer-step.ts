@@ -1,0 +1,86 @@
+import 'server-only';
+import type { Actor } from '@/lib/access/actor';
+import { assertCan } from '@/lib/access/assert-can';
+import { NotFound } from '@/lib/access/outcomes';
+import { now, today } from '@/lib/adapters/clock';
+import { brokenChecks, contextOf, stepsFor } from '@/lib/catalogue/assess';
+import { readAnswers } from '@/lib/catalogue/form';
+import { type FactSource, type FactSources, factsToJson, parseFacts, prefill } from '@/lib/catalogue/prefill';
+import { getProcedure } from '@/lib/catalogue/registry';
+import type { Tx } from '@/lib/db/transact';
+import { transact } from '@/lib/db/transact';
+import type { Problem, RawValues } from '../forms/form-return';
+import { sourcesOf, withRecord } from './sources';
+
+/** The own draft, locked: two tabs answering at once do not lose each other's answers. */
+export const lockDraft = async (tx: Tx, actor: Actor, id: string) => {
+  await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${id} AND "personId" = ${actor.id} FOR UPDATE`;
+  const row = await tx.case.findFirst({
+    where: { id, state: 'draft', personId: actor.id },
+    include: { person: withRecord, documents: { where: { entryId: null } } },
+  });
+  if (!row) throw new NotFound('draft');
+  return row;
+};
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Saves the answers of one step of a draft; problems are answered, nothing is half saved. */
+export const answerStep = async (
+  actor: Actor,
+  id: string,
+  stepId: string,
+  raw: RawValues,
+): Promise<{ readonly problems: readonly Problem[] }> =>
+  transact(actor, async (tx, audit) => {
+    assertCan(actor, 'answer:draft', { personId: actor.id });
+    const row = await lockDraft(tx, actor, id);
+    const { procedure } = getProcedure(row.procedure);
+    const day = today();
+    const at = now();
+    const stored = parseFacts(procedure.facts, row.facts, day);
+    const held = sourcesOf(row.person, day);
+    const before = prefill(procedure, stored, row.sources as FactSources, held, at.toISOString());
+    const step = stepsFor(procedure, before.facts, contextOf(procedure, before.facts, day)).find((s) => s.id === stepId);
+    if (!step) throw new NotFound('step');
+    const asked = Object.fromEntries(step.asks.map((key) => [key, procedure.facts[key]])) as typeof procedure.facts;
+    const read = readAnswers(asked, raw, day);
+    if (read.problems.length > 0) return { problems: read.problems };
+    const facts = { ...before.facts, ...read.facts };
+    const sources: Record<string, FactSource> = { ...before.sources };
+    for (const key of step.asks) {
+      const confirmed = before.sources[key]?.source === 'record' && same(before.facts[key], facts[key]);
+      if (!confirmed) sources[key] = { source: 'declared', at: at.toISOString() };
+    }
+    const after = prefill(procedure, facts, sources, held, at.toISOString());
+    const broken = brokenChecks(procedure, after.facts, contextOf(procedure, after.facts, day)).filter(({ field }) =>
+      step.asks.includes(field),
+    );
+    if (broken.length > 0) return { problems: broken.map(({ id: code, field }) => ({ field, code })) };
+    await tx.case.update({
+      where: { id },
+      data: {
+        facts: factsToJson(procedure.facts, after.facts) as never,
+        sources: after.sources as never,
+        updatedAt: at,
+        version: { increment: 1 },
+      },
+    });
+    audit({ action: 'case.answered', object: `case:${id}`, details: { step: stepId } });
+    return { problems: [] };
+  });
+
+/** Says which required documents will come later; the office asks for them after registration. */
+export const putOffDocument = async (actor: Actor, id: string, kind: string, later: boolean): Promise<void> =>
+  transact(actor, async (tx, audit) => {
+    assertCan(actor, 'answer:draft', { personId: actor.id });
+    const row = await lockDraft(tx, actor, id);
+    const { procedure } = getProcedure(row.procedure);
+    if (!procedure.documents.some((document) => document.id === kind)) throw new NotFound('document');
+    const others = row.laterDocuments.filter((known) => known !== kind);
+    await tx.case.update({
+      where: { id },
+      data: { laterDocuments: later ? [...others, kind] : others, updatedAt: now(), version: { increment: 1 } },
+    });
+    audit({ action: 'case.document-put-off', object: `case:${id}`, details: { kind, later } });
+  });

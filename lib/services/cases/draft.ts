@@ -1,0 +1,95 @@
+import 'server-only';
+import type { Actor } from '@/lib/access/actor';
+import { assertCan } from '@/lib/access/assert-can';
+import { NotFound } from '@/lib/access/outcomes';
+import { now, today } from '@/lib/adapters/clock';
+import { type Assessment, assess, brokenChecks, contextOf, stepsFor, unanswered } from '@/lib/catalogue/assess';
+import type { Known } from '@/lib/catalogue/kernel';
+import { type FactSources, parseFacts, prefill } from '@/lib/catalogue/prefill';
+import { getProcedure, type Registered } from '@/lib/catalogue/registry';
+import { db } from '@/lib/db/client';
+import { ownCases } from '@/lib/db/visible-to';
+import { sourcesOf, withRecord } from './sources';
+
+export type StepStatus = 'done' | 'problem' | 'started' | 'not-started';
+export type DraftDocument = {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly size: number;
+  readonly state: 'pending' | 'safe' | 'infected' | 'error';
+};
+/** Everything the pages of a draft show, read in one query. */
+export type Draft = {
+  readonly id: string;
+  readonly registered: Registered;
+  readonly facts: Known;
+  readonly sources: FactSources;
+  readonly savedAt: Date;
+  readonly locale: string;
+  readonly steps: readonly { readonly id: string; readonly task: string; readonly asks: readonly string[]; readonly status: StepStatus }[];
+  readonly documents: readonly DraftDocument[];
+  readonly later: readonly string[];
+  readonly assessment: Assessment;
+  /** Required documents neither uploaded nor put off. */
+  readonly openDocuments: readonly string[];
+  readonly isReady: boolean;
+};
+
+const statusOf = (asks: readonly string[], facts: Known, broken: ReadonlySet<string>): StepStatus => {
+  if (asks.some((key) => broken.has(key))) return 'problem';
+  const known = asks.filter((key) => facts[key] !== undefined).length;
+  return known === asks.length ? 'done' : known > 0 ? 'started' : 'not-started';
+};
+
+/** The own draft with the answers so far, what the record supplies, the path that follows and what is missing. */
+export const getDraft = async (actor: Actor, id: string): Promise<Draft> => {
+  const row = await db().case.findFirst({
+    where: { id, state: 'draft', ...ownCases(actor) },
+    select: {
+      id: true,
+      procedure: true,
+      personId: true,
+      facts: true,
+      sources: true,
+      locale: true,
+      updatedAt: true,
+      laterDocuments: true,
+      person: withRecord,
+      documents: { where: { entryId: null }, orderBy: { uploadedAt: 'asc' } },
+    },
+  });
+  if (!row) throw new NotFound('draft');
+  assertCan(actor, 'answer:draft', { personId: row.personId });
+  const registered = getProcedure(row.procedure);
+  const { procedure } = registered;
+  const day = today();
+  const stored = parseFacts(procedure.facts, row.facts, day);
+  const filled = prefill(procedure, stored, row.sources as FactSources, sourcesOf(row.person, day), now().toISOString());
+  const context = contextOf(procedure, filled.facts, day);
+  const broken = new Set<string>(brokenChecks(procedure, filled.facts, context).map(({ field }) => field));
+  const assessment = assess(procedure, filled.facts, day);
+  const given = new Set(row.documents.map(({ kind }) => kind));
+  const openDocuments = assessment.documents
+    .filter(({ id: kind, required }) => required === true && !given.has(kind) && !row.laterDocuments.includes(kind))
+    .map(({ id: kind }) => kind);
+  return {
+    id: row.id,
+    registered,
+    facts: filled.facts,
+    sources: filled.sources,
+    savedAt: row.updatedAt,
+    locale: row.locale,
+    steps: stepsFor(procedure, filled.facts, context).map(({ id: step, task, asks }) => ({
+      id: step,
+      task,
+      asks,
+      status: statusOf(asks, filled.facts, broken),
+    })),
+    documents: row.documents,
+    later: row.laterDocuments,
+    assessment,
+    openDocuments,
+    isReady: unanswered(procedure, filled.facts, context).length === 0 && broken.size === 0 && openDocuments.length === 0,
+  };
+};

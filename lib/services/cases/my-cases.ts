@@ -1,0 +1,105 @@
+import 'server-only';
+import type { Actor } from '@/lib/access/actor';
+import { assertCan } from '@/lib/access/assert-can';
+import { NotFound } from '@/lib/access/outcomes';
+import { now } from '@/lib/adapters/clock';
+import type { Assessment } from '@/lib/catalogue/assess';
+import { getProcedure } from '@/lib/catalogue/registry';
+import { db } from '@/lib/db/client';
+import { ownCases } from '@/lib/db/visible-to';
+
+const PAGE = 50;
+
+/** Own cases and drafts, newest first. */
+export const listMyCases = async (actor: Actor, which: 'drafts' | 'cases', page = 1) => {
+  assertCan(actor, 'read:case', { personId: actor.id });
+  const where = { ...ownCases(actor), state: which === 'drafts' ? ('draft' as const) : { not: 'draft' as const } };
+  const items = await db().case.findMany({
+    where,
+    orderBy: { updatedAt: 'desc' },
+    skip: (page - 1) * PAGE,
+    take: PAGE + 1,
+    select: {
+      id: true,
+      procedure: true,
+      state: true,
+      updatedAt: true,
+      registeredAt: true,
+      dueOn: true,
+      decisions: { where: { state: 'signed' }, select: { outcome: true }, take: 1 },
+      requests: { where: { state: 'open' }, select: { dueOn: true }, take: 1 },
+    },
+  });
+  return { items: items.slice(0, PAGE), more: items.length > PAGE };
+};
+
+/** What waits for the person on the home of their area. A password-only session learns only how many there are. */
+export const getMyArea = async (actor: Actor) => {
+  assertCan(actor, 'see:my-area');
+  const person = await db().person.findUniqueOrThrow({
+    where: { id: actor.id },
+    select: {
+      givenName: true,
+      lastSignInAt: true,
+      lastFailureAt: true,
+      notifications: {
+        where: { openedAt: null, refusedAt: null, rejectedAt: null, expiresAt: { gte: now() } },
+        orderBy: { expiresAt: 'asc' },
+        take: 5,
+        select: { id: true, kind: true, expiresAt: true, case: { select: { procedure: true } } },
+      },
+      cases: {
+        orderBy: { updatedAt: 'desc' },
+        take: 20,
+        select: {
+          id: true,
+          procedure: true,
+          state: true,
+          updatedAt: true,
+          registeredAt: true,
+          dueOn: true,
+          requests: { where: { state: 'open' }, select: { id: true, dueOn: true, notifiedOn: true } },
+          decisions: { where: { state: 'signed' }, select: { outcome: true }, take: 1 },
+          payments: { orderBy: { payOn: 'asc' }, select: { payOn: true, value: true } },
+        },
+      },
+    },
+  });
+  return actor.level === 'substantial'
+    ? person
+    : { ...person, lastSignInAt: null, lastFailureAt: null, notifications: [], cases: [] };
+};
+
+/** One own registered case with everything its page shows. Acts not opened yet are not named. */
+export const getMyCase = async (actor: Actor, id: string) => {
+  const row = await db().case.findFirst({
+    where: { id, state: { not: 'draft' }, ...ownCases(actor) },
+    include: {
+      documents: { orderBy: { uploadedAt: 'asc' } },
+      requests: { orderBy: { madeAt: 'desc' }, take: 20 },
+      issued: { orderBy: { issuedAt: 'desc' }, take: 100, select: { id: true, kind: true, title: true, csv: true, issuedAt: true } },
+      notifications: { orderBy: { availableAt: 'desc' }, take: 50 },
+      events: { orderBy: { at: 'desc' }, take: 200 },
+      payments: { orderBy: { payOn: 'asc' } },
+      decisions: { where: { state: 'signed' } },
+      register: { orderBy: { presentedAt: 'asc' }, select: { id: true, number: true, kind: true, presentedAt: true, receipt: { select: { id: true } } } },
+      assignedTo: { select: { staff: { select: { unit: true } } } },
+    },
+  });
+  if (!row) throw new NotFound('case');
+  assertCan(actor, 'read:case', { personId: row.personId });
+  const waiting = row.notifications.filter(({ openedAt, refusedAt, rejectedAt }) => !openedAt && !refusedAt && !rejectedAt);
+  const hidden = new Set(waiting.map(({ issuedId }) => issuedId));
+  const hiddenRequests = new Set(waiting.map(({ requestId }) => requestId));
+  const hiddenDecisions = new Set(waiting.map(({ decisionId }) => decisionId));
+  return {
+    ...row,
+    registered: getProcedure(row.procedure),
+    assessment: row.assessment as Assessment | null,
+    waiting,
+    issued: row.issued.filter((issued) => !hidden.has(issued.id)),
+    requests: row.requests.filter((request) => !hiddenRequests.has(request.id)),
+    decisions: row.decisions.filter((decision) => !hiddenDecisions.has(decision.id)),
+    payments: hiddenDecisions.size > 0 ? [] : row.payments,
+  };
+};

@@ -1,0 +1,100 @@
+import 'server-only';
+import type { Actor } from '@/lib/access/actor';
+import { assertCan } from '@/lib/access/assert-can';
+import { NotFound } from '@/lib/access/outcomes';
+import { now } from '@/lib/adapters/clock';
+import { sha256Hex } from '@/lib/adapters/tokens';
+import { getProcedure } from '@/lib/catalogue/registry';
+import { nextState } from '@/lib/casework/lifecycle';
+import { resumedDue } from '@/lib/casework/terms';
+import { toDate, toDay } from '@/lib/db/days';
+import { type Tx, transact } from '@/lib/db/transact';
+import { isLocale } from '@/lib/i18n/locales';
+import { dayAt, daysBetween } from '@/lib/law/day';
+import { issueDocument } from '../documents/issue-document';
+import { receiptSheet } from '../register/receipt-sheet';
+import { register } from '../register/register';
+
+export type SendResult = { readonly status: 'registered'; readonly entryId: string } | { readonly status: 'nothing' | 'infected' };
+
+const asked = (documents: unknown): string[] =>
+  Array.isArray(documents) ? documents.flatMap((entry) => (typeof entry?.id === 'string' ? [entry.id] : [])) : [];
+
+/** The term to decide runs again from the answer, longer by the days it stood still (Ley 39/2015 art. 22.1.a). */
+const resume = async (tx: Tx, row: { id: string; dueOn: Date | null; stoppedAt: Date | null }, at: Date) => {
+  const { dueOn, stoppedAt } = row;
+  if (!dueOn || !stoppedAt) return {};
+  const stopped = dayAt(stoppedAt);
+  const resumed = dayAt(at);
+  return { stoppedAt: null, dueOn: toDate(resumedDue(toDay(dueOn), stopped, resumed, daysBetween(stopped, resumed))) };
+};
+
+/**
+ * Registers the documents uploaded to a case already begun, in one entry with its receipt. `key` names the submission: a
+ * second click finds the first entry. A request that has all it asked for is answered and the term runs again.
+ */
+export const sendDocuments = async (actor: Actor, caseId: string, key: string): Promise<SendResult> =>
+  transact(actor, async (tx, audit): Promise<SendResult> => {
+    assertCan(actor, 'add:documents', { personId: actor.id });
+    const submissionKey = `documents:${caseId}:${key}`;
+    await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${caseId} AND "personId" = ${actor.id} FOR UPDATE`;
+    const before = await tx.registerEntry.findFirst({ where: { submissionKey, personId: actor.id }, select: { id: true } });
+    if (before) return { status: 'registered', entryId: before.id };
+    const row = await tx.case.findFirst({
+      where: { id: caseId, personId: actor.id, state: { notIn: ['draft', 'notified', 'withdrawn'] } },
+      include: { documents: true, person: true, requests: { where: { state: 'open' } } },
+    });
+    if (!row || !row.dueOn) throw new NotFound('case');
+    const fresh = row.documents.filter(({ entryId }) => entryId === null);
+    if (fresh.length === 0) return { status: 'nothing' };
+    if (fresh.some(({ state }) => state === 'infected')) return { status: 'infected' };
+    const registered = getProcedure(row.procedure);
+    const { procedure } = registered;
+    const locale = isLocale(row.locale) ? row.locale : 'es';
+    const documents = fresh.map(({ id, kind, name, sha256 }) => ({ id, kind, name, sha256 }));
+    const hash = sha256Hex(JSON.stringify(documents));
+    const at = now();
+    const { entry, effectiveOn } = await register(tx, {
+      kind: 'documents',
+      submissionKey,
+      caseId,
+      personId: actor.id,
+      presentedById: actor.id,
+      heading: registered.words[locale].title,
+      body: procedure.body,
+      content: { documents },
+      contentHash: hash,
+      signature: { method: 'one-time-code', signer: actor.id, at: at.toISOString(), evidence: actor.requestId.slice(0, 12), hash },
+    });
+    await tx.document.updateMany({ where: { caseId, entryId: null }, data: { entryId: entry.id } });
+    const request = row.requests[0];
+    const given = new Set([...row.documents].filter(({ review }) => review !== 'returned').map(({ kind }) => kind));
+    const complete = request !== undefined && asked(request.documents).every((kind) => given.has(kind));
+    const to = complete ? nextState(row.state, 'answer-request') : undefined;
+    if (complete) await tx.documentRequest.update({ where: { id: request.id }, data: { state: 'answered', answeredAt: at } });
+    const moved = to ? { state: to, ...(await resume(tx, row, at)) } : {};
+    const updated = await tx.case.update({
+      where: { id: caseId },
+      data: {
+        ...moved,
+        updatedAt: at,
+        version: { increment: 1 },
+        laterDocuments: row.laterDocuments.filter((kind) => !given.has(kind)),
+        events: { create: { at, kind: complete ? 'request-answered' : 'documents-added', details: { number: entry.number, count: fresh.length } } },
+      },
+    });
+    const sheet = receiptSheet({
+      registered,
+      locale,
+      entry,
+      effectiveOn,
+      dueOn: toDay(updated.dueOn ?? row.dueOn),
+      person: row.person,
+      facts: null,
+      documents: fresh,
+      later: [],
+    });
+    await issueDocument(tx, { kind: 'receipt', locale, personId: actor.id, caseId, entryId: entry.id, sheet });
+    audit({ action: 'documents.registered', object: `case:${caseId}`, details: { number: entry.number, hash } });
+    return { status: 'registered', entryId: entry.id };
+  });

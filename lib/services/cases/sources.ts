@@ -1,0 +1,50 @@
+import 'server-only';
+import type { Sources } from '@/lib/catalogue/fields';
+import { db } from '@/lib/db/client';
+import { toDay } from '@/lib/db/days';
+import type { Prisma } from '@/lib/db/generated/client';
+import { cents } from '@/lib/law/cents';
+import { type Day, isMonth, type Month } from '@/lib/law/day';
+import type { Regime } from '@/lib/record/record';
+
+/** What a query of a person has to bring for the prefill. */
+export const withRecord = {
+  select: {
+    birthDate: true,
+    iban: true,
+    duesPaid: true,
+    periods: { orderBy: { from: 'asc' } },
+    bases: { orderBy: { month: 'asc' } },
+  },
+} as const satisfies { select: Prisma.PersonSelect };
+
+type PersonWithRecord = Prisma.PersonGetPayload<typeof withRecord>;
+
+/** Rows of the record as the pure modules read them. */
+export const sourcesOf = (person: PersonWithRecord, today: Day): Sources => ({
+  person: { birthDate: person.birthDate && toDay(person.birthDate), iban: person.iban },
+  record: {
+    periods: person.periods.map(({ regime, employer, ccc, from, to, workTime }) => ({
+      regime: regime as Regime,
+      from: toDay(from),
+      to: to && toDay(to),
+      workTime,
+      ...(employer ? { employer } : {}),
+      ...(ccc ? { ccc } : {}),
+    })),
+    bases: person.bases
+      .filter(({ month }) => isMonth(month))
+      .map(({ month, base, days, regime, employer }) => ({
+        month: month as Month,
+        base: cents(base),
+        days,
+        regime: regime as Regime,
+        ...(employer ? { employer } : {}),
+      })),
+    ...(person.duesPaid === null ? {} : { duesPaid: person.duesPaid }),
+  },
+  today,
+});
+
+export const findSources = async (personId: string, today: Day): Promise<Sources> =>
+  sourcesOf(await db().person.findUniqueOrThrow({ where: { id: personId }, ...withRecord }), today);

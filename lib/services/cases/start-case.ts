@@ -1,0 +1,74 @@
+import 'server-only';
+import type { Actor } from '@/lib/access/actor';
+import { assertCan } from '@/lib/access/assert-can';
+import { NotFound } from '@/lib/access/outcomes';
+import { now, today } from '@/lib/adapters/clock';
+import { factsToJson, parseFacts } from '@/lib/catalogue/prefill';
+import { findProcedure } from '@/lib/catalogue/registry';
+import { db } from '@/lib/db/client';
+import { transact } from '@/lib/db/transact';
+import { ownCases } from '@/lib/db/visible-to';
+import { findScreening } from '../screening/screening';
+
+/** The person's live cases of a procedure: a draft to go on with, or an application already made. */
+export const findOpenCases = async (actor: Actor, slug: string) =>
+  db().case.findMany({
+    where: { ...ownCases(actor), procedure: slug, state: { notIn: ['notified', 'withdrawn'] } },
+    orderBy: { updatedAt: 'desc' },
+    take: 20,
+    select: { id: true, state: true, updatedAt: true, registeredAt: true },
+  });
+
+/**
+ * Begins a draft and answers its id; a draft of the same procedure is gone on with instead. Answers of the check without
+ * sign-in, or of another own draft, are carried over by the names of their facts.
+ */
+export const startCase = async (
+  actor: Actor,
+  slug: string,
+  locale: string,
+  carry: { readonly screening?: string | undefined; readonly fromCase?: string | undefined },
+): Promise<{ readonly id: string }> => {
+  assertCan(actor, 'start:case');
+  const registered = findProcedure(slug);
+  if (!registered) throw new NotFound('procedure');
+  const { procedure } = registered;
+  const screened = carry.screening ? await findScreening(carry.screening) : null;
+  return transact(actor, async (tx, audit) => {
+    // One lock a person: two clicks on "start" make one draft.
+    await tx.$executeRaw`SELECT 1 FROM "Person" WHERE id = ${actor.id} FOR UPDATE`;
+    const existing = await tx.case.findFirst({ where: { ...ownCases(actor), procedure: slug, state: 'draft' }, select: { id: true } });
+    if (existing) return existing;
+    const other = carry.fromCase
+      ? await tx.case.findFirst({ where: { id: carry.fromCase, state: 'draft', ...ownCases(actor) }, select: { facts: true } })
+      : null;
+    const facts = parseFacts(procedure.facts, { ...(screened?.facts as object), ...(other?.facts as object) }, today());
+    const at = now();
+    const declared = { source: 'declared', at: at.toISOString() };
+    const created = await tx.case.create({
+      data: {
+        procedure: slug,
+        procedureVersion: procedure.version,
+        personId: actor.id,
+        locale,
+        facts: factsToJson(procedure.facts, facts) as never,
+        sources: Object.fromEntries(Object.keys(facts).map((key) => [key, declared])),
+        createdAt: at,
+        updatedAt: at,
+      },
+      select: { id: true },
+    });
+    audit({ action: 'case.started', object: `case:${created.id}`, details: { procedure: slug } });
+    return created;
+  });
+};
+
+/** Deletes an own draft and forgets its answers; files are swept by the nightly job. */
+export const deleteDraft = async (actor: Actor, id: string): Promise<void> =>
+  transact(actor, async (tx, audit) => {
+    assertCan(actor, 'delete:draft', { personId: actor.id });
+    await tx.document.deleteMany({ where: { case: { id, state: 'draft', ...ownCases(actor) } } });
+    const { count } = await tx.case.deleteMany({ where: { id, state: 'draft', ...ownCases(actor) } });
+    if (count === 0) throw new NotFound('draft');
+    audit({ action: 'case.draft-deleted', object: `case:${id}` });
+  });

@@ -1,0 +1,90 @@
+import 'server-only';
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import type { Actor } from '@/lib/access/actor';
+import { assertCan } from '@/lib/access/assert-can';
+import { NotFound } from '@/lib/access/outcomes';
+import { now, system } from '@/lib/adapters/clock';
+import { type FileRefusal, inspectFile } from '@/lib/adapters/file-check';
+import { safeFileName } from '@/lib/adapters/file-name';
+import { newFileKey, storage } from '@/lib/adapters/storage';
+import { getProcedure } from '@/lib/catalogue/registry';
+import { db } from '@/lib/db/client';
+import { enqueue } from '@/lib/db/queue';
+import { type Tx, transact } from '@/lib/db/transact';
+import { ownCases } from '@/lib/db/visible-to';
+
+/** Documents a person may keep in one case, so that storage is bounded. */
+const MAX_FILES = 40;
+
+export type Upload = { readonly name: string; readonly type: string; readonly content: { path: string } | Uint8Array };
+export type AttachResult =
+  | { readonly ok: true; readonly documentId: string }
+  | { readonly ok: false; readonly why: FileRefusal | 'too-many' };
+
+const findTarget = async (actor: Actor, caseId: string, kind: string) => {
+  const target = await db().case.findFirst({
+    where: { id: caseId, ...ownCases(actor), state: { notIn: ['notified', 'withdrawn'] } },
+    select: { procedure: true, personId: true, _count: { select: { documents: true } } },
+  });
+  if (!target) throw new NotFound('case');
+  assertCan(actor, 'attach:document', { personId: target.personId });
+  const known = getProcedure(target.procedure).procedure.documents.some(({ id }) => id === kind);
+  if (!known && kind !== 'other') throw new NotFound('document kind');
+  return target;
+};
+
+/**
+ * Takes a file into an own case: checked by content, stored under a generated key, and only then named by a row, so that
+ * a case never points to a lost file. A file without a row is swept by the nightly job.
+ */
+export const attachDocument = async (actor: Actor, caseId: string, kind: string, upload: Upload): Promise<AttachResult> => {
+  const target = await findTarget(actor, caseId, kind);
+  if (target._count.documents >= MAX_FILES) return { ok: false, why: 'too-many' };
+  const { content } = upload;
+  const source = content instanceof Uint8Array ? content : content.path;
+  const verdict = await inspectFile(source, upload.name, upload.type);
+  if (!verdict.ok) return verdict;
+  const key = newFileKey(system());
+  const stream = content instanceof Uint8Array ? Readable.from([content]) : createReadStream(content.path);
+  const { sha256, size } = await storage.put(key, stream, { mediaType: verdict.mediaType });
+  return transact(actor, async (tx, audit) => {
+    const { count } = await tx.case.updateMany({
+      where: { id: caseId, ...ownCases(actor), state: { notIn: ['notified', 'withdrawn'] } },
+      data: { updatedAt: now(), version: { increment: 1 } },
+    });
+    if (count === 0) throw new NotFound('case');
+    const { id } = await tx.document.create({
+      data: {
+        caseId,
+        kind,
+        name: safeFileName(upload.name),
+        mediaType: verdict.mediaType,
+        size,
+        pages: verdict.pages ?? null,
+        sha256,
+        storageKey: key,
+        uploadedById: actor.id,
+        uploadedAt: now(),
+      },
+      select: { id: true },
+    });
+    await enqueue(tx, 'scan-document', { documentId: id });
+    audit({ action: 'document.attached', object: `document:${id}`, details: { caseId, kind, sha256 } });
+    return { ok: true, documentId: id };
+  });
+};
+
+/** Removes a document that was not presented yet. */
+export const removeDocument = async (actor: Actor, documentId: string): Promise<{ caseId: string }> =>
+  transact(actor, async (tx: Tx, audit) => {
+    const document = await tx.document.findFirst({
+      where: { id: documentId, entryId: null, case: ownCases(actor) },
+      select: { caseId: true, sha256: true, case: { select: { personId: true } } },
+    });
+    if (!document) throw new NotFound('document');
+    assertCan(actor, 'attach:document', { personId: document.case.personId });
+    await tx.document.deleteMany({ where: { id: documentId, entryId: null } });
+    audit({ action: 'document.removed', object: `document:${documentId}`, details: { sha256: document.sha256 } });
+    return { caseId: document.caseId };
+  });

@@ -1,0 +1,180 @@
+import 'server-only';
+import type { Actor } from '@/lib/access/actor';
+import { assertCan } from '@/lib/access/assert-can';
+import { NotFound } from '@/lib/access/outcomes';
+import { system } from '@/lib/adapters/clock';
+import { activationCode, normaliseCode } from '@/lib/adapters/csv-code';
+import { hashPassword } from '@/lib/adapters/password';
+import { brokenRules } from '@/lib/adapters/password-check';
+import { hmac, sameBytes } from '@/lib/adapters/tokens';
+import { createSession, endSessions } from '@/lib/auth/session';
+import type { ActivationKind, OneTimeCode, Person } from '@/lib/db/generated/client';
+import { type Tx, transact } from '@/lib/db/transact';
+import { parseIdNumber } from '@/lib/law/identifiers';
+import { queueMessage } from '../messages/queue-message';
+import { sendOneTimeCode, useOneTimeCode } from './one-time-codes';
+
+const MAX_FAILURES = 5;
+/** A letter not used in sixty days is void; the recovery code on it lasts as long as the account. */
+const LIFE_DAYS: Record<ActivationKind, number> = { activation: 60, recovery: 3650 };
+
+const hashOf = (code: string) => hmac('activation', normaliseCode(code));
+
+const issueCode = async (tx: Tx, personId: string, kind: ActivationKind, issuedById: string | null) => {
+  const at = system();
+  await tx.activationCode.updateMany({ where: { personId, kind, usedAt: null, revokedAt: null }, data: { revokedAt: at } });
+  const code = activationCode();
+  const expiresAt = new Date(at.getTime() + LIFE_DAYS[kind] * 86_400_000);
+  await tx.activationCode.create({ data: { personId, kind, codeHash: hashOf(code), issuedById, createdAt: at, expiresAt } });
+  return { code, expiresAt };
+};
+
+/** New activation and recovery codes for the letter; earlier ones are void. They exist in clear only in this answer. */
+export const issueAccessCodes = async (tx: Tx, actor: Actor, personId: string) => {
+  const activation = await issueCode(tx, personId, 'activation', actor.id);
+  const recovery = await issueCode(tx, personId, 'recovery', actor.id);
+  return { activation: activation.code, recovery: recovery.code, expiresAt: activation.expiresAt };
+};
+
+const sameEmail = (a: string | null, b: string) =>
+  a !== null && a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').trim().toLowerCase();
+
+/**
+ * DNI/NIE, e-mail and code of the letter are checked as one: the answer never says which was wrong, and five wrong codes
+ * block the one in force. Every answer leads to the same next page; only for the right person is a code sent.
+ */
+export const startAccess = async (
+  actor: Actor,
+  kind: ActivationKind,
+  sent: { readonly idNumber: string; readonly email: string; readonly code: string },
+): Promise<{ readonly codeId: string }> =>
+  transact(actor, async (tx, audit) => {
+    const parsed = parseIdNumber(sent.idNumber);
+    const at = system();
+    const tried = parsed.ok
+      ? await tx.activationCode.updateManyAndReturn({
+          where: {
+            person: { idNumber: parsed.value },
+            kind,
+            usedAt: null,
+            revokedAt: null,
+            expiresAt: { gt: at },
+            failures: { lt: MAX_FAILURES },
+          },
+          data: { failures: { increment: 1 } },
+          include: { person: true },
+        })
+      : [];
+    const row = tried[0];
+    const right = row && sameBytes(row.codeHash, hashOf(sent.code)) && sameEmail(row.person.email, sent.email);
+    // A right try is no failure.
+    if (row && right) await tx.activationCode.update({ where: { id: row.id }, data: { failures: row.failures - 1 } });
+    audit({
+      action: `access.${kind}`,
+      object: row ? `person:${row.personId}` : 'person:unknown',
+      result: right ? 'ok' : 'refused',
+    });
+    const { id } = await sendOneTimeCode(tx, {
+      purpose: kind,
+      person: row && right ? row.person : null,
+      state: row && right ? { activationId: row.id } : {},
+    });
+    return { codeId: id };
+  });
+
+/** The code of the e-mail. The answered row, used, is the permission to choose a password for fifteen minutes. */
+export const confirmAccess = async (
+  actor: Actor,
+  kind: ActivationKind,
+  sent: { readonly codeId: string; readonly code: string },
+): Promise<{ ok: true } | { ok: false; left: number }> =>
+  transact(actor, async (tx, audit) => {
+    const used = await useOneTimeCode(tx, { id: sent.codeId, code: sent.code, purpose: kind });
+    audit({ action: `access.${kind}.code`, object: 'person:unknown', result: used.ok ? 'ok' : 'refused' });
+    return used.ok ? { ok: true } : { ok: false, left: used.left };
+  });
+
+const PASSWORD_MINUTES = 15;
+type Permit = OneTimeCode & { person: Person | null };
+
+const findPermit = async (tx: Tx, codeId: string, kind: ActivationKind): Promise<Permit & { person: Person }> => {
+  const since = new Date(system().getTime() - PASSWORD_MINUTES * 60_000);
+  const permit = await tx.oneTimeCode.findFirst({
+    where: { id: codeId, purpose: kind, usedAt: { gt: since } },
+    include: { person: true },
+  });
+  if (!permit?.person) throw new NotFound('permit');
+  return { ...permit, person: permit.person };
+};
+
+/**
+ * The password that ends activation or recovery. The code of the letter is used up, every other session ends, a new
+ * recovery code replaces the used one, and the person is signed in with both factors.
+ */
+export const choosePassword = async (
+  actor: Actor,
+  kind: ActivationKind,
+  sent: { readonly codeId: string; readonly password: string },
+): Promise<{ ok: false; broken: readonly string[] } | { ok: true; token: string; recovery: string | null }> =>
+  transact(actor, async (tx, audit) => {
+    const { person, state } = await findPermit(tx, sent.codeId, kind);
+    const broken = brokenRules(sent.password, [person.givenName, person.surnames, person.idNumber, person.email ?? '']);
+    if (broken.length > 0) return { ok: false, broken };
+    const at = system();
+    const { activationId } = state as { activationId?: string };
+    const used = await tx.activationCode.updateMany({
+      where: { id: activationId ?? '', personId: person.id, usedAt: null, revokedAt: null },
+      data: { usedAt: at },
+    });
+    if (used.count !== 1) throw new NotFound('permit');
+    await tx.person.update({
+      where: { id: person.id },
+      data: {
+        passwordHash: await hashPassword(sent.password.normalize('NFKC')),
+        activatedAt: person.activatedAt ?? at,
+        failedSignIns: 0,
+        totalFailures: 0,
+        lockedUntil: null,
+        lastSignInAt: at,
+      },
+    });
+    await endSessions(tx, { personId: person.id });
+    if (person.email && kind === 'recovery') {
+      await queueMessage(tx, {
+        dedupeKey: `access-changed:${sent.codeId}`,
+        personId: person.id,
+        recipient: person.email,
+        template: 'access-changed',
+        locale: person.locale,
+      });
+    }
+    const recovery = kind === 'recovery' ? (await issueCode(tx, person.id, 'recovery', null)).code : null;
+    audit({ action: `access.${kind}.password`, object: `person:${person.id}` });
+    return { ok: true, token: await createSession(tx, person.id, 'substantial'), recovery };
+  });
+
+export type DeskEntry = {
+  readonly idNumber: string;
+  readonly givenName: string;
+  readonly surnames: string;
+  readonly birthDate: Date;
+  readonly email: string;
+  readonly province: string;
+  readonly locale: string;
+};
+
+/**
+ * Registration at the desk, in person: staff saw the identity document. Answers the codes for the letter; they are kept
+ * only as hashes, so a lost letter means new codes.
+ */
+export const registerAtDesk = async (actor: Actor, entry: DeskEntry) =>
+  transact(actor, async (tx, audit) => {
+    assertCan(actor, 'register:identity');
+    const { idNumber, ...data } = entry;
+    const known = await tx.person.findUnique({ where: { idNumber }, select: { id: true } });
+    assertCan(actor, 'register:identity', known ? { personId: known.id } : {});
+    const person = await tx.person.upsert({ where: { idNumber }, create: { idNumber, ...data }, update: data });
+    const codes = await issueAccessCodes(tx, actor, person.id);
+    audit({ action: 'identity.registered', object: `person:${person.id}`, behalf: person.id });
+    return { person, ...codes };
+  });

@@ -1,0 +1,92 @@
+import 'server-only';
+import type { Actor } from '@/lib/access/actor';
+import { system } from '@/lib/adapters/clock';
+import { DUMMY_HASH, hashPassword, needsRehash, verifyPassword } from '@/lib/adapters/password';
+import { createSession, endSessions } from '@/lib/auth/session';
+import { db } from '@/lib/db/client';
+import { transact } from '@/lib/db/transact';
+import { parseIdNumber } from '@/lib/law/identifiers';
+import { sendOneTimeCode, useOneTimeCode } from './one-time-codes';
+
+const MAX_IN_A_ROW = 5;
+const MAX_EVER = 100;
+const LOCK_MINUTES = 15;
+
+type Reserved = { id: string; passwordHash: string; email: string | null; locale: string };
+
+/**
+ * Counts the try before the password is looked at, in one statement: under twenty parallel tries at most five are
+ * evaluated. A lock ends by itself; after a hundred failures in a row only a new registration opens the account.
+ */
+const reserveTry = async (idNumber: string): Promise<Reserved | undefined> => {
+  const at = system();
+  const until = new Date(at.getTime() + LOCK_MINUTES * 60_000);
+  const rows = await db().$queryRaw<Reserved[]>`
+    UPDATE "Person" SET
+      "failedSignIns" = CASE WHEN "lockedUntil" IS NOT NULL THEN 1 ELSE "failedSignIns" + 1 END,
+      "lockedUntil" = CASE WHEN "lockedUntil" IS NULL AND "failedSignIns" + 1 >= ${MAX_IN_A_ROW} THEN ${until}::timestamptz END,
+      "totalFailures" = "totalFailures" + 1, "lastFailureAt" = ${at}
+    WHERE "idNumber" = ${idNumber} AND "passwordHash" IS NOT NULL AND "totalFailures" < ${MAX_EVER}
+      AND ("lockedUntil" IS NULL OR "lockedUntil" <= ${at})
+    RETURNING id, "passwordHash", email, locale`;
+  return rows[0];
+};
+
+/**
+ * First factor. Unknown person, wrong password and locked account get one answer in one time. A right password makes a
+ * session of the low level and sends the code of the second factor.
+ */
+export const signIn = async (
+  actor: Actor,
+  sent: { readonly idNumber: string; readonly password: string; readonly returnTo: string },
+): Promise<{ readonly ok: false } | { readonly ok: true; readonly token: string; readonly codeId: string }> => {
+  const parsed = parseIdNumber(sent.idNumber);
+  const person = parsed.ok ? await reserveTry(parsed.value) : undefined;
+  const right = await verifyPassword(person?.passwordHash ?? DUMMY_HASH, sent.password.normalize('NFKC'));
+  if (!person || !right) {
+    const object = person ? `person:${person.id}` : 'person:unknown';
+    await transact(actor, async (_tx, audit) => audit({ action: 'sign-in.password', object, result: 'refused' }));
+    return { ok: false };
+  }
+  const fresh = needsRehash(person.passwordHash) ? await hashPassword(sent.password.normalize('NFKC')) : undefined;
+  return transact({ ...actor, id: person.id }, async (tx, audit) => {
+    await tx.person.update({
+      where: { id: person.id },
+      data: { failedSignIns: 0, totalFailures: 0, lockedUntil: null, ...(fresh ? { passwordHash: fresh } : {}) },
+    });
+    const token = await createSession(tx, person.id, 'low');
+    const { id: codeId } = await sendOneTimeCode(tx, { purpose: 'sign_in', person, returnTo: sent.returnTo });
+    audit({ action: 'sign-in.password', object: `person:${person.id}` });
+    return { ok: true, token, codeId };
+  });
+};
+
+/** Second factor: ends the low session and answers the token of a new one, so that no session id is carried over. */
+export const confirmSignIn = async (
+  actor: Actor,
+  session: { readonly idHash: Uint8Array<ArrayBuffer> },
+  sent: { readonly codeId: string; readonly code: string },
+): Promise<{ ok: true; token: string; returnTo: string | null } | { ok: false; left: number }> =>
+  transact(actor, async (tx, audit) => {
+    const used = await useOneTimeCode(tx, { id: sent.codeId, code: sent.code, purpose: 'sign_in' });
+    const right = used.ok && used.code.personId === actor.id;
+    audit({ action: 'sign-in.code', object: `person:${actor.id}`, result: right ? 'ok' : 'refused' });
+    if (!used.ok || !right) return { ok: false, left: used.ok ? 0 : used.left };
+    await endSessions(tx, { idHash: session.idHash });
+    await tx.person.update({ where: { id: actor.id }, data: { lastSignInAt: system() } });
+    return { ok: true, token: await createSession(tx, actor.id, 'substantial'), returnTo: used.code.returnTo };
+  });
+
+/** Another code for the second factor; the one before is void. */
+export const resendSignInCode = async (actor: Actor, returnTo: string): Promise<{ codeId: string }> =>
+  transact(actor, async (tx, audit) => {
+    const person = await tx.person.findUniqueOrThrow({ where: { id: actor.id } });
+    audit({ action: 'sign-in.resend', object: `person:${actor.id}` });
+    return { codeId: (await sendOneTimeCode(tx, { purpose: 'sign_in', person, returnTo })).id };
+  });
+
+export const signOut = async (actor: Actor, session: { readonly idHash: Uint8Array<ArrayBuffer> }): Promise<void> =>
+  transact(actor, async (tx, audit) => {
+    await endSessions(tx, { idHash: session.idHash });
+    audit({ action: 'sign-out', object: `person:${actor.id}` });
+  });

@@ -1,0 +1,45 @@
+import 'server-only';
+import { system } from '@/lib/adapters/clock';
+import { sendMail } from '@/lib/adapters/mail';
+import { config } from '@/lib/config';
+import { db } from '@/lib/db/client';
+import { isLocale } from '@/lib/i18n/locales';
+import { isTemplate, messageText } from './templates';
+
+const MAX_ATTEMPTS = 8;
+/** 10 s, 20 s, 40 s … about twenty minutes in all, then the message is a task for the office. */
+const backOffMs = (attempt: number) => 10_000 * 2 ** (attempt - 1);
+
+/**
+ * Delivers one message of the outbox. A message sent already is left alone, so running twice is safe.
+ * Answers whether the job should be tried again.
+ */
+export const deliverMessage = async (messageId: string): Promise<'sent' | 'retry' | 'failed' | 'done before'> => {
+  const message = await db().message.findFirst({ where: { id: messageId, state: 'queued' } });
+  if (!message || !isTemplate(message.template)) return 'done before';
+  const values = message.values as Record<string, string>;
+  const { subject, text } = messageText(message.template, isLocale(message.locale) ? message.locale : 'es', values);
+  const result = await sendMail({ to: message.recipient, subject, text });
+  const at = system();
+  const attempts = message.attempts + 1;
+  if (result.ok) {
+    // The one-time code is erased with the delivery; only the demonstration keeps what it said, to show it.
+    await db().message.update({
+      where: { id: messageId },
+      data: { state: 'sent', sentAt: at, attempts, lastError: null, values: {}, demoText: config().DEMO ? `${subject}\n\n${text}` : null },
+    });
+    return 'sent';
+  }
+  const failed = !result.retry || attempts >= MAX_ATTEMPTS;
+  await db().message.update({
+    where: { id: messageId },
+    data: {
+      attempts,
+      lastError: result.why.slice(0, 300),
+      state: failed ? 'failed' : 'queued',
+      nextTryAt: new Date(at.getTime() + backOffMs(attempts)),
+      ...(failed ? { values: {} } : {}),
+    },
+  });
+  return failed ? 'failed' : 'retry';
+};

@@ -1,0 +1,65 @@
+import type { Locale } from '@/lib/i18n/locales';
+
+/** Notices by e-mail: no personal data, no benefit named, no link that signs in (ux K14). {code} only for one-time codes. */
+const templates = {
+  'one-time-code': {
+    es: {
+      subject: 'Tu código de un solo uso',
+      text: 'Tu código es {code}\n\nVale diez minutos y solo en el navegador en el que lo has pedido.\nNo se lo digas a nadie: nunca te lo pediremos por teléfono ni por mensaje.\nSi no lo has pedido tú, alguien conoce tu contraseña: cámbiala.',
+    },
+    en: {
+      subject: 'Your one-time code',
+      text: 'Your code is {code}\n\nIt is valid for ten minutes and only in the browser where you asked for it.\nDo not tell it to anybody: we never ask for it by phone or message.\nIf you did not ask for it, somebody knows your password: change it.',
+    },
+  },
+  'access-changed': {
+    es: {
+      subject: 'Ha cambiado el acceso a tu cuenta',
+      text: 'Se ha puesto una contraseña nueva en tu cuenta de la e-Oficina y se han cerrado las demás sesiones.\n\nSi no has sido tú, pide un código nuevo en una oficina cuanto antes.',
+    },
+    en: {
+      subject: 'The access to your account has changed',
+      text: 'A new password was set for your e-Office account and all other sessions were closed.\n\nIf it was not you, ask for a new code at an office as soon as you can.',
+    },
+  },
+  registered: {
+    es: {
+      subject: 'Hemos registrado lo que has enviado',
+      text: 'Hemos registrado tu envío. El justificante está en tu área personal de la e-Oficina, en «Mis trámites».',
+    },
+    en: {
+      subject: 'We have registered what you sent',
+      text: 'We have registered what you sent. The receipt is in your personal area of the e-Office, under “My cases”.',
+    },
+  },
+  'notification-available': {
+    es: {
+      subject: 'Tienes una notificación nueva',
+      text: 'Tienes una notificación en la e-Oficina. Tienes diez días naturales para abrirla, hasta el {until}.\n\nEscribe tú la dirección de la e-Oficina en el navegador y entra en «Notificaciones». Este aviso no es la notificación.',
+    },
+    en: {
+      subject: 'You have a new notification',
+      text: 'You have a notification in the e-Office. You have ten calendar days to open it, until {until}.\n\nType the address of the e-Office in your browser yourself and go to “Notifications”. This notice is not the notification.',
+    },
+  },
+  'notification-reminder': {
+    es: {
+      subject: 'Te queda poco para abrir una notificación',
+      text: 'Tienes una notificación sin abrir en la e-Oficina. Puedes abrirla hasta el {until}. Después contará como rechazada y el trámite seguirá.',
+    },
+    en: {
+      subject: 'Little time left to open a notification',
+      text: 'You have an unopened notification in the e-Office. You can open it until {until}. After that it counts as refused and the case goes on.',
+    },
+  },
+} as const satisfies Record<string, Record<Locale, { subject: string; text: string }>>;
+
+export type MessageTemplate = keyof typeof templates;
+
+export const isTemplate = (name: string): name is MessageTemplate => Object.hasOwn(templates, name);
+
+/** Subject and text of a notice in the reader's language. */
+export const messageText = (name: MessageTemplate, locale: Locale, values: Readonly<Record<string, string>>) => {
+  const { subject, text } = templates[name][locale];
+  return { subject, text: text.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '') };
+};

@@ -1,0 +1,191 @@
+import 'server-only';
+import type { Actor } from '@/lib/access/actor';
+import { assertCan } from '@/lib/access/assert-can';
+import { Conflict, NotFound } from '@/lib/access/outcomes';
+import { now, today } from '@/lib/adapters/clock';
+import { type Assessment, assess } from '@/lib/catalogue/assess';
+import { type FactSources, factsToJson, parseFacts } from '@/lib/catalogue/prefill';
+import { evaluate } from '@/lib/catalogue/kernel';
+import { contextOf } from '@/lib/catalogue/assess';
+import { config } from '@/lib/config';
+import { toDate } from '@/lib/db/days';
+import { type Tx, transact } from '@/lib/db/transact';
+import { isLocale } from '@/lib/i18n/locales';
+import { issueDocument } from '../documents/issue-document';
+import type { Problem } from '../forms/form-return';
+import { sendOneTimeCode, useOneTimeCode } from '../identity/one-time-codes';
+import { makeAvailable } from '../notifications/make-available';
+import { decisionSheet } from './decision-sheet';
+import { advance, lockOfficeCase } from './office-case';
+
+/** A second person signs from a total on, and whenever a fact was corrected. */
+const needsSecondPerson = (assessment: Assessment, sources: FactSources): boolean =>
+  (assessment.award?.total ?? 0) >= config().SECOND_SIGNATURE_FROM || Object.values(sources).some(({ was }) => was !== undefined);
+
+/** Proposes the decision the assessment gives. Nothing can be proposed while a requirement is unknown. */
+export const proposeDecision = async (
+  actor: Actor,
+  id: string,
+  sent: { readonly version: number; readonly reasons: string },
+): Promise<{ readonly problems: readonly Problem[] }> =>
+  transact(actor, async (tx, audit) => {
+    const { row, procedure, facts } = await lockOfficeCase(tx, actor, id, sent.version, 'propose:decision');
+    const to = advance(row.state, 'propose');
+    const assessment = assess(procedure, facts, today());
+    if (assessment.outcome === 'unknown' || (assessment.outcome === 'entitled' && !assessment.award))
+      return { problems: [{ field: 'decision', code: 'unknown-facts' }] };
+    const granted = assessment.outcome === 'entitled';
+    const reasons = sent.reasons.trim();
+    if (!granted && !reasons) return { problems: [{ field: 'reasons', code: 'missing' }] };
+    const at = now();
+    await tx.decision.create({
+      data: {
+        caseId: id,
+        outcome: granted ? 'granted' : 'refused',
+        assessment: assessment as never,
+        facts: factsToJson(procedure.facts, facts) as never,
+        reasons,
+        proposedById: actor.id,
+        proposedAt: at,
+        needsSecond: needsSecondPerson(assessment, row.sources as FactSources),
+      },
+    });
+    await tx.case.update({ where: { id }, data: { state: to, updatedAt: at, version: { increment: 1 } } });
+    audit({ action: 'decision.proposed', object: `case:${id}`, behalf: row.personId, details: { granted } });
+    return { problems: [] };
+  });
+
+const findProposal = async (tx: Tx, caseId: string) => {
+  const decision = await tx.decision.findFirst({ where: { caseId, state: 'proposed' } });
+  if (!decision) throw new Conflict('no proposal');
+  return decision;
+};
+
+/** Sends a proposal back to instruction with the reason. Who proposed it may withdraw it; a second person may return it. */
+export const returnProposal = async (
+  actor: Actor,
+  id: string,
+  sent: { readonly version: number; readonly reason: string },
+): Promise<{ readonly problems: readonly Problem[] }> =>
+  transact(actor, async (tx, audit) => {
+    const { row } = await lockOfficeCase(tx, actor, id, sent.version, 'sign:decision');
+    const to = advance(row.state, 'return-proposal');
+    const decision = await findProposal(tx, id);
+    if (!sent.reason.trim()) return { problems: [{ field: 'reason', code: 'missing' }] };
+    const at = now();
+    await tx.decision.update({ where: { id: decision.id }, data: { state: 'returned', returnReason: sent.reason.trim() } });
+    await tx.case.update({ where: { id }, data: { state: to, updatedAt: at, version: { increment: 1 } } });
+    audit({ action: 'decision.returned', object: `case:${id}`, behalf: row.personId });
+    return { problems: [] };
+  });
+
+/** Sends the code that signs a decision. */
+export const requestDecisionCode = async (actor: Actor, id: string, version: number): Promise<{ readonly codeId: string }> =>
+  transact(actor, async (tx, audit) => {
+    const { row, procedure } = await lockOfficeCase(tx, actor, id, version, 'sign:decision');
+    const decision = await findProposal(tx, id);
+    if (decision.needsSecond)
+      assertCan(actor, 'countersign:decision', { personId: row.personId, body: procedure.body, proposedById: decision.proposedById });
+    const person = await tx.person.findUniqueOrThrow({ where: { id: actor.id } });
+    const { id: codeId } = await sendOneTimeCode(tx, { purpose: 'sign_decision', person, subject: decision.id });
+    audit({ action: 'decision.code-requested', object: `case:${id}` });
+    return { codeId };
+  });
+
+export type SignResult = { readonly status: 'signed' } | { readonly status: 'wrong-code'; readonly left: number };
+
+/** Signs the proposal: the decision is issued, put at the person's disposal and its payments are planned, all in one act. */
+export const signDecision = async (
+  actor: Actor,
+  id: string,
+  sent: { readonly version: number; readonly codeId: string; readonly code: string },
+): Promise<SignResult> =>
+  transact(actor, async (tx, audit): Promise<SignResult> => {
+    const { row, registered, procedure } = await lockOfficeCase(tx, actor, id, sent.version, 'sign:decision');
+    const to = advance(row.state, 'sign');
+    const decision = await findProposal(tx, id);
+    if (decision.needsSecond)
+      assertCan(actor, 'countersign:decision', { personId: row.personId, body: procedure.body, proposedById: decision.proposedById });
+    const used = await useOneTimeCode(tx, { id: sent.codeId, code: sent.code, purpose: 'sign_decision', subject: decision.id });
+    if (!used.ok || used.code.personId !== actor.id) return { status: 'wrong-code', left: used.ok ? 0 : used.left };
+    const at = now();
+    const facts = parseFacts(procedure.facts, decision.facts, today());
+    const assessment = decision.assessment as unknown as Assessment;
+    const locale = isLocale(row.locale) ? row.locale : 'es';
+    const [proposer, signer] = await Promise.all([
+      tx.person.findUniqueOrThrow({ where: { id: decision.proposedById } }),
+      tx.person.findUniqueOrThrow({ where: { id: actor.id } }),
+    ]);
+    const entry = await tx.registerEntry.findFirstOrThrow({ where: { caseId: id, kind: 'application' }, select: { number: true } });
+    const iban = procedure.payTo ? evaluate(procedure.payTo, facts, contextOf(procedure, facts, today())) : undefined;
+    const sheet = decisionSheet({
+      registered,
+      locale,
+      person: row.person,
+      number: entry.number,
+      assessment,
+      facts,
+      sources: row.sources as FactSources,
+      reasons: decision.reasons,
+      iban: iban ?? null,
+      proposer,
+      signer,
+      at,
+    });
+    const issued = await issueDocument(tx, { kind: 'decision', locale, personId: row.personId, caseId: id, sheet });
+    await tx.decision.update({ where: { id: decision.id }, data: { state: 'signed', signedById: actor.id, signedAt: at } });
+    await makeAvailable(tx, { kind: 'decision', person: row.person, caseId: id, issuedId: issued.id, decisionId: decision.id });
+    if (decision.outcome === 'granted' && iban) {
+      await tx.payment.createMany({
+        data: (assessment.award?.payments ?? []).map(({ on, from, to: until, days, value }) => ({
+          caseId: id,
+          payOn: toDate(on),
+          from: toDate(from),
+          to: toDate(until),
+          days,
+          value,
+          iban,
+        })),
+      });
+    }
+    await tx.case.update({
+      where: { id },
+      data: {
+        state: to,
+        assessment: assessment as never,
+        updatedAt: at,
+        version: { increment: 1 },
+        events: { create: { at, kind: 'decided', byOffice: true } },
+      },
+    });
+    audit({ action: 'decision.signed', object: `case:${id}`, behalf: row.personId, details: { outcome: decision.outcome } });
+    return { status: 'signed' };
+  });
+
+/** The words of the decision as the citizen will read them, before anything is signed. */
+export const previewDecision = async (actor: Actor, id: string, version: number) =>
+  transact(actor, async (tx) => {
+    const { row, registered, procedure } = await lockOfficeCase(tx, actor, id, version, 'review:case');
+    const decision = await tx.decision.findFirst({ where: { caseId: id, state: 'proposed' } });
+    if (!decision) throw new NotFound('proposal');
+    const facts = parseFacts(procedure.facts, decision.facts, today());
+    const [proposer, entry] = await Promise.all([
+      tx.person.findUniqueOrThrow({ where: { id: decision.proposedById } }),
+      tx.registerEntry.findFirstOrThrow({ where: { caseId: id, kind: 'application' }, select: { number: true } }),
+    ]);
+    const iban = procedure.payTo ? evaluate(procedure.payTo, facts, contextOf(procedure, facts, today())) : undefined;
+    return decisionSheet({
+      registered,
+      locale: isLocale(row.locale) ? row.locale : 'es',
+      person: row.person,
+      number: entry.number,
+      assessment: decision.assessment as unknown as Assessment,
+      facts,
+      sources: row.sources as FactSources,
+      reasons: decision.reasons,
+      iban: iban ?? null,
+      proposer,
+      signer: null,
+      at: now(),
+    });
+  });

@@ -1,0 +1,140 @@
+import 'server-only';
+import type { Assessment } from '@/lib/catalogue/assess';
+import type { Known } from '@/lib/catalogue/kernel';
+import type { FactSources } from '@/lib/catalogue/prefill';
+import type { Registered } from '@/lib/catalogue/registry';
+import { sayLine, sayValue, sayVerdict } from '@/lib/catalogue/say';
+import type { Sheet } from '@/lib/casework/sheet';
+import { formatDay, formatInstant, formatMoney } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+import { maskIban } from '@/lib/law/identifiers';
+import { citation } from '@/lib/law/legal-ref';
+
+type Name = { readonly givenName: string; readonly surnames: string };
+type Said = {
+  readonly registered: Registered;
+  readonly locale: Locale;
+  readonly person: Name & { readonly idNumber: string };
+  readonly number: string;
+  readonly assessment: Assessment;
+  readonly facts: Known;
+  readonly sources: FactSources;
+  readonly reasons: string;
+  readonly iban: string | null;
+  readonly proposer: Name;
+  readonly signer: Name | null;
+  readonly at: Date;
+};
+
+const nameOf = ({ givenName, surnames }: Name) => `${givenName} ${surnames}`;
+
+const factRows = ({ registered: { procedure, words }, locale, facts, sources, assessment }: Said) => {
+  const t = translator(locale);
+  const read = new Set(assessment.verdicts.flatMap(({ reads }) => reads));
+  for (const key of procedure.award.needs) read.add(key);
+  return Object.entries(procedure.facts).flatMap(([key, field]) => {
+    const word = words[locale].facts[key];
+    if (!read.has(key) || !word || facts[key] === undefined) return [];
+    const source = sources[key];
+    const from = t(`issued.decision.factSources.${source?.source ?? 'declared'}`, { reason: source?.reason ?? '' });
+    return [[word.label, sayValue(field, word as never, facts[key], locale), from]];
+  });
+};
+
+/** A decision in words: requirements, facts with their source, the award line by line, payments, how to disagree. */
+export const decisionSheet = (said: Said): Sheet => {
+  const { registered, locale, person, number, assessment, reasons, iban, proposer, signer, at } = said;
+  const { procedure } = registered;
+  const words = registered.words[locale];
+  const t = translator(locale);
+  const granted = assessment.outcome === 'entitled';
+  const { award } = assessment;
+  const day = (value: string) => formatDay(value, locale, 'medium');
+  return {
+    title: t(granted ? 'issued.decision.granted' : 'issued.decision.refused', { act: words.act }),
+    lead: t(granted ? 'issued.decision.leadGranted' : 'issued.decision.leadRefused'),
+    sections: [
+      {
+        title: t('issued.decision.case'),
+        rows: [
+          [t('issued.receipt.person'), `${nameOf(person)}, ${person.idNumber}`],
+          [t('issued.decision.number'), number],
+          [t('issued.receipt.procedure'), `${procedure.code} · ${words.title}`],
+          [t('issued.decision.eventDate'), formatDay(assessment.on, locale)],
+        ],
+      },
+      {
+        title: t('issued.decision.requirements'),
+        table: {
+          head: (['requirement', 'result', 'reason', 'ref'] as const).map((key) => t(`issued.decision.requirementHead.${key}`)),
+          rows: assessment.verdicts.map((verdict) => [
+            words.requirements[verdict.id]?.title ?? verdict.id,
+            t(`issued.decision.results.${verdict.outcome}`),
+            sayVerdict(words, verdict, locale) ?? '—',
+            citation(verdict.ref, locale),
+          ]),
+        },
+      },
+      {
+        title: t('issued.decision.facts'),
+        table: {
+          head: (['fact', 'value', 'source'] as const).map((key) => t(`issued.decision.factHead.${key}`)),
+          rows: factRows(said),
+        },
+      },
+      ...(granted && award
+        ? [
+            {
+              title: t('issued.decision.award'),
+              table: {
+                head: (['line', 'value', 'ref'] as const).map((key) => t(`issued.decision.awardHead.${key}`)),
+                rows: [
+                  ...award.lines.map((line) => {
+                    const { label, value } = sayLine(words, line, locale);
+                    return [label, value, citation(line.ref, locale)];
+                  }),
+                  [t('issued.decision.total'), formatMoney(award.total, locale), ''],
+                ],
+              },
+              paragraphs: words.granted,
+            },
+            {
+              title: t('issued.decision.payments'),
+              ...(iban ? { paragraphs: [t('issued.decision.paidInto', { iban: maskIban(iban) })] } : {}),
+              table: {
+                head: (['on', 'period', 'days', 'value'] as const).map((key) => t(`issued.decision.paymentHead.${key}`)),
+                rows: award.payments.map(({ on, from, to, days, value }) => [
+                  day(on),
+                  `${day(from)} – ${day(to)}`,
+                  String(days),
+                  formatMoney(value, locale),
+                ]),
+              },
+            },
+          ]
+        : []),
+      ...(reasons ? [{ title: t('issued.decision.reasons'), paragraphs: reasons.split(/\n+/).filter(Boolean) }] : []),
+      ...(granted
+        ? []
+        : [
+            {
+              title: t('issued.decision.change'),
+              list: assessment.verdicts
+                .filter(({ outcome }) => outcome === 'unmet')
+                .map(({ id }) => words.requirements[id]?.change ?? id),
+            },
+          ]),
+      { title: t('issued.decision.appeal'), paragraphs: [t('issued.decision.appealText')] },
+      {
+        title: t('issued.decision.signature'),
+        rows: [
+          [t('issued.decision.body'), t(`issued.bodies.${procedure.body}`)],
+          [t('issued.decision.proposedBy'), nameOf(proposer)],
+          [t('issued.decision.signedBy'), signer ? nameOf(signer) : '—'],
+          [t('issued.decision.signedOn'), formatInstant(at, locale, { zone: true })],
+        ],
+      },
+    ],
+  };
+};

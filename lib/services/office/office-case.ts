@@ -1,0 +1,75 @@
+import 'server-only';
+import type { Actor } from '@/lib/access/actor';
+import { assertCan } from '@/lib/access/assert-can';
+import type { Permission } from '@/lib/access/can';
+import { Conflict, NotFound } from '@/lib/access/outcomes';
+import { now, today } from '@/lib/adapters/clock';
+import { assess } from '@/lib/catalogue/assess';
+import { type FactSources, parseFacts } from '@/lib/catalogue/prefill';
+import { getProcedure } from '@/lib/catalogue/registry';
+import { type CaseAct, type CaseState, nextState } from '@/lib/casework/lifecycle';
+import { db } from '@/lib/db/client';
+import { type Tx, transact } from '@/lib/db/transact';
+import { officeCases } from '@/lib/db/visible-to';
+
+/** A case as its caseworker reads it: facts with their sources and the assessment they give today. Every view is audited. */
+export const getOfficeCase = async (actor: Actor, id: string) => {
+  const row = await db().case.findFirst({
+    where: { id, ...officeCases(actor) },
+    include: {
+      person: { select: { id: true, givenName: true, surnames: true, idNumber: true, birthDate: true, province: true } },
+      assignedTo: { select: { id: true, givenName: true, surnames: true } },
+      documents: { where: { entryId: { not: null } }, orderBy: { uploadedAt: 'asc' } },
+      requests: { orderBy: { madeAt: 'desc' }, take: 50 },
+      decisions: { orderBy: { proposedAt: 'desc' }, take: 50 },
+      notifications: { orderBy: { availableAt: 'desc' }, take: 50 },
+      issued: { orderBy: { issuedAt: 'desc' }, take: 100, select: { id: true, kind: true, title: true, issuedAt: true } },
+      register: { orderBy: { presentedAt: 'asc' } },
+      events: { orderBy: { at: 'desc' }, take: 200 },
+      payments: { orderBy: { payOn: 'asc' } },
+    },
+  });
+  if (!row) throw new NotFound('case');
+  const registered = getProcedure(row.procedure);
+  const { procedure } = registered;
+  assertCan(actor, 'review:case', { personId: row.personId, body: procedure.body });
+  const facts = parseFacts(procedure.facts, row.facts, today());
+  await transact(actor, async (_tx, audit) => audit({ action: 'case.viewed', object: `case:${id}`, behalf: row.personId }));
+  return { ...row, registered, facts, factSources: row.sources as FactSources, assessment: assess(procedure, facts, today()) };
+};
+
+/** A case locked for an act of the office. `version` is the one the caseworker saw: a newer one is a conflict. */
+export const lockOfficeCase = async (tx: Tx, actor: Actor, id: string, version: number, permission: Permission) => {
+  await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${id} FOR UPDATE`;
+  const row = await tx.case.findFirst({ where: { id, ...officeCases(actor) }, include: { person: true } });
+  if (!row) throw new NotFound('case');
+  const registered = getProcedure(row.procedure);
+  assertCan(actor, permission, { personId: row.personId, body: registered.procedure.body });
+  if (row.version !== version) throw new Conflict('case');
+  return { row, registered, procedure: registered.procedure, facts: parseFacts(registered.procedure.facts, row.facts, today()) };
+};
+
+/** The state an act leads to. @throws Conflict when the case is no longer where that can happen. */
+export const advance = (state: CaseState, act: CaseAct): CaseState => {
+  const to = nextState(state, act);
+  if (!to) throw new Conflict(`${act} in ${state}`);
+  return to;
+};
+
+/** Takes a case: from registered it goes to instruction, with the caseworker's name on it. */
+export const takeCase = async (actor: Actor, id: string, version: number): Promise<void> =>
+  transact(actor, async (tx, audit) => {
+    const { row } = await lockOfficeCase(tx, actor, id, version, 'take:case');
+    const at = now();
+    await tx.case.update({
+      where: { id },
+      data: {
+        state: advance(row.state, 'take'),
+        assignedToId: actor.id,
+        updatedAt: at,
+        version: { increment: 1 },
+        ...(row.state === 'registered' ? { events: { create: { at, kind: 'taken', byOffice: true } } } : {}),
+      },
+    });
+    audit({ action: 'case.taken', object: `case:${id}`, behalf: row.personId });
+  });

@@ -1,0 +1,54 @@
+import 'server-only';
+import type { Actor } from '@/lib/access/actor';
+import { assertCan } from '@/lib/access/assert-can';
+import { today } from '@/lib/adapters/clock';
+import { db } from '@/lib/db/client';
+import { toDate } from '@/lib/db/days';
+import type { Prisma } from '@/lib/db/generated/client';
+import { officeCases } from '@/lib/db/visible-to';
+import { addDays } from '@/lib/law/day';
+
+const PAGE = 50;
+export const views = ['open', 'mine', 'unassigned', 'due', 'waiting', 'to-sign', 'closed'] as const;
+export type View = (typeof views)[number];
+
+const open: Prisma.CaseWhereInput = { state: { in: ['registered', 'instruction', 'awaiting_citizen', 'proposed'] } };
+const viewOf = (view: View, actor: Actor): Prisma.CaseWhereInput =>
+  ({
+    open,
+    mine: { ...open, assignedToId: actor.id },
+    unassigned: { ...open, assignedToId: null },
+    due: { ...open, dueOn: { lte: toDate(addDays(today(), 7)) } },
+    waiting: { state: 'awaiting_citizen' as const },
+    'to-sign': { state: 'proposed' as const },
+    closed: { state: { in: ['decided' as const, 'notified' as const, 'withdrawn' as const] } },
+  })[view];
+
+/** A view of the queue by the legal clock, soonest first, with how many cases each view has. */
+export const getQueue = async (actor: Actor, view: View, page = 1) => {
+  assertCan(actor, 'see:queue', actor.body ? { body: actor.body } : {});
+  const visible = officeCases(actor);
+  const [items, ...counts] = await db().$transaction([
+    db().case.findMany({
+      where: { AND: [visible, viewOf(view, actor)] },
+      orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+      skip: (page - 1) * PAGE,
+      take: PAGE,
+      select: {
+        id: true,
+        procedure: true,
+        state: true,
+        registeredAt: true,
+        dueOn: true,
+        stoppedAt: true,
+        person: { select: { givenName: true, surnames: true, idNumber: true, province: true } },
+        assignedTo: { select: { id: true, givenName: true, surnames: true } },
+        documents: { where: { review: 'received', entryId: { not: null } }, select: { id: true } },
+        register: { where: { kind: 'application' }, select: { number: true } },
+      },
+    }),
+    ...views.map((each) => db().case.count({ where: { AND: [visible, viewOf(each, actor)] } })),
+  ]);
+  const total = counts[views.indexOf(view)] ?? 0;
+  return { items, counts: Object.fromEntries(views.map((each, index) => [each, counts[index] ?? 0])), total, pages: Math.max(1, Math.ceil(total / PAGE)) };
+};

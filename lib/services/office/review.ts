@@ -1,0 +1,80 @@
+import 'server-only';
+import type { Actor } from '@/lib/access/actor';
+import { Conflict, NotFound } from '@/lib/access/outcomes';
+import { now, today } from '@/lib/adapters/clock';
+import { assess } from '@/lib/catalogue/assess';
+import { readAnswers } from '@/lib/catalogue/form';
+import { type FactSources, factsToJson } from '@/lib/catalogue/prefill';
+import { toJson } from '@/lib/catalogue/fields';
+import { toDate } from '@/lib/db/days';
+import { transact } from '@/lib/db/transact';
+import type { Day } from '@/lib/law/day';
+import type { Problem, RawValues } from '../forms/form-return';
+import { lockOfficeCase } from './office-case';
+
+/** Verifies a fact as it stands, or corrects it, with the reason. The assessment follows at once. */
+export const verifyFact = async (
+  actor: Actor,
+  id: string,
+  sent: { readonly version: number; readonly fact: string; readonly reason: string; readonly values: RawValues },
+): Promise<{ readonly problems: readonly Problem[] }> =>
+  transact(actor, async (tx, audit) => {
+    const { row, procedure, facts } = await lockOfficeCase(tx, actor, id, sent.version, 'verify:fact');
+    if (row.state !== 'instruction') throw new Conflict('case is not in instruction');
+    const field = procedure.facts[sent.fact];
+    if (!field) throw new NotFound('fact');
+    if (!sent.reason.trim()) return { problems: [{ field: 'reason', code: 'missing' }] };
+    const read = readAnswers({ [sent.fact]: field }, sent.values, today());
+    if (read.problems.length > 0) return { problems: read.problems };
+    const corrected = { ...facts, ...read.facts };
+    const was = toJson(field, facts[sent.fact]);
+    const changed = JSON.stringify(was) !== JSON.stringify(toJson(field, corrected[sent.fact]));
+    const at = now();
+    const sources: FactSources = {
+      ...(row.sources as FactSources),
+      [sent.fact]: { source: 'verified', at: at.toISOString(), by: actor.id, reason: sent.reason.trim(), ...(changed ? { was } : {}) },
+    };
+    const event = corrected[procedure.eventDate] as Day | undefined;
+    await tx.case.update({
+      where: { id },
+      data: {
+        facts: factsToJson(procedure.facts, corrected) as never,
+        sources: sources as never,
+        assessment: assess(procedure, corrected, today()) as never,
+        ...(event ? { eventDate: toDate(event) } : {}),
+        updatedAt: at,
+        version: { increment: 1 },
+      },
+    });
+    audit({ action: changed ? 'fact.corrected' : 'fact.verified', object: `case:${id}`, behalf: row.personId, details: { fact: sent.fact } });
+    return { problems: [] };
+  });
+
+/** Accepts a document, or returns it with a reason the citizen reads. */
+export const reviewDocument = async (
+  actor: Actor,
+  id: string,
+  sent: { readonly version: number; readonly documentId: string; readonly verdict: 'accepted' | 'returned'; readonly reason: string },
+): Promise<{ readonly problems: readonly Problem[] }> =>
+  transact(actor, async (tx, audit) => {
+    const { row } = await lockOfficeCase(tx, actor, id, sent.version, 'review:document');
+    if (row.state !== 'instruction') throw new Conflict('case is not in instruction');
+    const reason = sent.reason.trim();
+    if (sent.verdict === 'returned' && !reason) return { problems: [{ field: 'reason', code: 'missing' }] };
+    const { count } = await tx.document.updateMany({
+      where: { id: sent.documentId, caseId: id, entryId: { not: null } },
+      data: { review: sent.verdict, reviewReason: sent.verdict === 'returned' ? reason : null },
+    });
+    if (count === 0) throw new NotFound('document');
+    const at = now();
+    await tx.case.update({
+      where: { id },
+      data: {
+        updatedAt: at,
+        version: { increment: 1 },
+        events: { create: { at, kind: `document-${sent.verdict}`, byOffice: true, details: { documentId: sent.documentId, reason } } },
+      },
+    });
+    audit({ action: `document.${sent.verdict}`, object: `document:${sent.documentId}`, behalf: row.personId });
+    return { problems: [] };
+  });

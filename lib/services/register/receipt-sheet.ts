@@ -1,0 +1,147 @@
+import 'server-only';
+import type { Known } from '@/lib/catalogue/kernel';
+import type { Registered } from '@/lib/catalogue/registry';
+import { sayValue } from '@/lib/catalogue/say';
+import type { Sheet, SheetSection } from '@/lib/casework/sheet';
+import { config } from '@/lib/config';
+import { formatDay, formatFileSize, formatInstant } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+import { type Day, dayAt } from '@/lib/law/day';
+import { citation } from '@/lib/law/legal-ref';
+import type { Signature } from './register';
+
+type Document = { kind: string; name: string; mediaType: string; pages: number | null; size: number; sha256: string };
+type Receipt = {
+  readonly registered: Registered;
+  readonly locale: Locale;
+  readonly entry: { number: string; kind: 'application' | 'documents'; presentedAt: Date; contentHash: string; signature: unknown };
+  readonly effectiveOn: Day;
+  readonly dueOn: Day;
+  readonly person: { givenName: string; surnames: string; idNumber: string };
+  /** None on a receipt of documents for a case already begun. */
+  readonly facts: Known | null;
+  readonly documents: readonly Document[];
+  readonly later: readonly string[];
+};
+
+const mediaNames: Readonly<Record<string, string>> = {
+  'application/pdf': 'PDF',
+  'image/jpeg': 'JPEG',
+  'image/png': 'PNG',
+};
+
+const answersOf = ({ registered: { procedure, words }, locale, facts }: Receipt): SheetSection[] => {
+  if (!facts) return [];
+  const text = words[locale];
+  const tasks = [...new Set(procedure.steps.map(({ task }) => task))];
+  return tasks.flatMap((task) => {
+    const keys = procedure.steps.filter((step) => step.task === task).flatMap(({ asks }) => asks);
+    const rows = keys.flatMap((key) => {
+      const field = procedure.facts[key];
+      const word = text.facts[key];
+      return field && word && facts[key] !== undefined
+        ? [[word.label, sayValue(field, word as never, facts[key], locale)] as const]
+        : [];
+    });
+    return rows.length > 0 ? [{ title: `${translator(locale)('issued.receipt.answers')}: ${text.tasks[task]}`, rows }] : [];
+  });
+};
+
+/** The receipt of a register entry with its seventeen contents (Ley 39/2015 arts. 16.3, 31.2.c; ux K11). */
+export const receiptSheet = (receipt: Receipt): Sheet => {
+  const { registered, locale, entry, effectiveOn, dueOn, person, documents, later } = receipt;
+  const { procedure } = registered;
+  const words = registered.words[locale];
+  const t = translator(locale);
+  const signature = entry.signature as Signature;
+  const instant = (at: Date) => formatInstant(at, locale, { zone: true, seconds: true });
+  const sameDay = dayAt(entry.presentedAt) === effectiveOn;
+  const { days, source } = procedure.deadlines.resolveWithin.on(effectiveOn);
+  const { silence } = procedure.deadlines;
+  const kinds = words.documents;
+  const nameOf = (kind: string) => kinds[kind]?.name ?? t('issued.other');
+  return {
+    title: t(entry.kind === 'application' ? 'issued.receipt.title' : 'issued.receipt.documentsTitle', { heading: words.title }),
+    lead: t('issued.receipt.lead'),
+    sections: [
+      {
+        title: t('issued.receipt.entry'),
+        rows: [
+          [t('issued.receipt.number'), entry.number],
+          [t('issued.receipt.type'), t(`issued.receipt.types.${entry.kind}`)],
+          [t('issued.receipt.heading'), words.title],
+          [t('issued.receipt.presentedAt'), instant(entry.presentedAt)],
+          [
+            t('issued.receipt.effectiveOn'),
+            t(sameDay ? 'issued.receipt.effectiveSame' : 'issued.receipt.effectiveNext', { day: formatDay(effectiveOn, locale) }),
+          ],
+        ],
+      },
+      {
+        title: t('issued.receipt.parties'),
+        rows: [
+          [t('issued.receipt.person'), `${person.givenName} ${person.surnames}`],
+          [t('issued.receipt.idNumber'), person.idNumber],
+          [t('issued.receipt.representative'), t('issued.receipt.noRepresentative')],
+          [t('issued.receipt.body'), t(`issued.bodies.${procedure.body}`)],
+          [t('issued.receipt.procedure'), `${procedure.code} · ${words.title}`],
+        ],
+      },
+      ...answersOf(receipt),
+      {
+        title: t('issued.receipt.documents'),
+        ...(documents.length === 0 ? { paragraphs: [t('issued.receipt.noDocuments')] } : {}),
+        ...(documents.length > 0 && {
+          table: {
+            head: (['order', 'name', 'type', 'pages', 'size', 'hash'] as const).map((key) => t(`issued.receipt.documentHead.${key}`)),
+            rows: documents.map(({ kind, name, mediaType, pages, size, sha256 }, index) => [
+              String(index + 1),
+              `${name} — ${nameOf(kind)}`,
+              mediaNames[mediaType] ?? mediaType,
+              pages === null ? '—' : String(pages),
+              formatFileSize(size, locale),
+              sha256,
+            ]),
+          },
+        }),
+      },
+      ...(later.length > 0 ? [{ title: t('issued.receipt.later'), list: later.map(nameOf) }] : []),
+      {
+        title: t('issued.receipt.signature'),
+        rows: [
+          [t('issued.receipt.signatureSystem'), t('issued.receipt.signatureCode')],
+          [t('issued.receipt.signer'), `${person.givenName} ${person.surnames}, ${person.idNumber}`],
+          [t('issued.receipt.signedAt'), instant(new Date(signature.at))],
+          [t('issued.receipt.evidence'), signature.evidence],
+          [t('issued.receipt.contentHash'), entry.contentHash],
+        ],
+      },
+      {
+        title: t('issued.receipt.deadlines'),
+        rows: [
+          [
+            t('issued.receipt.resolveWithin'),
+            t('issued.receipt.resolveValue', { days, due: formatDay(dueOn, locale), source: citation(source, locale) }),
+          ],
+          [
+            t('issued.receipt.silence'),
+            t(silence.effect === 'negative' ? 'issued.receipt.silenceNegative' : 'issued.receipt.silencePositive', {
+              source: citation(silence.ref, locale),
+            }),
+          ],
+          [
+            t('issued.receipt.notifications'),
+            procedure.electronicOnly
+              ? t('issued.receipt.notificationsElectronic', { source: citation(procedure.electronicOnly, locale) })
+              : t('issued.receipt.notificationsChosen'),
+          ],
+        ],
+      },
+      {
+        title: t('issued.receipt.seal'),
+        paragraphs: [t('issued.receipt.sealText'), ...(config().DEMO ? [t('issued.receipt.demo')] : [])],
+      },
+    ],
+  };
+};

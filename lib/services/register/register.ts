@@ -1,0 +1,50 @@
+import 'server-only';
+import { now } from '@/lib/adapters/clock';
+import { effectiveDay } from '@/lib/casework/terms';
+import { toDate } from '@/lib/db/days';
+import type { RegisterKind } from '@/lib/db/generated/client';
+import type { Tx } from '@/lib/db/transact';
+import { dayAt, partsOf } from '@/lib/law/day';
+import { officePlace } from './places';
+
+/** Signature by one-time code: who, how, when, and which row proves it. */
+export type Signature = {
+  readonly method: 'one-time-code';
+  readonly signer: string;
+  readonly at: string;
+  readonly evidence: string;
+  readonly hash: string;
+};
+
+/**
+ * A register entry, once per submission key. The number comes from a row locked until the commit: numbers ascend in the
+ * order of entry and a rolled-back try leaves no gap.
+ */
+export const register = async (
+  tx: Tx,
+  entry: {
+    readonly kind: RegisterKind;
+    readonly submissionKey: string;
+    readonly caseId: string;
+    readonly personId: string;
+    readonly presentedById: string;
+    readonly heading: string;
+    readonly body: string;
+    readonly content: object;
+    readonly contentHash: string;
+    readonly signature: Signature;
+  },
+) => {
+  const { year } = partsOf(dayAt(now()));
+  const [counter] = await tx.$queryRaw<{ last: number }[]>`
+    INSERT INTO "RegisterCounter" (year, last) VALUES (${year}, 1)
+    ON CONFLICT (year) DO UPDATE SET last = "RegisterCounter".last + 1 RETURNING last`;
+  // Read the time after the lock: a later number never has an earlier time.
+  const presentedAt = now();
+  const effectiveOn = effectiveDay(presentedAt, officePlace);
+  const number = `${year}-E-${String(counter?.last).padStart(8, '0')}`;
+  return {
+    effectiveOn,
+    entry: await tx.registerEntry.create({ data: { ...entry, number, presentedAt, effectiveOn: toDate(effectiveOn) } }),
+  };
+};

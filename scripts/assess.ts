@@ -1,0 +1,103 @@
+/**
+ * The rules of the catalogue on the command line, without server or database.
+ *   assess <procedure> <facts.json | -> [--on YYYY-MM-DD]   the assessment, as JSON
+ *   assess --list                                           the procedures
+ *   assess --schema <procedure>                             JSON Schema of its facts
+ * Exit 0 with JSON on stdout, also when facts are missing; exit 2 with JSON on stderr when the question was wrong.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { explain } from '@/lib/catalogue/explain';
+import type { Fields } from '@/lib/catalogue/fields';
+import { jsonSchemaOf, readFacts } from '@/lib/catalogue/json';
+import type { Known } from '@/lib/catalogue/kernel';
+import { noSources, prefill } from '@/lib/catalogue/prefill';
+import { findProcedure, type Registered, registry } from '@/lib/catalogue/registry';
+import { type Day, dayAt, isDay } from '@/lib/law/day';
+
+class WrongQuestion extends Error {
+  constructor(
+    message: string,
+    readonly details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message);
+  }
+}
+
+const usage = 'assess <procedure> <facts.json | -> [--on YYYY-MM-DD] | --list | --schema <procedure>';
+
+const procedureOf = (slug: string | undefined): Registered => {
+  const found = slug === undefined ? undefined : findProcedure(slug);
+  if (found) return found;
+  const known = registry.map(({ procedure }) => procedure.slug);
+  throw new WrongQuestion(slug === undefined ? `Usage: ${usage}` : `Unknown procedure: ${slug}`, { procedures: known });
+};
+
+const readJson = (path: string): unknown => {
+  const name = path === '-' ? 'standard input' : path;
+  let text: string;
+  try {
+    text = readFileSync(path === '-' ? 0 : path, 'utf8');
+  } catch {
+    throw new WrongQuestion(`Cannot read ${name}`);
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new WrongQuestion(`Not JSON: ${name}`);
+  }
+};
+
+/* A list that may be empty, such as weeks not planned yet, is empty unless told. */
+const withEmptyLists = (fields: Fields, facts: Known): Known => ({
+  ...Object.fromEntries(
+    Object.entries(fields).flatMap(([key, field]) => (field.kind === 'list' && field.min === 0 ? [[key, []]] : [])),
+  ),
+  ...facts,
+});
+
+const assessFacts = (registered: Registered, json: unknown, today: Day) => {
+  const { procedure } = registered;
+  const { facts, problems } = readFacts(procedure.facts, json, today);
+  if (problems.length > 0) {
+    const said = problems.map(({ field, code }) => `${field || 'facts'}: ${code}`).join(', ');
+    throw new WrongQuestion(`Facts not accepted (${said})`, { problems });
+  }
+  const given = withEmptyLists(procedure.facts, facts);
+  return explain(registered, prefill(procedure, given, {}, noSources(today), today).facts, today);
+};
+
+const answer = (): unknown => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { on: { type: 'string' }, list: { type: 'boolean' }, schema: { type: 'string' } },
+  });
+  if (values.list)
+    return registry.map(({ procedure: { slug, code, topic, body }, words }) => ({
+      slug,
+      code,
+      title: { es: words.es.title, en: words.en.title },
+      topic,
+      body,
+    }));
+  if (values.on !== undefined && !isDay(values.on)) throw new WrongQuestion(`Not a day (YYYY-MM-DD): ${values.on}`);
+  const today = values.on ?? dayAt(new Date());
+  if (values.schema !== undefined) {
+    const { procedure, words } = procedureOf(values.schema);
+    return jsonSchemaOf(procedure.facts, words.en, today);
+  }
+  const [slug, path, ...rest] = positionals;
+  const registered = procedureOf(slug);
+  if (path === undefined || rest.length > 0) throw new WrongQuestion(`Usage: ${usage}`);
+  return assessFacts(registered, readJson(path), today);
+};
+
+try {
+  process.stdout.write(`${JSON.stringify(answer(), null, 2)}\n`);
+} catch (error) {
+  const details = error instanceof WrongQuestion ? error.details : {};
+  process.stderr.write(
+    `${JSON.stringify({ error: error instanceof Error ? error.message : String(error), ...details })}\n`,
+  );
+  process.exitCode = 2;
+}

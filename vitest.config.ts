@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+const empty = new URL('./scripts/test-empty-module.mjs', import.meta.url).pathname;
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: new URL('./', import.meta.url).pathname },
+      // Next resolves it to nothing on the server; outside Next it throws.
+      { find: /^server-only$/, replacement: empty },
+    ],
+  },
+  test: {
+    environment: 'node',
+    env: { TZ: 'UTC' },
+    maxWorkers: process.env.CI ? 2 : undefined,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{lib,components,scripts,app}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.db.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'services',
+          include: ['{lib,app,prisma,scripts}/**/*.db.test.ts'],
+          globalSetup: ['scripts/test-database.mjs'],
+          setupFiles: ['scripts/test-database-file.mjs'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
