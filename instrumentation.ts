@@ -3,11 +3,14 @@ export const register = async (): Promise<void> => {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return;
   const { config } = await import('@/lib/config');
   const { WORKER } = config();
-  const { startQueue, startWorker, stopWorker } = await import('@/lib/jobs/worker');
+  const { startQueue } = await import('@/lib/jobs/start-queue');
   await startQueue();
   if (WORKER === 'off') return;
+  const { startWorker, stopWorker } = await import('@/lib/jobs/worker');
   await startWorker();
-  process.once('SIGTERM', () => void stopWorker());
+  // The guard ends the process: it waits for whatever is registered here (scripts/http-guard.mjs).
+  const shared = globalThis as unknown as Record<symbol, Set<() => Promise<void>> | undefined>;
+  shared[Symbol.for('eoffice.closing')]?.add(stopWorker);
 };
 
 type Store = { requestId: string; ip: string; unavailable: boolean };

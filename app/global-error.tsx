@@ -6,6 +6,11 @@ const GlobalError = ({ error }: { error: Error & { digest?: string } }) => (
   <html lang="es">
     <body>
       <title>e-Oficina abierta</title>
+      {process.env.NEXT_PUBLIC_DEMO === '1' ? (
+        <p className="bg-saffron px-4 py-2 font-bold text-on-saffron">
+          Demostración. Esta no es la sede oficial. <span lang="en">This is not the official e-Office.</span>
+        </p>
+      ) : null}
       <main className="mx-auto max-w-form px-4 py-16">
         <h1 className="text-2xl">Ahora mismo no podemos mostrarte esta página</h1>
         <p className="mt-3">

@@ -1,5 +1,6 @@
 import './globals.css';
 import type { Metadata } from 'next';
+import { DemoStrip } from '@/components/layout/demo-strip';
 import { textFace } from '@/components/layout/fonts';
 import { Mark } from '@/components/layout/mark';
 
@@ -9,6 +10,7 @@ export const metadata: Metadata = { title: '404 · e-Oficina abierta', robots: {
 const GlobalNotFound = () => (
   <html lang="es" className={textFace.variable}>
     <body className="flex min-h-dvh flex-col">
+      <DemoStrip locale="es" />
       <header className="on-dark bg-deep text-on-deep">
         <div className="mx-auto flex max-w-form items-center gap-3 px-4 py-4 text-lg font-bold">
           <Mark />

@@ -24,7 +24,13 @@ const pending = async (client) => {
 };
 
 const migrateTables = async (url) => {
-  const env = { ...process.env, DATABASE_URL: url, MIGRATION_DATABASE_URL: url, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' };
+  const env = {
+    ...process.env,
+    DATABASE_URL: url,
+    MIGRATION_DATABASE_URL: url,
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+    CHECKPOINT_DISABLE: '1',
+  };
   const { code, out } = await bin('prisma', ['migrate', 'deploy'], { env, quiet: true });
   if (code !== 0) throw new Problem(`The database could not be migrated:\n${out.replaceAll(url, '(database)').trim()}`);
 };

@@ -227,14 +227,16 @@ export const startPostgres = async (folder = dataDir(), { flags = [] } = {}) => 
   } else await clearLeftovers(cluster);
   let server;
   for (let attempt = 0; !server && attempt < 5; attempt++) {
-    if (!settings.port || attempt > 2 || !(await isPortFree(settings.port, '127.0.0.1'))) settings.port = await freePort();
+    if (!settings.port || attempt > 2 || !(await isPortFree(settings.port, '127.0.0.1')))
+      settings.port = await freePort();
     keep(folder, settings);
     server = await launch(folder, settings, [
       ...['-c', 'shared_buffers=64MB', '-c', 'max_connections=100', '-c', 'timezone=UTC', '-c', 'log_timezone=UTC'],
       ...flags,
     ]);
   }
-  if (!server) throw new Problem(`PostgreSQL does not start; its reasons are in ${join(folder, 'logs', 'postgres.log')}.`);
+  if (!server)
+    throw new Problem(`PostgreSQL does not start; its reasons are in ${join(folder, 'logs', 'postgres.log')}.`);
   const keeper = guard(server);
   try {
     if (fresh || !settings.ready) {
@@ -278,7 +280,7 @@ export const borrowPostgres = async (folder = dataDir()) => {
 
 const WHY = {
   '28P01': 'the user or the password is wrong',
-  '28000': 'this user may not connect',
+  28000: 'this user may not connect',
   '3D000': 'the database does not exist',
   ECONNREFUSED: 'nothing answers at that address',
   ENOTFOUND: 'the host name is unknown',

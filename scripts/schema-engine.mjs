@@ -10,7 +10,8 @@ import pg from 'pg';
 const CHAR_OID = 18;
 const TEXT_OID = 25;
 
-const log = (level, fields) => process.stderr.write(`${JSON.stringify({ level, target: 'schema_engine::logger', fields })}\n`);
+const log = (level, fields) =>
+  process.stderr.write(`${JSON.stringify({ level, target: 'schema_engine::logger', fields })}\n`);
 
 /** Steps around four faults of the adapter, see below. Works on the object itself, so that `connect` keeps its wiring. */
 const repaired = (adapter) => {
@@ -151,7 +152,7 @@ const serve = async (args) => {
   process.exit();
 };
 
-const CODES = { '28P01': 'P1000', '28000': 'P1010', '3D000': 'P1003', ECONNREFUSED: 'P1001', ENOTFOUND: 'P1001' };
+const CODES = { '28P01': 'P1000', 28000: 'P1010', '3D000': 'P1003', ECONNREFUSED: 'P1001', ENOTFOUND: 'P1001' };
 
 const command = async (args) => {
   const parts = partsOf(JSON.parse(args[args.indexOf('--datasource') + 1]).url);

@@ -1,11 +1,10 @@
 import '../globals.css';
 import type { Metadata, Viewport } from 'next';
-import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { DemoStrip } from '@/components/layout/demo-strip';
 import { codeFace, textFace } from '@/components/layout/fonts';
 import { SkipLink } from '@/components/ui/skip-link';
-import { htmlLang, isLocale, locales } from '@/lib/i18n/locales';
+import { defaultLocale, htmlLang, isLocale, locales } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 
 export const generateStaticParams = () => locales.map((locale) => ({ locale }));
@@ -34,8 +33,9 @@ export const viewport: Viewport = {
 
 /** The document: language, faces, skip link and demo strip. What surrounds the page is drawn by each area's layout. */
 const RootLayout = async ({ children, params }: Props) => {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  const { locale: given } = await params;
+  // An unknown language is refused by the page: a 404 thrown here would lose the document, its `lang` and its styles.
+  const locale = isLocale(given) ? given : defaultLocale;
   return (
     <html lang={htmlLang(locale)} className={`${textFace.variable} ${codeFace.variable}`}>
       <body className="flex min-h-dvh flex-col">

@@ -14,7 +14,11 @@ import { plainPage } from './plain-page';
 /** What a form handler answers: go to a page, show problems on the form's page, or send a document. */
 export type Answer =
   | { readonly to: string }
-  | { readonly to: string; readonly problems: readonly Problem[] }
+  | {
+      readonly to: string;
+      readonly problems: readonly Problem[] /** Answers to show instead of those sent. */;
+      readonly keep?: RawValues;
+    }
   | { readonly response: Response };
 type Who = { none: null; basic: Session; citizen: Session; staff: Session };
 type Level = keyof Who;
@@ -98,7 +102,7 @@ export const mutation =
       const answer = await declared.run({ ...sent, input: parsed.data, actor, session: session as never, locale });
       if ('response' in answer) return answer.response;
       if (!('problems' in answer)) return redirectTo(answer.to);
-      const kept = await keepFormReturn(session?.idHash ?? null, sent.values, answer.problems);
+      const kept = await keepFormReturn(session?.idHash ?? null, answer.keep ?? sent.values, answer.problems);
       return redirectTo(`${answer.to}${answer.to.includes('?') ? '&' : '?'}form=${kept}`);
     } catch (error) {
       return failure(error, locale, requestId);

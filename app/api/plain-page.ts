@@ -81,7 +81,7 @@ const words = {
   en: { home: 'Go to the start page', back: 'Go to my area', code: 'Incident code' },
 } satisfies Record<Locale, unknown>;
 
-const escape = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** A page for what a form handler cannot accept: right status, plain words, a way on. Needs no database. */
 export const plainPage = (
@@ -92,7 +92,7 @@ export const plainPage = (
   const language = isLocale(locale) ? locale : 'es';
   const [title, text] = pages[kind][language];
   const w = words[language];
-  const code = extra.requestId ? `<p class="code">${w.code}: ${escape(extra.requestId)}</p>` : '';
+  const code = extra.requestId ? `<p class="code">${w.code}: ${escapeHtml(extra.requestId)}</p>` : '';
   const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="stylesheet" href="/plain.css"></head><body><main><h1>${title}</h1><p>${text}</p>${code}<p><a href="/${language}/my">${w.back}</a> · <a href="/${language}">${w.home}</a></p></main></body></html>`;
   return new Response(html, {
     status: pages[kind].status,

@@ -1,4 +1,5 @@
 export const dynamic = 'force-dynamic';
 
 /** The process answers; says nothing of the database. */
-export const GET = () => new Response('ok\n', { headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' } });
+export const GET = () =>
+  new Response('ok\n', { headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' } });

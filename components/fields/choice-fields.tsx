@@ -1,4 +1,4 @@
-import { fieldId } from '@/components/ui/error-summary';
+import { fieldId } from '@/components/ui/field-id';
 import { translator } from '@/lib/i18n/translator';
 import { describing, ErrorMessage, GroupFrame } from './field-frame';
 import { type FieldProps, listOf, type Option, textOf } from './field-props';

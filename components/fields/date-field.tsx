@@ -1,4 +1,4 @@
-import { fieldId } from '@/components/ui/error-summary';
+import { fieldId } from '@/components/ui/field-id';
 import { translator } from '@/lib/i18n/translator';
 import { GroupFrame } from './field-frame';
 import { type FieldProps, partOf, textOf } from './field-props';

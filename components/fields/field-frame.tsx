@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { fieldId } from '@/components/ui/error-summary';
+import { fieldId } from '@/components/ui/field-id';
 import { translator } from '@/lib/i18n/translator';
 import type { FieldProps } from './field-props';
 

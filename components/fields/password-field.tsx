@@ -1,4 +1,4 @@
-import { fieldId } from '@/components/ui/error-summary';
+import { fieldId } from '@/components/ui/field-id';
 import { translator } from '@/lib/i18n/translator';
 import { describing, FieldFrame } from './field-frame';
 import type { FieldProps } from './field-props';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
-import { fieldId } from '@/components/ui/error-summary';
+import { fieldId } from '@/components/ui/field-id';
 import { translator } from '@/lib/i18n/translator';
 import { ErrorMessage, GroupFrame } from './field-frame';
 import type { FieldProps } from './field-props';

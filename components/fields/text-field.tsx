@@ -1,5 +1,5 @@
 import type { HTMLInputTypeAttribute } from 'react';
-import { fieldId } from '@/components/ui/error-summary';
+import { fieldId } from '@/components/ui/field-id';
 import { describing, FieldFrame } from './field-frame';
 import { type FieldProps, textOf } from './field-props';
 
@@ -13,7 +13,7 @@ const widths = {
   30: 'max-w-[38ch]',
 } as const satisfies Record<NonNullable<FieldProps['width']>, string>;
 
-export const widthClass = (width: FieldProps['width']) => (width ? widths[width] : 'max-w-text');
+const widthClass = (width: FieldProps['width']) => (width ? widths[width] : 'max-w-text');
 
 type Extra = {
   type?: HTMLInputTypeAttribute;

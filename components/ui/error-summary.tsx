@@ -1,12 +1,10 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
+import { fieldId } from './field-id';
 import { FocusOnLoad } from './focus-on-load';
 
 /** One thing to correct: `name` of the field (its input has the id made by `fieldId`) and the words shown beside it. */
 export type FieldError = { name: string; text: string; id?: string };
-
-/** Input id of a field name: 'name[0].from.day' → 'f-name-0-from-day'. Stable, so that links and labels agree. */
-export const fieldId = (name: string): string => `f-${name.replaceAll(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '')}`;
 
 /** The list above the H1 (markup of govuk-frontend 6): each line leads to its field, with the same words. */
 export const ErrorSummary = ({ errors, locale, title }: { errors: FieldError[]; locale: Locale; title?: string }) => {

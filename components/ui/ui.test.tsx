@@ -2,15 +2,23 @@ import { renderToStaticMarkup as html } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { BackLink } from './back-link';
 import { Breadcrumb } from './breadcrumb';
-import { Button } from './button';
-import { ErrorSummary, fieldId } from './error-summary';
+import { Button, ButtonGroup } from './button';
+import { CopyButton } from './copy-button';
+import { ErrorSummary } from './error-summary';
+import { fieldId } from './field-id';
+import { Figure } from './figure';
 import { Form } from './form';
+import { Heading } from './heading';
 import { Icon } from './icon';
-import { Masked } from './masked';
+import { Inset } from './inset';
+import { LinkTabs } from './link-tabs';
+import { Code, Masked } from './masked';
 import { Notice } from './notice';
 import { Pagination } from './pagination';
+import { Panel } from './panel';
+import { PrintButton } from './print-button';
 import { ProgressSteps } from './progress-steps';
-import { SummaryList } from './summary-list';
+import { SummaryCard, SummaryList } from './summary-list';
 import { Table } from './table';
 import { StatusTag } from './tag';
 import { TaskList } from './task-list';
@@ -153,4 +161,68 @@ test('the timeline gives machine and human times', () => {
     />,
   );
   expect(page).toContain('<time dateTime="2026-11-12">12 November</time>, by INSS');
+});
+
+test('buttons that only JavaScript can serve are not in the HTML', () => {
+  expect(html(<CopyButton text="x" label="Copy" done="Copied" about="number" />)).toBe('');
+  expect(html(<PrintButton label="Print" />)).toBe('');
+});
+
+test('a chart is silent: its finding and its table speak', () => {
+  const page = html(<Figure locale="en" title="Weeks" finding="6 of 19 used." chart={<svg />} table={<table />} />);
+  expect(page).toContain('<figcaption>');
+  expect(page).toContain('6 of 19 used.');
+  expect(page).toMatch(/<div aria-hidden="true"[^>]*><svg>/);
+  expect(page).toContain('See the data as a table');
+});
+
+test('the open tab is marked and tabs are plain links', () => {
+  const page = html(
+    <LinkTabs
+      label="Views"
+      tabs={[
+        { href: '/a', label: 'Status', current: true },
+        { href: '/b', label: 'Documents', count: 3 },
+      ]}
+    />,
+  );
+  expect(page).toContain('<nav aria-label="Views"');
+  expect(page).toMatch(/href="\/a" aria-current="page"/);
+  expect(page).not.toContain('role="tab"');
+});
+
+test('a confirmation has one H1 and a number in groups', () => {
+  const page = html(
+    <Panel title="Sent">
+      <Code groups={['REG', '0001']} />
+    </Panel>,
+  );
+  expect(page.match(/<h1/g)).toHaveLength(1);
+  expect(page).toContain('REG 0001');
+});
+
+test('headings keep their level whatever their size, with the caption inside', () => {
+  const page = html(
+    <Heading level={1} size={2} caption="Your leave">
+      When?
+    </Heading>,
+  );
+  expect(page).toMatch(/^<h1[^>]*><span[^>]*>Your leave<\/span>When\?<\/h1>$/);
+});
+
+test('boxes group what belongs together', () => {
+  expect(
+    html(
+      <SummaryCard title="Your leave" level={3}>
+        <Inset>Note</Inset>
+      </SummaryCard>,
+    ),
+  ).toContain('<h3');
+  expect(
+    html(
+      <ButtonGroup>
+        <Button>Continue</Button>
+      </ButtonGroup>,
+    ),
+  ).toContain('Continue');
 });

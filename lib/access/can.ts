@@ -11,7 +11,8 @@ export type Subject = {
 };
 type Rule = (actor: Actor, subject: Subject) => boolean;
 
-const own: Rule = (actor, { personId }) => actor.kind === 'person' && actor.level === 'substantial' && actor.id === personId;
+const own: Rule = (actor, { personId }) =>
+  actor.kind === 'person' && actor.level === 'substantial' && actor.id === personId;
 const signedIn: Rule = (actor) => actor.kind === 'person' && actor.level === 'substantial';
 const basic: Rule = (actor) => actor.kind === 'person';
 const system: Rule = (actor) => actor.kind === 'system';

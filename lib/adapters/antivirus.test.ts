@@ -60,15 +60,15 @@ test('clean and infected, from bytes, stream and path, in one chunk or many', as
   });
 });
 
-test('twenty megabytes arrive whole', async () => {
+test('a large file arrives whole', async () => {
   let size = 0;
   const measure = (file: Buffer): string => {
     size = file.length;
     return 'stream: OK\0';
   };
-  const chunks = Readable.from(Array.from({ length: 20 }, () => Buffer.alloc(1_000_000)));
+  const chunks = Readable.from(Array.from({ length: 4 }, () => Buffer.alloc(1_000_000)));
   expect(await withClamd(measure, () => scan(chunks))).toBe('clean');
-  expect(size).toBe(20_000_000);
+  expect(size).toBe(4_000_000);
 });
 
 test.each([

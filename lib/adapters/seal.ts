@@ -47,7 +47,7 @@ const signCms = (content: Buffer, { key, certificate, chain }: SealKey): Buffer 
   ].sort((a, b) => Buffer.compare(der(a), der(b))); // DER wants sets in order
   const signature = sign('sha256', der(set(...signed)), key);
   // Issuer and number byte for byte as in the certificate: written anew, an accent in a name would change them.
-  const [, serial, , issuer] = (certificateTree.value as Node[])[0]?.value as Node[];
+  const [, serial, , issuer] = ((certificateTree.value as Node[])[0]?.value ?? []) as Node[];
   if (!serial || !issuer) throw new Error('SEAL_P12: the certificate cannot be read');
   const signer = sequence(
     version1(),
@@ -84,6 +84,7 @@ const plain = (text: string): string =>
     .normalize('NFKD')
     .replace(/[^\x20-\x7e]/g, '')
     .replace(/[\\()]/g, ' ')
+    .replace(/ +/g, ' ')
     .slice(0, 200);
 
 /** The library lets startxref point at the empty line before the table; strict readers want the table itself. */

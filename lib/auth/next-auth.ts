@@ -2,9 +2,9 @@ import 'server-only';
 import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { config } from '@/lib/config';
+import { db } from '@/lib/db/client';
 import { cookieName, cookieOptions } from './request';
 import { endSessions, sessionOf } from './session';
-import { db } from '@/lib/db/client';
 
 /**
  * next-auth keeps the session cookie and its life; the cookie is a random id and the row its hash, so a session can be

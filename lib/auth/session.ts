@@ -91,8 +91,8 @@ export const sessionOf = async (token: string | undefined): Promise<Session | nu
 };
 
 /** The session of this request; read once however many components ask. */
-export const currentSession = cache(async (): Promise<Session | null> =>
-  sessionOf((await cookies()).get(cookieName(SESSION_COOKIE))?.value),
+export const currentSession = cache(
+  async (): Promise<Session | null> => sessionOf((await cookies()).get(cookieName(SESSION_COOKIE))?.value),
 );
 
 export const anonymousActor = async (): Promise<Actor> => ({
@@ -127,8 +127,10 @@ export const createSession = async (tx: Tx, personId: string, level: SessionLeve
 };
 
 /** Ends sessions on the server; the copied cookie is dead at the next request. */
-export const endSessions = (tx: Tx, where: { personId?: string; idHash?: Uint8Array<ArrayBuffer>; publicId?: string }) =>
-  tx.session.updateMany({ where: { ...where, endedAt: null }, data: { endedAt: system() } });
+export const endSessions = (
+  tx: Tx,
+  where: { personId?: string; idHash?: Uint8Array<ArrayBuffer>; publicId?: string },
+) => tx.session.updateMany({ where: { ...where, endedAt: null }, data: { endedAt: system() } });
 
 export const setSessionCookie = async (token: string) => {
   (await cookies()).set(cookieName(SESSION_COOKIE), token, cookieOptions());

@@ -3,7 +3,10 @@ import { z } from 'zod/v4';
 const section = z.object({
   title: z.string(),
   paragraphs: z.array(z.string()).readonly().optional(),
-  rows: z.array(z.tuple([z.string(), z.string()]).readonly()).readonly().optional(),
+  rows: z
+    .array(z.tuple([z.string(), z.string()]).readonly())
+    .readonly()
+    .optional(),
   table: z
     .object({ head: z.array(z.string()).readonly(), rows: z.array(z.array(z.string()).readonly()).readonly() })
     .readonly()

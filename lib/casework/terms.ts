@@ -1,4 +1,4 @@
-import { type Place, addWorkingDays, nextWorkingDay, termEnd } from '@/lib/law/calendar';
+import { addWorkingDays, nextWorkingDay, type Place, termEnd } from '@/lib/law/calendar';
 import { addDays, type Day, dayAt, endOf } from '@/lib/law/day';
 import { notificationExpiry, priorClaimTerm, requirementTerm } from '@/lib/law/parameters/procedure-terms';
 

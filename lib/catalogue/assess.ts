@@ -9,6 +9,7 @@ import {
   type Known,
   missingFor,
   type PlannedPayment,
+  type PlanValue,
   type Procedure,
   type Step,
   type Unit,
@@ -161,3 +162,7 @@ export const brokenChecks = (procedure: Procedure, facts: Known, context: Contex
   procedure.checks
     .filter(({ broken }) => evaluate(broken, facts, context) === true)
     .map(({ id, field }) => ({ id, field }));
+
+/** The plan as far as the answers say, for the picture beside them. */
+export const planOf = (procedure: Procedure, facts: Known): PlanValue | undefined =>
+  procedure.plan && evaluate(procedure.plan.of, facts, { on: facts[procedure.eventDate] as Day });

@@ -1,7 +1,7 @@
 import { type Locale, locales } from '@/lib/i18n/locales';
 import type { Day } from '@/lib/law/day';
 import { boeUrl, citation, type LegalRef } from '@/lib/law/legal-ref';
-import { assess, type Verdict } from './assess';
+import { assess, brokenChecks, contextOf, type Verdict } from './assess';
 import type { Figure, Known } from './kernel';
 import type { Registered, Words } from './registry';
 import { sayVerdict } from './say';
@@ -46,6 +46,12 @@ export const explain = ({ procedure, words }: Registered, facts: Known, today: D
       periods: award.periods,
       payments: award.payments.map((payment) => ({ ...payment, value: euros(payment.value) })),
     },
+    /** Answers that do not go together; a form would not go on. */
+    checks: brokenChecks(procedure, facts, contextOf(procedure, facts, today)).map(({ id, field }) => ({
+      id,
+      field,
+      reason: inEach((locale) => words[locale].checks[id] ?? id),
+    })),
     documents: documents.map(({ id, required, ref }) => ({
       id,
       required,

@@ -93,11 +93,12 @@ const limitOf = (field: Field, code: FieldProblem, today: Day): string | number 
   }
 };
 
-/* Rows posted for a list: any input of the row, or its bare name, which marks a row whose radios are all unanswered. */
-const rowsOf = (raw: RawAnswers, name: string): readonly number[] => {
-  const rows = new Set<number>();
+/* Rows of a list: those with an input, and those counted by `x.rows`: a row whose radios are all unanswered posts none. */
+const rowsOf = (raw: RawAnswers, name: string, max: number): readonly number[] => {
+  const counted = /^\d{1,3}$/.exec(textIn(raw, `${name}.rows`))?.[0] ?? 0;
+  const rows = new Set(Array.from({ length: Math.min(Number(counted), max + 1) }, (_, row) => row));
   for (const key of Object.keys(raw)) {
-    const index = key.startsWith(`${name}[`) ? /^(\d{1,3})\](?:\.|$)/.exec(key.slice(name.length + 1))?.[1] : undefined;
+    const index = key.startsWith(`${name}[`) ? /^(\d{1,3})\]\./.exec(key.slice(name.length + 1))?.[1] : undefined;
     if (index !== undefined) rows.add(Number(index));
   }
   return [...rows].sort((a, b) => a - b);
@@ -113,7 +114,7 @@ const readField = (key: string, field: Field, raw: RawAnswers, name: string, tod
     return { problems: [{ field: at, fact: key, code, ...(limit !== undefined && { values: { limit } }) }] };
   };
   if (field.kind === 'list') {
-    const rows = rowsOf(raw, name).filter((row) => field.min > 0 || !isBlank(raw, `${name}[${row}]`));
+    const rows = rowsOf(raw, name, field.max).filter((row) => field.min > 0 || !isBlank(raw, `${name}[${row}]`));
     if (rows.length < field.min) return problem(rows.length === 0 ? 'missing' : 'too-few');
     if (rows.length > field.max) return problem('too-many');
     const read = rows.map((row) => readFields(field.item, raw, `${name}[${row}].`, today));
@@ -140,7 +141,8 @@ const readFields = (fields: Fields, raw: RawAnswers, prefix: string, today: Day)
 
 /**
  * Answers of a form, read from its inputs and parsed by the fields' own schemas, with one problem at most a field.
- * Inputs: a date is `x.day`, `x.month`, `x.year`; yes or no 'yes' | 'no'; a row of a list `x[0].y`; the rest plain text.
+ * Inputs: a date is `x.day`, `x.month`, `x.year`; yes or no 'yes' | 'no'; a row of a list `x[0].y` and the count of its
+ * rows `x.rows`; the rest plain text.
  */
 export const readAnswers = (
   fields: Fields,

@@ -46,7 +46,7 @@ export const readFacts = (
 
 type FactWords = Words['facts'][string] & { options?: Record<string, string>; item?: Record<string, FactWords> };
 
-const describe = (field: Field, word: FactWords | undefined, today: Day): Record<string, unknown> => {
+const schemaFor = (field: Field, word: FactWords | undefined, today: Day): Record<string, unknown> => {
   const said = { title: word?.label, ...(word?.hint !== undefined && { description: word.hint }) };
   const plain = () => {
     const { $schema: _, ...schema } = z.toJSONSchema(fieldSchema(field, today), {
@@ -92,7 +92,7 @@ const describe = (field: Field, word: FactWords | undefined, today: Day): Record
 
 const propertiesOf = (fields: Fields, words: Readonly<Record<string, unknown>>, today: Day) =>
   Object.fromEntries(
-    Object.entries(fields).map(([key, field]) => [key, describe(field, words[key] as FactWords | undefined, today)]),
+    Object.entries(fields).map(([key, field]) => [key, schemaFor(field, words[key] as FactWords | undefined, today)]),
   );
 
 /** JSON Schema (2020-12) of the facts of a procedure, all of them optional: what is missing makes the answer unknown. */

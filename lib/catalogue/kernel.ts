@@ -79,6 +79,14 @@ export type AwardValue<L extends string> = {
   readonly periods: readonly AwardPeriod[];
   readonly payments: readonly PlannedPayment[];
 };
+/** Time planned so far, of what may be taken, for the picture beside the questions about it. */
+export type PlanValue = {
+  readonly periods: readonly AwardPeriod[];
+  readonly plannedDays: number;
+  readonly allowedDays: number;
+  /** Last day the ordinary part can reach. */
+  readonly until: Day;
+};
 export type Deadlines = {
   readonly resolveWithin: { on: (day: Day) => { readonly days: number; readonly source: LegalRef } };
   readonly silence: { readonly effect: 'negative' | 'positive'; readonly ref: LegalRef };
@@ -114,6 +122,8 @@ export type Procedure<
   /** Every line an award can have, with its unit and article; the award gives the values. */
   readonly lines: Readonly<Record<L, { readonly unit: Unit; readonly ref: LegalRef }>>;
   readonly award: Given<AwardValue<L>, keyof F & string>;
+  /** The plan drawn on the steps that ask for it and on the check page. */
+  readonly plan?: { readonly steps: readonly S[]; readonly of: Given<PlanValue, keyof F & string> };
   /** The account the award is paid into. */
   readonly payTo?: Given<string, keyof F & string>;
   readonly deadlines: Deadlines;

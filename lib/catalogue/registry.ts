@@ -17,7 +17,6 @@ export type Registered = {
 };
 
 // The one place where the type of a procedure is erased: generic code reads any of them.
-// biome-ignore lint/suspicious/noExplicitAny: see above
 const entry = (procedure: any, es: any, en: any, examples: readonly Example[]): Registered => ({
   procedure,
   words: { es, en },

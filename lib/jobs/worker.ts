@@ -1,14 +1,12 @@
 import 'server-only';
 import { log } from '@/lib/adapters/log';
 import { type Jobs, queue } from '@/lib/db/queue';
+import { catchUp, timely } from '@/lib/services/clockwork/catch-up';
 import { ensurePdf } from '@/lib/services/documents/issue-document';
 import { scanDocument } from '@/lib/services/documents/scan-document';
 import { sweepFiles } from '@/lib/services/documents/sweep-files';
-import { deliverMessage } from '@/lib/services/messages/deliver-message';
-import { lapseNotifications } from '@/lib/services/notifications/end-notification';
-import { remindNotifications } from '@/lib/services/notifications/remind';
-import { lapseRequests } from '@/lib/services/office/request-documents';
 import { purgeExpired } from '@/lib/services/forms/purge';
+import { deliverMessage } from '@/lib/services/messages/deliver-message';
 
 /** Thrown so that the queue tries again later, with growing pauses. */
 class TryAgain extends Error {
@@ -27,23 +25,12 @@ const handlers: { [N in keyof Jobs]: (data: Jobs[N]) => Promise<unknown> } = {
 
 /** Work that time brings, not a person: it runs to the minute and catches up after a stop. */
 const clockwork: Record<string, { cron: string; run: () => Promise<unknown> }> = {
-  'lapse-notifications': { cron: '* * * * *', run: lapseNotifications },
-  'lapse-requests': { cron: '* * * * *', run: lapseRequests },
-  'remind-notifications': { cron: '*/5 * * * *', run: remindNotifications },
+  ...Object.fromEntries(Object.entries(timely).map(([name, run]) => [name, { cron: '* * * * *', run }])),
   'purge-expired': { cron: '17 * * * *', run: purgeExpired },
   'sweep-files': { cron: '41 3 * * *', run: sweepFiles },
 };
 
-const retry = { retryLimit: 12, retryDelay: 5, retryBackoff: true, retryDelayMax: 300, expireInSeconds: 120 };
-
 const running = globalThis as unknown as { __eOfficeWorker?: boolean };
-
-/** Queues known to the database: needed before the first job is written, by the web process too. */
-export const startQueue = async (): Promise<void> => {
-  const boss = queue();
-  await boss.start();
-  for (const name of Object.keys(handlers)) await boss.createQueue(name, { ...retry, notify: true });
-};
 
 /** Starts every job of this process once. */
 export const startWorker = async (): Promise<void> => {
@@ -51,9 +38,13 @@ export const startWorker = async (): Promise<void> => {
   running.__eOfficeWorker = true;
   const boss = queue();
   for (const [name, handle] of Object.entries(handlers)) {
-    await boss.work(name, { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2, batchSize: 1 }, async ([job]) => {
-      if (job) await (handle as (data: unknown) => Promise<unknown>)(job.data);
-    });
+    await boss.work(
+      name,
+      { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2, batchSize: 1 },
+      async ([job]) => {
+        if (job) await (handle as (data: unknown) => Promise<unknown>)(job.data);
+      },
+    );
   }
   for (const [name, { cron, run }] of Object.entries(clockwork)) {
     await boss.createQueue(name, { policy: 'singleton' as never, retryLimit: 0, expireInSeconds: 300 });
@@ -61,19 +52,8 @@ export const startWorker = async (): Promise<void> => {
     await boss.work(name, { pollingIntervalSeconds: 1 }, run);
   }
   // What fell due while nothing ran must not wait for the next minute.
-  await runClockwork();
+  await catchUp();
   log.info({ queues: Object.keys(handlers).length }, 'worker.started');
-};
-
-/** Runs what time has brought, now: at start, and when the demonstration clock is moved. */
-export const runClockwork = async (): Promise<void> => {
-  for (const name of ['lapse-notifications', 'lapse-requests', 'remind-notifications']) {
-    try {
-      await clockwork[name]?.run();
-    } catch (error) {
-      log.error({ err: error, job: name }, 'job.failed');
-    }
-  }
 };
 
 /** Lets running jobs end, for a stop of the process. */

@@ -104,3 +104,6 @@ export const maskId = (value: string): string => `••••${value.length > 5
 
 /** 'ES9121000418450200051332' → '•••• 1332'. */
 export const maskIban = (value: string): string => `•••• ${value.length > 4 ? value.slice(-4) : ''}`;
+
+/** 'rosa@correo.es' → 'r•••@correo.es': enough to recognise one's own, too little to learn somebody's. */
+export const maskEmail = (value: string): string => value.replace(/^(.)[^@]*(@.*)$/, '$1•••$2');

@@ -27,17 +27,31 @@ export const textTools = (doc: PDFKit.PDFDocument): TextTools => {
   /** Names of every alphabet: a second font where the first has no letter, a box that still reads true where none has. */
   const fontFor = (face: Face, character: string): FontName | null =>
     covers(face, character) ? face : covers('fallback', character) ? 'fallback' : null;
+  const add = (found: Run[], font: FontName, text: string): void => {
+    const last = found.at(-1);
+    if (last?.font === font && last.actual === undefined) last.text += text;
+    else found.push({ font, text });
+  };
+  const addBox = (found: Run[], character: string): void => {
+    const last = found.at(-1);
+    if (last?.actual === undefined) found.push({ font: 'fallback', text: '□', actual: character });
+    else {
+      last.text += '□';
+      last.actual += character;
+    }
+  };
+  /** A word stays in one font where it can: some Greek letters are in the first one, the rest of the word is not. */
   const runs = (text: string, face: Face): Run[] => {
     const found: Run[] = [];
-    for (const character of text) {
-      const font = fontFor(face, character);
-      const last = found.at(-1);
-      if (font && last?.font === font && last.actual === undefined) last.text += character;
-      else if (font) found.push({ font, text: character });
-      else if (last?.actual !== undefined) {
-        last.text += '□';
-        last.actual += character;
-      } else found.push({ font: 'fallback', text: '□', actual: character });
+    for (const word of text.split(/(?<=[ ,;.()])|(?=[,;.()])/)) {
+      const font = [face, 'fallback' as const].find((one) => [...word].every((character) => covers(one, character)));
+      if (font) add(found, font, word);
+      else
+        for (const character of word) {
+          const own = fontFor(face, character);
+          if (own) add(found, own, character);
+          else addBox(found, character);
+        }
     }
     return found;
   };
@@ -73,9 +87,10 @@ export const textTools = (doc: PDFKit.PDFDocument): TextTools => {
 
   /** A hash on two lines is easier to compare when both are equally long. */
   const halves = (code: string, style: Style, room: number): string[] => {
-    const lines = Math.ceil(width(code, style) / room);
-    const each = Math.ceil(code.length / Math.max(1, lines));
-    return code.match(new RegExp(`.{1,${each}}`, 'g')) ?? [];
+    const fitting = Math.max(1, Math.floor((room * code.length) / width(code, style)));
+    const each = Math.ceil(code.length / Math.ceil(code.length / fitting));
+    const parts = code.match(new RegExp(`.{1,${each}}`, 'g')) ?? [];
+    return parts.every((part) => width(part, style) <= room) ? parts : cut(code, style, room);
   };
 
   const wrapLine = (text: string, style: Style, room: number): string[] => {

@@ -41,7 +41,9 @@ export const answerStep = async (
     const stored = parseFacts(procedure.facts, row.facts, day);
     const held = sourcesOf(row.person, day);
     const before = prefill(procedure, stored, row.sources as FactSources, held, at.toISOString());
-    const step = stepsFor(procedure, before.facts, contextOf(procedure, before.facts, day)).find((s) => s.id === stepId);
+    const step = stepsFor(procedure, before.facts, contextOf(procedure, before.facts, day)).find(
+      (s) => s.id === stepId,
+    );
     if (!step) throw new NotFound('step');
     const asked = Object.fromEntries(step.asks.map((key) => [key, procedure.facts[key]])) as typeof procedure.facts;
     const read = readAnswers(asked, raw, day);

@@ -27,7 +27,12 @@ export type Draft = {
   readonly sources: FactSources;
   readonly savedAt: Date;
   readonly locale: string;
-  readonly steps: readonly { readonly id: string; readonly task: string; readonly asks: readonly string[]; readonly status: StepStatus }[];
+  readonly steps: readonly {
+    readonly id: string;
+    readonly task: string;
+    readonly asks: readonly string[];
+    readonly status: StepStatus;
+  }[];
   readonly documents: readonly DraftDocument[];
   readonly later: readonly string[];
   readonly assessment: Assessment;
@@ -65,7 +70,13 @@ export const getDraft = async (actor: Actor, id: string): Promise<Draft> => {
   const { procedure } = registered;
   const day = today();
   const stored = parseFacts(procedure.facts, row.facts, day);
-  const filled = prefill(procedure, stored, row.sources as FactSources, sourcesOf(row.person, day), now().toISOString());
+  const filled = prefill(
+    procedure,
+    stored,
+    row.sources as FactSources,
+    sourcesOf(row.person, day),
+    now().toISOString(),
+  );
   const context = contextOf(procedure, filled.facts, day);
   const broken = new Set<string>(brokenChecks(procedure, filled.facts, context).map(({ field }) => field));
   const assessment = assess(procedure, filled.facts, day);
@@ -90,6 +101,7 @@ export const getDraft = async (actor: Actor, id: string): Promise<Draft> => {
     later: row.laterDocuments,
     assessment,
     openDocuments,
-    isReady: unanswered(procedure, filled.facts, context).length === 0 && broken.size === 0 && openDocuments.length === 0,
+    isReady:
+      unanswered(procedure, filled.facts, context).length === 0 && broken.size === 0 && openDocuments.length === 0,
   };
 };

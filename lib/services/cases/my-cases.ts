@@ -77,18 +77,27 @@ export const getMyCase = async (actor: Actor, id: string) => {
     include: {
       documents: { orderBy: { uploadedAt: 'asc' } },
       requests: { orderBy: { madeAt: 'desc' }, take: 20 },
-      issued: { orderBy: { issuedAt: 'desc' }, take: 100, select: { id: true, kind: true, title: true, csv: true, issuedAt: true } },
+      issued: {
+        orderBy: { issuedAt: 'desc' },
+        take: 100,
+        select: { id: true, kind: true, title: true, csv: true, issuedAt: true },
+      },
       notifications: { orderBy: { availableAt: 'desc' }, take: 50 },
       events: { orderBy: { at: 'desc' }, take: 200 },
       payments: { orderBy: { payOn: 'asc' } },
       decisions: { where: { state: 'signed' } },
-      register: { orderBy: { presentedAt: 'asc' }, select: { id: true, number: true, kind: true, presentedAt: true, receipt: { select: { id: true } } } },
+      register: {
+        orderBy: { presentedAt: 'asc' },
+        select: { id: true, number: true, kind: true, presentedAt: true, receipt: { select: { id: true } } },
+      },
       assignedTo: { select: { staff: { select: { unit: true } } } },
     },
   });
   if (!row) throw new NotFound('case');
   assertCan(actor, 'read:case', { personId: row.personId });
-  const waiting = row.notifications.filter(({ openedAt, refusedAt, rejectedAt }) => !openedAt && !refusedAt && !rejectedAt);
+  const waiting = row.notifications.filter(
+    ({ openedAt, refusedAt, rejectedAt }) => !openedAt && !refusedAt && !rejectedAt,
+  );
   const hidden = new Set(waiting.map(({ issuedId }) => issuedId));
   const hiddenRequests = new Set(waiting.map(({ requestId }) => requestId));
   const hiddenDecisions = new Set(waiting.map(({ decisionId }) => decisionId));

@@ -4,10 +4,10 @@ import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
 import { sha256Hex } from '@/lib/adapters/tokens';
-import { getProcedure } from '@/lib/catalogue/registry';
 import { nextState } from '@/lib/casework/lifecycle';
 import { resumedDue } from '@/lib/casework/terms';
-import { toDate, toDay } from '@/lib/db/days';
+import { getProcedure } from '@/lib/catalogue/registry';
+import { toDate, toDay } from '@/lib/casework/dates';
 import { type Tx, transact } from '@/lib/db/transact';
 import { isLocale } from '@/lib/i18n/locales';
 import { dayAt, daysBetween } from '@/lib/law/day';
@@ -15,7 +15,9 @@ import { issueDocument } from '../documents/issue-document';
 import { receiptSheet } from '../register/receipt-sheet';
 import { register } from '../register/register';
 
-export type SendResult = { readonly status: 'registered'; readonly entryId: string } | { readonly status: 'nothing' | 'infected' };
+export type SendResult =
+  | { readonly status: 'registered'; readonly entryId: string }
+  | { readonly status: 'nothing' | 'infected' };
 
 const asked = (documents: unknown): string[] =>
   Array.isArray(documents) ? documents.flatMap((entry) => (typeof entry?.id === 'string' ? [entry.id] : [])) : [];
@@ -38,7 +40,10 @@ export const sendDocuments = async (actor: Actor, caseId: string, key: string): 
     assertCan(actor, 'add:documents', { personId: actor.id });
     const submissionKey = `documents:${caseId}:${key}`;
     await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${caseId} AND "personId" = ${actor.id} FOR UPDATE`;
-    const before = await tx.registerEntry.findFirst({ where: { submissionKey, personId: actor.id }, select: { id: true } });
+    const before = await tx.registerEntry.findFirst({
+      where: { submissionKey, personId: actor.id },
+      select: { id: true },
+    });
     if (before) return { status: 'registered', entryId: before.id };
     const row = await tx.case.findFirst({
       where: { id: caseId, personId: actor.id, state: { notIn: ['draft', 'notified', 'withdrawn'] } },
@@ -64,14 +69,21 @@ export const sendDocuments = async (actor: Actor, caseId: string, key: string): 
       body: procedure.body,
       content: { documents },
       contentHash: hash,
-      signature: { method: 'one-time-code', signer: actor.id, at: at.toISOString(), evidence: actor.requestId.slice(0, 12), hash },
+      signature: {
+        method: 'one-time-code',
+        signer: actor.id,
+        at: at.toISOString(),
+        evidence: actor.requestId.slice(0, 12),
+        hash,
+      },
     });
     await tx.document.updateMany({ where: { caseId, entryId: null }, data: { entryId: entry.id } });
     const request = row.requests[0];
     const given = new Set([...row.documents].filter(({ review }) => review !== 'returned').map(({ kind }) => kind));
     const complete = request !== undefined && asked(request.documents).every((kind) => given.has(kind));
     const to = complete ? nextState(row.state, 'answer-request') : undefined;
-    if (complete) await tx.documentRequest.update({ where: { id: request.id }, data: { state: 'answered', answeredAt: at } });
+    if (complete)
+      await tx.documentRequest.update({ where: { id: request.id }, data: { state: 'answered', answeredAt: at } });
     const moved = to ? { state: to, ...(await resume(tx, row, at)) } : {};
     const updated = await tx.case.update({
       where: { id: caseId },
@@ -80,7 +92,13 @@ export const sendDocuments = async (actor: Actor, caseId: string, key: string): 
         updatedAt: at,
         version: { increment: 1 },
         laterDocuments: row.laterDocuments.filter((kind) => !given.has(kind)),
-        events: { create: { at, kind: complete ? 'request-answered' : 'documents-added', details: { number: entry.number, count: fresh.length } } },
+        events: {
+          create: {
+            at,
+            kind: complete ? 'request-answered' : 'documents-added',
+            details: { number: entry.number, count: fresh.length },
+          },
+        },
       },
     });
     const sheet = receiptSheet({

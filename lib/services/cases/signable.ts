@@ -13,7 +13,12 @@ const canonical = (value: unknown): string => {
   return JSON.stringify(value ?? null);
 };
 
-export type SignedDocument = { readonly id: string; readonly kind: string; readonly name: string; readonly sha256: string };
+export type SignedDocument = {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly sha256: string;
+};
 /** What is signed and registered: answers and documents, frozen. */
 export type SignableContent = {
   readonly procedure: string;

@@ -37,10 +37,16 @@ export const startCase = async (
   return transact(actor, async (tx, audit) => {
     // One lock a person: two clicks on "start" make one draft.
     await tx.$executeRaw`SELECT 1 FROM "Person" WHERE id = ${actor.id} FOR UPDATE`;
-    const existing = await tx.case.findFirst({ where: { ...ownCases(actor), procedure: slug, state: 'draft' }, select: { id: true } });
+    const existing = await tx.case.findFirst({
+      where: { ...ownCases(actor), procedure: slug, state: 'draft' },
+      select: { id: true },
+    });
     if (existing) return existing;
     const other = carry.fromCase
-      ? await tx.case.findFirst({ where: { id: carry.fromCase, state: 'draft', ...ownCases(actor) }, select: { facts: true } })
+      ? await tx.case.findFirst({
+          where: { id: carry.fromCase, state: 'draft', ...ownCases(actor) },
+          select: { facts: true },
+        })
       : null;
     const facts = parseFacts(procedure.facts, { ...(screened?.facts as object), ...(other?.facts as object) }, today());
     const at = now();

@@ -3,15 +3,16 @@ import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now, today } from '@/lib/adapters/clock';
+import { decisionDue } from '@/lib/casework/terms';
 import { assess, brokenChecks, contextOf, documentsFor, unanswered } from '@/lib/catalogue/assess';
 import { type FactSources, parseFacts, prefill } from '@/lib/catalogue/prefill';
 import { getProcedure } from '@/lib/catalogue/registry';
-import { decisionDue } from '@/lib/casework/terms';
 import { db } from '@/lib/db/client';
-import { toDate } from '@/lib/db/days';
+import { toDate } from '@/lib/casework/dates';
 import { type Tx, transact } from '@/lib/db/transact';
 import { isLocale } from '@/lib/i18n/locales';
 import type { Day } from '@/lib/law/day';
+import { maskEmail } from '@/lib/law/identifiers';
 import { issueDocument } from '../documents/issue-document';
 import { sendOneTimeCode, useOneTimeCode } from '../identity/one-time-codes';
 import { queueMessage } from '../messages/queue-message';
@@ -30,7 +31,13 @@ const completed = (row: Locked) => {
   const { procedure } = registered;
   const day = today();
   const stored = parseFacts(procedure.facts, row.facts, day);
-  const filled = prefill(procedure, stored, row.sources as FactSources, sourcesOf(row.person, day), now().toISOString());
+  const filled = prefill(
+    procedure,
+    stored,
+    row.sources as FactSources,
+    sourcesOf(row.person, day),
+    now().toISOString(),
+  );
   const context = contextOf(procedure, filled.facts, day);
   const given = new Set(row.documents.map(({ kind }) => kind));
   const missing = [
@@ -55,7 +62,12 @@ export const requestSignature = async (actor: Actor, id: string): Promise<SignRe
     const { missing, refused, hash } = completed(row);
     if (missing.length > 0 || refused) return { status: 'incomplete' };
     const person = await tx.person.findUniqueOrThrow({ where: { id: actor.id } });
-    const { id: codeId } = await sendOneTimeCode(tx, { purpose: 'sign_application', person, subject: id, subjectHash: hash });
+    const { id: codeId } = await sendOneTimeCode(tx, {
+      purpose: 'sign_application',
+      person,
+      subject: id,
+      subjectHash: hash,
+    });
     audit({ action: 'case.signature-requested', object: `case:${id}`, details: { hash } });
     return { status: 'sent', codeId };
   });
@@ -67,7 +79,10 @@ export type SubmitResult =
   | { readonly status: 'wrong-code'; readonly left: number };
 
 const alreadyRegistered = (tx: Tx, actor: Actor, id: string) =>
-  tx.registerEntry.findFirst({ where: { submissionKey: `application:${id}`, personId: actor.id }, select: { id: true } });
+  tx.registerEntry.findFirst({
+    where: { submissionKey: `application:${id}`, personId: actor.id },
+    select: { id: true },
+  });
 
 /**
  * Signs and registers an application. Whatever is clicked twice, retried or raced, there is one register entry: every
@@ -86,7 +101,12 @@ export const submitCase = async (
     const row = await lockDraft(tx, actor, id);
     const ready = completed(row);
     if (ready.missing.length > 0 || ready.refused) return { status: 'incomplete' };
-    const used = await useOneTimeCode(tx, { id: sent.codeId, code: sent.code, purpose: 'sign_application', subject: id });
+    const used = await useOneTimeCode(tx, {
+      id: sent.codeId,
+      code: sent.code,
+      purpose: 'sign_application',
+      subject: id,
+    });
     if (!used.ok || used.code.personId !== actor.id) {
       audit({ action: 'case.signature-refused', object: `case:${id}`, result: 'refused' });
       return { status: 'wrong-code', left: used.ok ? 0 : used.left };
@@ -96,7 +116,13 @@ export const submitCase = async (
     const locale = isLocale(row.locale) ? row.locale : 'es';
     const words = registered.words[locale];
     const person = await tx.person.findUniqueOrThrow({ where: { id: actor.id } });
-    const signature = { method: 'one-time-code', signer: person.id, at: now().toISOString(), evidence: used.code.id.slice(0, 12), hash } as const;
+    const signature = {
+      method: 'one-time-code',
+      signer: person.id,
+      at: now().toISOString(),
+      evidence: used.code.id.slice(0, 12),
+      hash,
+    } as const;
     const { entry, effectiveOn } = await register(tx, {
       kind: 'application',
       submissionKey: `application:${id}`,
@@ -129,19 +155,56 @@ export const submitCase = async (
         events: { create: { at: entry.presentedAt, kind: 'registered', details: { number: entry.number } } },
       },
     });
-    const sheet = receiptSheet({ registered, locale, entry, effectiveOn, dueOn, person, facts: ready.facts, documents: row.documents, later: row.laterDocuments });
-    const issued = await issueDocument(tx, { kind: 'receipt', locale, personId: person.id, caseId: id, entryId: entry.id, sheet });
+    const sheet = receiptSheet({
+      registered,
+      locale,
+      entry,
+      effectiveOn,
+      dueOn,
+      person,
+      facts: ready.facts,
+      documents: row.documents,
+      later: row.laterDocuments,
+    });
+    const issued = await issueDocument(tx, {
+      kind: 'receipt',
+      locale,
+      personId: person.id,
+      caseId: id,
+      entryId: entry.id,
+      sheet,
+    });
     if (person.email) {
-      await queueMessage(tx, { dedupeKey: `registered:${entry.id}`, personId: person.id, recipient: person.email, template: 'registered', locale });
+      await queueMessage(tx, {
+        dedupeKey: `registered:${entry.id}`,
+        personId: person.id,
+        recipient: person.email,
+        template: 'registered',
+        locale,
+      });
     }
     audit({ action: 'case.submitted', object: `case:${id}`, details: { number: entry.number, hash } });
     audit({ action: 'receipt.issued', object: `issued:${issued.id}`, details: { number: entry.number } });
     return { status: 'registered', entryId: entry.id };
   });
 
-/** The person and hash a signature page shows. */
+/** What the signature page shows; for a case registered meanwhile, where its receipt is. */
 export const signaturePreview = async (actor: Actor, id: string) => {
-  const row = await db().$transaction((tx) => lockDraft(tx, actor, id));
-  const { hash, registered, missing } = completed(row);
-  return { hash, registered, documents: row.documents.length, isReady: missing.length === 0 };
+  const entry = await db().registerEntry.findFirst({
+    where: { submissionKey: `application:${id}`, personId: actor.id },
+    select: { id: true },
+  });
+  if (entry) return { status: 'registered', entryId: entry.id } as const;
+  const { row, person } = await db().$transaction(async (tx) => ({
+    row: await lockDraft(tx, actor, id),
+    person: await tx.person.findUniqueOrThrow({ where: { id: actor.id }, select: { email: true } }),
+  }));
+  const { hash, registered } = completed(row);
+  return {
+    status: 'draft',
+    hash,
+    registered,
+    documents: row.documents.length,
+    email: maskEmail(person.email ?? ''),
+  } as const;
 };

@@ -38,7 +38,12 @@ const findTarget = async (actor: Actor, caseId: string, kind: string) => {
  * Takes a file into an own case: checked by content, stored under a generated key, and only then named by a row, so that
  * a case never points to a lost file. A file without a row is swept by the nightly job.
  */
-export const attachDocument = async (actor: Actor, caseId: string, kind: string, upload: Upload): Promise<AttachResult> => {
+export const attachDocument = async (
+  actor: Actor,
+  caseId: string,
+  kind: string,
+  upload: Upload,
+): Promise<AttachResult> => {
   const target = await findTarget(actor, caseId, kind);
   if (target._count.documents >= MAX_FILES) return { ok: false, why: 'too-many' };
   const { content } = upload;

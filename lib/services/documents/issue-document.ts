@@ -1,9 +1,9 @@
 import 'server-only';
-import { newCode } from '@/lib/adapters/csv-code';
-import { now, system } from '@/lib/adapters/clock';
-import { newFileKey, storage } from '@/lib/adapters/storage';
-import { sealPdf } from '@/lib/adapters/seal';
 import { NotFound } from '@/lib/access/outcomes';
+import { now, system } from '@/lib/adapters/clock';
+import { newCode } from '@/lib/adapters/csv-code';
+import { sealPdf } from '@/lib/adapters/seal';
+import { newFileKey, storage } from '@/lib/adapters/storage';
 import { type Sheet, sheetOf } from '@/lib/casework/sheet';
 import { db } from '@/lib/db/client';
 import type { IssuedKind } from '@/lib/db/generated/client';
@@ -50,7 +50,10 @@ export const ensurePdf = async (issuedId: string): Promise<{ storageKey: string;
   const sealed = await sealPdf(pdf, { reason: issued.title, at: issued.issuedAt });
   const key = newFileKey(system());
   const stored = await storage.put(key, sealed, { mediaType: 'application/pdf' });
-  await db().issuedDocument.updateMany({ where: { id: issuedId, storageKey: null }, data: { storageKey: key, ...stored } });
+  await db().issuedDocument.updateMany({
+    where: { id: issuedId, storageKey: null },
+    data: { storageKey: key, ...stored },
+  });
   const kept = await db().issuedDocument.findUniqueOrThrow({
     where: { id: issuedId },
     select: { storageKey: true, sha256: true, size: true },

@@ -1,7 +1,7 @@
 import 'server-only';
+import { systemActor } from '@/lib/access/actor';
 import { scan } from '@/lib/adapters/antivirus';
 import { storage } from '@/lib/adapters/storage';
-import { systemActor } from '@/lib/access/actor';
 import { db } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 

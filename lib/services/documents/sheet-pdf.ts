@@ -22,7 +22,7 @@ const blocksOf = (sheet: Sheet): Block[] => [
 /** The tagged PDF of a sheet, with its CSV, address and QR on every page. */
 export const sheetPdf = async (
   sheet: Sheet,
-  { csv, issuedAt, locale }: { readonly csv: string; readonly issuedAt: Date; readonly locale: Locale },
+  { csv, issuedAt, locale }: { readonly csv: string | null; readonly issuedAt: Date; readonly locale: Locale },
 ): Promise<Buffer> => {
   const t = translator(locale);
   const { APP_URL, DEMO } = config();
@@ -30,7 +30,7 @@ export const sheetPdf = async (
     title: sheet.title,
     lang: htmlLang(locale),
     demo: DEMO,
-    csv: { code: formatCode(csv), url: `${APP_URL}/${locale}/verify/${csv}` },
+    csv: csv ? { code: formatCode(csv), url: `${APP_URL}/${locale}/verify/${csv}` } : null,
     blocks: blocksOf(sheet),
     createdAt: issuedAt,
     labels: {

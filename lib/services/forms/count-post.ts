@@ -10,7 +10,11 @@ const WINDOW_MS = 5 * 60_000;
 /** Counts a post of this address; exact under parallel posts. @throws TooManyRequests over the limit of five minutes. */
 export const countPost = async (limit: Limit, ip: string): Promise<void> => {
   const { SIGN_IN_POSTS_PER_5_MIN, IDENTITY_POSTS_PER_5_MIN, FORM_POSTS_PER_5_MIN } = config();
-  const allowed = { 'sign-in': SIGN_IN_POSTS_PER_5_MIN, identity: IDENTITY_POSTS_PER_5_MIN, form: FORM_POSTS_PER_5_MIN };
+  const allowed = {
+    'sign-in': SIGN_IN_POSTS_PER_5_MIN,
+    identity: IDENTITY_POSTS_PER_5_MIN,
+    form: FORM_POSTS_PER_5_MIN,
+  };
   const at = system().getTime();
   const [row] = await db().$queryRaw<{ points: number; expire: bigint }[]>`
     INSERT INTO rate_limit (key, points, expire) VALUES (${`${limit}:${ip}`}, 1, ${BigInt(at + WINDOW_MS)})

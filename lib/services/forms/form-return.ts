@@ -54,7 +54,9 @@ export const findFormReturn = async (
   sessionHash: Uint8Array | null,
 ): Promise<FormReturn | null> => {
   if (typeof id !== 'string' || !/^[\w-]{43}$/.test(id)) return null;
-  const row = await db().formReturn.findFirst({ where: { id, owner: ownerOf(sessionHash), expiresAt: { gt: system() } } });
+  const row = await db().formReturn.findFirst({
+    where: { id, owner: ownerOf(sessionHash), expiresAt: { gt: system() } },
+  });
   const parsed = row ? stored.safeParse({ values: row.values, problems: row.problems }) : null;
   return parsed?.success ? parsed.data : null;
 };

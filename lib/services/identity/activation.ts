@@ -22,10 +22,15 @@ const hashOf = (code: string) => hmac('activation', normaliseCode(code));
 
 const issueCode = async (tx: Tx, personId: string, kind: ActivationKind, issuedById: string | null) => {
   const at = system();
-  await tx.activationCode.updateMany({ where: { personId, kind, usedAt: null, revokedAt: null }, data: { revokedAt: at } });
+  await tx.activationCode.updateMany({
+    where: { personId, kind, usedAt: null, revokedAt: null },
+    data: { revokedAt: at },
+  });
   const code = activationCode();
   const expiresAt = new Date(at.getTime() + LIFE_DAYS[kind] * 86_400_000);
-  await tx.activationCode.create({ data: { personId, kind, codeHash: hashOf(code), issuedById, createdAt: at, expiresAt } });
+  await tx.activationCode.create({
+    data: { personId, kind, codeHash: hashOf(code), issuedById, createdAt: at, expiresAt },
+  });
   return { code, expiresAt };
 };
 

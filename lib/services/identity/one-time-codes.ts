@@ -71,7 +71,9 @@ export const sendOneTimeCode = async (tx: Tx, request: Request): Promise<{ id: s
   return { id };
 };
 
-export type CodeResult = { readonly ok: true; readonly code: OneTimeCode } | { readonly ok: false; readonly left: number };
+export type CodeResult =
+  | { readonly ok: true; readonly code: OneTimeCode }
+  | { readonly ok: false; readonly left: number };
 
 /**
  * Uses a code. Every try is counted before it is compared, and the use itself is one conditional update, so that of two

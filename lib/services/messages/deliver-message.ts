@@ -26,7 +26,14 @@ export const deliverMessage = async (messageId: string): Promise<'sent' | 'retry
     // The one-time code is erased with the delivery; only the demonstration keeps what it said, to show it.
     await db().message.update({
       where: { id: messageId },
-      data: { state: 'sent', sentAt: at, attempts, lastError: null, values: {}, demoText: config().DEMO ? `${subject}\n\n${text}` : null },
+      data: {
+        state: 'sent',
+        sentAt: at,
+        attempts,
+        lastError: null,
+        values: {},
+        demoText: config().DEMO ? `${subject}\n\n${text}` : null,
+      },
     });
     return 'sent';
   }

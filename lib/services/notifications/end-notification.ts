@@ -5,8 +5,8 @@ import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
 import { requestDue } from '@/lib/casework/terms';
-import { toDate } from '@/lib/db/days';
 import { db } from '@/lib/db/client';
+import { toDate } from '@/lib/casework/dates';
 import type { Notification } from '@/lib/db/generated/client';
 import { type Tx, transact } from '@/lib/db/transact';
 import { isLocale } from '@/lib/i18n/locales';
@@ -24,7 +24,8 @@ const follow = async (tx: Tx, notification: Notification, end: End, at: Date) =>
   const person = await tx.person.findUniqueOrThrow({ where: { id: notification.personId } });
   const locale = isLocale(person.locale) ? person.locale : 'es';
   const issued = await tx.issuedDocument.findUniqueOrThrow({ where: { id: notification.issuedId } });
-  if (decisionId) await tx.case.updateMany({ where: { id: caseId, state: 'decided' }, data: { state: 'notified', updatedAt: at } });
+  if (decisionId)
+    await tx.case.updateMany({ where: { id: caseId, state: 'decided' }, data: { state: 'notified', updatedAt: at } });
   if (requestId) {
     const notifiedOn = dayAt(at);
     const dueOn = requestDue(notifiedOn, placesOf(person.province));
@@ -35,7 +36,10 @@ const follow = async (tx: Tx, notification: Notification, end: End, at: Date) =>
   }
   await tx.case.update({
     where: { id: caseId },
-    data: { version: { increment: 1 }, events: { create: { at, kind: `notification-${end}`, details: { kind: notification.kind } } } },
+    data: {
+      version: { increment: 1 },
+      events: { create: { at, kind: `notification-${end}`, details: { kind: notification.kind } } },
+    },
   });
   const sheet = notificationSheet({ notification, end, at, title: issued.title, csv: issued.csv, person, locale });
   const receipt = await issueDocument(tx, {
@@ -87,13 +91,23 @@ export const endNotification = async (
     assertCan(actor, act === 'open' ? 'open:notification' : 'refuse:notification', { personId: before.personId });
     const ended = endOf(before);
     if (ended) return { status: 'done', end: ended };
-    const used = await useOneTimeCode(tx, { id: sent.codeId, code: sent.code, purpose: 'sign_notification', subject: id });
+    const used = await useOneTimeCode(tx, {
+      id: sent.codeId,
+      code: sent.code,
+      purpose: 'sign_notification',
+      subject: id,
+    });
     if (!used.ok || used.code.personId !== actor.id) {
       audit({ action: 'notification.code-refused', object: `notification:${id}`, result: 'refused' });
       return { status: 'wrong-code', left: used.ok ? 0 : used.left };
     }
     const at = now();
-    const signature = { method: 'one-time-code', signer: actor.id, at: at.toISOString(), evidence: used.code.id.slice(0, 12) };
+    const signature = {
+      method: 'one-time-code',
+      signer: actor.id,
+      at: at.toISOString(),
+      evidence: used.code.id.slice(0, 12),
+    };
     const { count } = await tx.notification.updateMany({
       where: { id, openedAt: null, refusedAt: null, rejectedAt: null, expiresAt: { gte: at } },
       data: act === 'open' ? { openedAt: at, openedById: actor.id, signature } : { refusedAt: at, signature },
@@ -125,7 +139,11 @@ export const lapseNotifications = async (): Promise<number> => {
       });
       if (count === 0) return;
       await follow(tx, notification, 'lapsed', notification.expiresAt);
-      audit({ action: 'notification.lapsed', object: `notification:${notification.id}`, behalf: notification.personId });
+      audit({
+        action: 'notification.lapsed',
+        object: `notification:${notification.id}`,
+        behalf: notification.personId,
+      });
       lapsed++;
     });
   }

@@ -27,7 +27,12 @@ const shown = {
 /** Notifications to open, soonest end first, or the history, newest first. History stays for at least five years. */
 export const listNotifications = async (actor: Actor, which: 'open' | 'history', page = 1) => {
   assertCan(actor, 'read:notification', { personId: actor.id });
-  const where = { personId: actor.id, ...(which === 'open' ? { ...waiting, expiresAt: { gte: now() } } : { NOT: { ...waiting, expiresAt: { gte: now() } } }) };
+  const where = {
+    personId: actor.id,
+    ...(which === 'open'
+      ? { ...waiting, expiresAt: { gte: now() } }
+      : { NOT: { ...waiting, expiresAt: { gte: now() } } }),
+  };
   const [items, total] = await db().$transaction([
     db().notification.findMany({
       where,
@@ -46,7 +51,10 @@ export const listNotifications = async (actor: Actor, which: 'open' | 'history',
  * without legal effect; that reading is audited.
  */
 export const getNotification = async (actor: Actor, id: string) => {
-  const notification = await db().notification.findFirst({ where: { id, personId: actor.id }, select: { ...shown, issuedId: true, requestId: true } });
+  const notification = await db().notification.findFirst({
+    where: { id, personId: actor.id },
+    select: { ...shown, issuedId: true, requestId: true },
+  });
   if (!notification) throw new NotFound('notification');
   assertCan(actor, 'read:notification', { personId: actor.id });
   const late = endOf(notification) === null && notification.expiresAt < now();
@@ -57,5 +65,10 @@ export const getNotification = async (actor: Actor, id: string) => {
     db().issuedDocument.findFirst({ where: { notificationId: id }, select: { id: true, title: true, csv: true } }),
   ]);
   await transact(actor, async (_tx, audit) => audit({ action: 'notification.read', object: `notification:${id}` }));
-  return { notification, end, content: { id: content.id, title: content.title, csv: content.csv, sheet: sheetOf(content.source) }, receipt };
+  return {
+    notification,
+    end,
+    content: { id: content.id, title: content.title, csv: content.csv, sheet: sheetOf(content.source) },
+    receipt,
+  };
 };

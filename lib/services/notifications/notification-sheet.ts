@@ -21,7 +21,10 @@ export const notificationSheet = (said: {
   const instant = (when: Date) => formatInstant(when, locale, { zone: true, seconds: true });
   const name = `${person.givenName} ${person.surnames}, ${person.idNumber}`;
   const ends = {
-    opened: [[t('issued.notificationReceipt.accessedBy'), name], [t('issued.notificationReceipt.openedAt'), instant(at)]],
+    opened: [
+      [t('issued.notificationReceipt.accessedBy'), name],
+      [t('issued.notificationReceipt.openedAt'), instant(at)],
+    ],
     refused: [[t('issued.notificationReceipt.refusedAt'), instant(at)]],
     lapsed: [[t('issued.notificationReceipt.lapsedAt'), instant(at)]],
   } as const;

@@ -15,7 +15,13 @@ const REMINDER_DAYS = [3, 7, 9];
 export const remindNotifications = async (): Promise<number> => {
   const at = now();
   const waiting = await db().notification.findMany({
-    where: { openedAt: null, refusedAt: null, rejectedAt: null, expiresAt: { gte: at }, availableAt: { lt: new Date(at.getTime() - 2 * 86_400_000) } },
+    where: {
+      openedAt: null,
+      refusedAt: null,
+      rejectedAt: null,
+      expiresAt: { gte: at },
+      availableAt: { lt: new Date(at.getTime() - 2 * 86_400_000) },
+    },
     include: { person: { select: { id: true, email: true, locale: true } } },
     orderBy: { expiresAt: 'asc' },
     take: 500,

@@ -3,12 +3,11 @@ import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { Conflict, NotFound } from '@/lib/access/outcomes';
 import { now, today } from '@/lib/adapters/clock';
-import { type Assessment, assess } from '@/lib/catalogue/assess';
-import { type FactSources, factsToJson, parseFacts } from '@/lib/catalogue/prefill';
+import { type Assessment, assess, contextOf } from '@/lib/catalogue/assess';
 import { evaluate } from '@/lib/catalogue/kernel';
-import { contextOf } from '@/lib/catalogue/assess';
+import { type FactSources, factsToJson, parseFacts } from '@/lib/catalogue/prefill';
 import { config } from '@/lib/config';
-import { toDate } from '@/lib/db/days';
+import { toDate } from '@/lib/casework/dates';
 import { type Tx, transact } from '@/lib/db/transact';
 import { isLocale } from '@/lib/i18n/locales';
 import { issueDocument } from '../documents/issue-document';
@@ -20,7 +19,8 @@ import { advance, lockOfficeCase } from './office-case';
 
 /** A second person signs from a total on, and whenever a fact was corrected. */
 const needsSecondPerson = (assessment: Assessment, sources: FactSources): boolean =>
-  (assessment.award?.total ?? 0) >= config().SECOND_SIGNATURE_FROM || Object.values(sources).some(({ was }) => was !== undefined);
+  (assessment.award?.total ?? 0) >= config().SECOND_SIGNATURE_FROM ||
+  Object.values(sources).some(({ was }) => was !== undefined);
 
 /** Proposes the decision the assessment gives. Nothing can be proposed while a requirement is unknown. */
 export const proposeDecision = async (
@@ -73,19 +73,30 @@ export const returnProposal = async (
     const decision = await findProposal(tx, id);
     if (!sent.reason.trim()) return { problems: [{ field: 'reason', code: 'missing' }] };
     const at = now();
-    await tx.decision.update({ where: { id: decision.id }, data: { state: 'returned', returnReason: sent.reason.trim() } });
+    await tx.decision.update({
+      where: { id: decision.id },
+      data: { state: 'returned', returnReason: sent.reason.trim() },
+    });
     await tx.case.update({ where: { id }, data: { state: to, updatedAt: at, version: { increment: 1 } } });
     audit({ action: 'decision.returned', object: `case:${id}`, behalf: row.personId });
     return { problems: [] };
   });
 
 /** Sends the code that signs a decision. */
-export const requestDecisionCode = async (actor: Actor, id: string, version: number): Promise<{ readonly codeId: string }> =>
+export const requestDecisionCode = async (
+  actor: Actor,
+  id: string,
+  version: number,
+): Promise<{ readonly codeId: string }> =>
   transact(actor, async (tx, audit) => {
     const { row, procedure } = await lockOfficeCase(tx, actor, id, version, 'sign:decision');
     const decision = await findProposal(tx, id);
     if (decision.needsSecond)
-      assertCan(actor, 'countersign:decision', { personId: row.personId, body: procedure.body, proposedById: decision.proposedById });
+      assertCan(actor, 'countersign:decision', {
+        personId: row.personId,
+        body: procedure.body,
+        proposedById: decision.proposedById,
+      });
     const person = await tx.person.findUniqueOrThrow({ where: { id: actor.id } });
     const { id: codeId } = await sendOneTimeCode(tx, { purpose: 'sign_decision', person, subject: decision.id });
     audit({ action: 'decision.code-requested', object: `case:${id}` });
@@ -105,18 +116,28 @@ export const signDecision = async (
     const to = advance(row.state, 'sign');
     const decision = await findProposal(tx, id);
     if (decision.needsSecond)
-      assertCan(actor, 'countersign:decision', { personId: row.personId, body: procedure.body, proposedById: decision.proposedById });
-    const used = await useOneTimeCode(tx, { id: sent.codeId, code: sent.code, purpose: 'sign_decision', subject: decision.id });
+      assertCan(actor, 'countersign:decision', {
+        personId: row.personId,
+        body: procedure.body,
+        proposedById: decision.proposedById,
+      });
+    const used = await useOneTimeCode(tx, {
+      id: sent.codeId,
+      code: sent.code,
+      purpose: 'sign_decision',
+      subject: decision.id,
+    });
     if (!used.ok || used.code.personId !== actor.id) return { status: 'wrong-code', left: used.ok ? 0 : used.left };
     const at = now();
     const facts = parseFacts(procedure.facts, decision.facts, today());
     const assessment = decision.assessment as unknown as Assessment;
     const locale = isLocale(row.locale) ? row.locale : 'es';
-    const [proposer, signer] = await Promise.all([
-      tx.person.findUniqueOrThrow({ where: { id: decision.proposedById } }),
-      tx.person.findUniqueOrThrow({ where: { id: actor.id } }),
-    ]);
-    const entry = await tx.registerEntry.findFirstOrThrow({ where: { caseId: id, kind: 'application' }, select: { number: true } });
+    const proposer = await tx.person.findUniqueOrThrow({ where: { id: decision.proposedById } });
+    const signer = await tx.person.findUniqueOrThrow({ where: { id: actor.id } });
+    const entry = await tx.registerEntry.findFirstOrThrow({
+      where: { caseId: id, kind: 'application' },
+      select: { number: true },
+    });
     const iban = procedure.payTo ? evaluate(procedure.payTo, facts, contextOf(procedure, facts, today())) : undefined;
     const sheet = decisionSheet({
       registered,
@@ -133,8 +154,17 @@ export const signDecision = async (
       at,
     });
     const issued = await issueDocument(tx, { kind: 'decision', locale, personId: row.personId, caseId: id, sheet });
-    await tx.decision.update({ where: { id: decision.id }, data: { state: 'signed', signedById: actor.id, signedAt: at } });
-    await makeAvailable(tx, { kind: 'decision', person: row.person, caseId: id, issuedId: issued.id, decisionId: decision.id });
+    await tx.decision.update({
+      where: { id: decision.id },
+      data: { state: 'signed', signedById: actor.id, signedAt: at },
+    });
+    await makeAvailable(tx, {
+      kind: 'decision',
+      person: row.person,
+      caseId: id,
+      issuedId: issued.id,
+      decisionId: decision.id,
+    });
     if (decision.outcome === 'granted' && iban) {
       await tx.payment.createMany({
         data: (assessment.award?.payments ?? []).map(({ on, from, to: until, days, value }) => ({
@@ -158,7 +188,12 @@ export const signDecision = async (
         events: { create: { at, kind: 'decided', byOffice: true } },
       },
     });
-    audit({ action: 'decision.signed', object: `case:${id}`, behalf: row.personId, details: { outcome: decision.outcome } });
+    audit({
+      action: 'decision.signed',
+      object: `case:${id}`,
+      behalf: row.personId,
+      details: { outcome: decision.outcome },
+    });
     return { status: 'signed' };
   });
 
@@ -169,10 +204,8 @@ export const previewDecision = async (actor: Actor, id: string, version: number)
     const decision = await tx.decision.findFirst({ where: { caseId: id, state: 'proposed' } });
     if (!decision) throw new NotFound('proposal');
     const facts = parseFacts(procedure.facts, decision.facts, today());
-    const [proposer, entry] = await Promise.all([
-      tx.person.findUniqueOrThrow({ where: { id: decision.proposedById } }),
-      tx.registerEntry.findFirstOrThrow({ where: { caseId: id, kind: 'application' }, select: { number: true } }),
-    ]);
+    const proposer = await tx.person.findUniqueOrThrow({ where: { id: decision.proposedById } });
+    const entry = await tx.registerEntry.findFirstOrThrow({ where: { caseId: id, kind: 'application' }, select: { number: true } });
     const iban = procedure.payTo ? evaluate(procedure.payTo, facts, contextOf(procedure, facts, today())) : undefined;
     return decisionSheet({
       registered,

@@ -1,10 +1,10 @@
 import 'server-only';
+import type { Sheet } from '@/lib/casework/sheet';
 import type { Assessment } from '@/lib/catalogue/assess';
 import type { Known } from '@/lib/catalogue/kernel';
 import type { FactSources } from '@/lib/catalogue/prefill';
 import type { Registered } from '@/lib/catalogue/registry';
 import { sayLine, sayValue, sayVerdict } from '@/lib/catalogue/say';
-import type { Sheet } from '@/lib/casework/sheet';
 import { formatDay, formatInstant, formatMoney } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
@@ -67,7 +67,9 @@ export const decisionSheet = (said: Said): Sheet => {
       {
         title: t('issued.decision.requirements'),
         table: {
-          head: (['requirement', 'result', 'reason', 'ref'] as const).map((key) => t(`issued.decision.requirementHead.${key}`)),
+          head: (['requirement', 'result', 'reason', 'ref'] as const).map((key) =>
+            t(`issued.decision.requirementHead.${key}`),
+          ),
           rows: assessment.verdicts.map((verdict) => [
             words.requirements[verdict.id]?.title ?? verdict.id,
             t(`issued.decision.results.${verdict.outcome}`),
@@ -103,7 +105,9 @@ export const decisionSheet = (said: Said): Sheet => {
               title: t('issued.decision.payments'),
               ...(iban ? { paragraphs: [t('issued.decision.paidInto', { iban: maskIban(iban) })] } : {}),
               table: {
-                head: (['on', 'period', 'days', 'value'] as const).map((key) => t(`issued.decision.paymentHead.${key}`)),
+                head: (['on', 'period', 'days', 'value'] as const).map((key) =>
+                  t(`issued.decision.paymentHead.${key}`),
+                ),
                 rows: award.payments.map(({ on, from, to, days, value }) => [
                   day(on),
                   `${day(from)} – ${day(to)}`,

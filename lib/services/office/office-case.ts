@@ -4,10 +4,10 @@ import { assertCan } from '@/lib/access/assert-can';
 import type { Permission } from '@/lib/access/can';
 import { Conflict, NotFound } from '@/lib/access/outcomes';
 import { now, today } from '@/lib/adapters/clock';
+import { type CaseAct, type CaseState, nextState } from '@/lib/casework/lifecycle';
 import { assess } from '@/lib/catalogue/assess';
 import { type FactSources, parseFacts } from '@/lib/catalogue/prefill';
 import { getProcedure } from '@/lib/catalogue/registry';
-import { type CaseAct, type CaseState, nextState } from '@/lib/casework/lifecycle';
 import { db } from '@/lib/db/client';
 import { type Tx, transact } from '@/lib/db/transact';
 import { officeCases } from '@/lib/db/visible-to';
@@ -17,13 +17,19 @@ export const getOfficeCase = async (actor: Actor, id: string) => {
   const row = await db().case.findFirst({
     where: { id, ...officeCases(actor) },
     include: {
-      person: { select: { id: true, givenName: true, surnames: true, idNumber: true, birthDate: true, province: true } },
+      person: {
+        select: { id: true, givenName: true, surnames: true, idNumber: true, birthDate: true, province: true },
+      },
       assignedTo: { select: { id: true, givenName: true, surnames: true } },
       documents: { where: { entryId: { not: null } }, orderBy: { uploadedAt: 'asc' } },
       requests: { orderBy: { madeAt: 'desc' }, take: 50 },
       decisions: { orderBy: { proposedAt: 'desc' }, take: 50 },
       notifications: { orderBy: { availableAt: 'desc' }, take: 50 },
-      issued: { orderBy: { issuedAt: 'desc' }, take: 100, select: { id: true, kind: true, title: true, issuedAt: true } },
+      issued: {
+        orderBy: { issuedAt: 'desc' },
+        take: 100,
+        select: { id: true, kind: true, title: true, issuedAt: true },
+      },
       register: { orderBy: { presentedAt: 'asc' } },
       events: { orderBy: { at: 'desc' }, take: 200 },
       payments: { orderBy: { payOn: 'asc' } },
@@ -34,8 +40,16 @@ export const getOfficeCase = async (actor: Actor, id: string) => {
   const { procedure } = registered;
   assertCan(actor, 'review:case', { personId: row.personId, body: procedure.body });
   const facts = parseFacts(procedure.facts, row.facts, today());
-  await transact(actor, async (_tx, audit) => audit({ action: 'case.viewed', object: `case:${id}`, behalf: row.personId }));
-  return { ...row, registered, facts, factSources: row.sources as FactSources, assessment: assess(procedure, facts, today()) };
+  await transact(actor, async (_tx, audit) =>
+    audit({ action: 'case.viewed', object: `case:${id}`, behalf: row.personId }),
+  );
+  return {
+    ...row,
+    registered,
+    facts,
+    factSources: row.sources as FactSources,
+    assessment: assess(procedure, facts, today()),
+  };
 };
 
 /** A case locked for an act of the office. `version` is the one the caseworker saw: a newer one is a conflict. */
@@ -46,7 +60,12 @@ export const lockOfficeCase = async (tx: Tx, actor: Actor, id: string, version: 
   const registered = getProcedure(row.procedure);
   assertCan(actor, permission, { personId: row.personId, body: registered.procedure.body });
   if (row.version !== version) throw new Conflict('case');
-  return { row, registered, procedure: registered.procedure, facts: parseFacts(registered.procedure.facts, row.facts, today()) };
+  return {
+    row,
+    registered,
+    procedure: registered.procedure,
+    facts: parseFacts(registered.procedure.facts, row.facts, today()),
+  };
 };
 
 /** The state an act leads to. @throws Conflict when the case is no longer where that can happen. */

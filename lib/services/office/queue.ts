@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { today } from '@/lib/adapters/clock';
 import { db } from '@/lib/db/client';
-import { toDate } from '@/lib/db/days';
+import { toDate } from '@/lib/casework/dates';
 import type { Prisma } from '@/lib/db/generated/client';
 import { officeCases } from '@/lib/db/visible-to';
 import { addDays } from '@/lib/law/day';
@@ -50,5 +50,10 @@ export const getQueue = async (actor: Actor, view: View, page = 1) => {
     ...views.map((each) => db().case.count({ where: { AND: [visible, viewOf(each, actor)] } })),
   ]);
   const total = counts[views.indexOf(view)] ?? 0;
-  return { items, counts: Object.fromEntries(views.map((each, index) => [each, counts[index] ?? 0])), total, pages: Math.max(1, Math.ceil(total / PAGE)) };
+  return {
+    items,
+    counts: Object.fromEntries(views.map((each, index) => [each, counts[index] ?? 0])),
+    total,
+    pages: Math.max(1, Math.ceil(total / PAGE)),
+  };
 };

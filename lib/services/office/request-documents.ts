@@ -3,18 +3,24 @@ import type { Actor } from '@/lib/access/actor';
 import { systemActor } from '@/lib/access/actor';
 import { now, today } from '@/lib/adapters/clock';
 import type { Sheet } from '@/lib/casework/sheet';
+import type { Words } from '@/lib/catalogue/registry';
 import { db } from '@/lib/db/client';
-import { toDate } from '@/lib/db/days';
+import { toDate } from '@/lib/casework/dates';
 import { transact } from '@/lib/db/transact';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
-import type { Words } from '@/lib/catalogue/registry';
 import { issueDocument } from '../documents/issue-document';
 import type { Problem } from '../forms/form-return';
 import { makeAvailable } from '../notifications/make-available';
 import { advance, lockOfficeCase } from './office-case';
 
-const requestSheet = (words: Words, locale: Locale, number: string, kinds: readonly string[], message: string): Sheet => {
+const requestSheet = (
+  words: Words,
+  locale: Locale,
+  number: string,
+  kinds: readonly string[],
+  message: string,
+): Sheet => {
   const t = translator(locale);
   return {
     title: t('issued.request.title'),
@@ -52,13 +58,22 @@ export const requestDocuments = async (
     if (!message) return { problems: [{ field: 'message', code: 'missing' }] };
     const at = now();
     const locale = isLocale(row.locale) ? row.locale : 'es';
-    const entry = await tx.registerEntry.findFirstOrThrow({ where: { caseId: id, kind: 'application' }, select: { number: true } });
+    const entry = await tx.registerEntry.findFirstOrThrow({
+      where: { caseId: id, kind: 'application' },
+      select: { number: true },
+    });
     const request = await tx.documentRequest.create({
       data: { caseId: id, documents: kinds.map((kind) => ({ id: kind })), message, madeById: actor.id, madeAt: at },
     });
     const sheet = requestSheet(registered.words[locale], locale, entry.number, kinds, message);
     const issued = await issueDocument(tx, { kind: 'request', locale, personId: row.personId, caseId: id, sheet });
-    await makeAvailable(tx, { kind: 'document_request', person: row.person, caseId: id, issuedId: issued.id, requestId: request.id });
+    await makeAvailable(tx, {
+      kind: 'document_request',
+      person: row.person,
+      caseId: id,
+      issuedId: issued.id,
+      requestId: request.id,
+    });
     await tx.case.update({
       where: { id },
       data: {
@@ -69,7 +84,12 @@ export const requestDocuments = async (
         events: { create: { at, kind: 'documents-requested', byOffice: true, details: {} } },
       },
     });
-    audit({ action: 'documents.requested', object: `case:${id}`, behalf: row.personId, details: { count: kinds.length } });
+    audit({
+      action: 'documents.requested',
+      object: `case:${id}`,
+      behalf: row.personId,
+      details: { count: kinds.length },
+    });
     return { problems: [] };
   });
 
@@ -84,10 +104,16 @@ export const lapseRequests = async (): Promise<number> => {
   let lapsed = 0;
   for (const request of due) {
     await transact(systemActor, async (tx, audit) => {
-      const { count } = await tx.documentRequest.updateMany({ where: { id: request.id, state: 'open' }, data: { state: 'lapsed' } });
+      const { count } = await tx.documentRequest.updateMany({
+        where: { id: request.id, state: 'open' },
+        data: { state: 'lapsed' },
+      });
       if (count === 0) return;
       const at = now();
-      await tx.case.updateMany({ where: { id: request.caseId, state: 'awaiting_citizen' }, data: { state: 'instruction', stoppedAt: null } });
+      await tx.case.updateMany({
+        where: { id: request.caseId, state: 'awaiting_citizen' },
+        data: { state: 'instruction', stoppedAt: null },
+      });
       await tx.case.update({
         where: { id: request.caseId },
         data: { updatedAt: at, version: { increment: 1 }, events: { create: { at, kind: 'request-lapsed' } } },

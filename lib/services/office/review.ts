@@ -3,10 +3,10 @@ import type { Actor } from '@/lib/access/actor';
 import { Conflict, NotFound } from '@/lib/access/outcomes';
 import { now, today } from '@/lib/adapters/clock';
 import { assess } from '@/lib/catalogue/assess';
+import { toJson } from '@/lib/catalogue/fields';
 import { readAnswers } from '@/lib/catalogue/form';
 import { type FactSources, factsToJson } from '@/lib/catalogue/prefill';
-import { toJson } from '@/lib/catalogue/fields';
-import { toDate } from '@/lib/db/days';
+import { toDate } from '@/lib/casework/dates';
 import { transact } from '@/lib/db/transact';
 import type { Day } from '@/lib/law/day';
 import type { Problem, RawValues } from '../forms/form-return';
@@ -32,7 +32,13 @@ export const verifyFact = async (
     const at = now();
     const sources: FactSources = {
       ...(row.sources as FactSources),
-      [sent.fact]: { source: 'verified', at: at.toISOString(), by: actor.id, reason: sent.reason.trim(), ...(changed ? { was } : {}) },
+      [sent.fact]: {
+        source: 'verified',
+        at: at.toISOString(),
+        by: actor.id,
+        reason: sent.reason.trim(),
+        ...(changed ? { was } : {}),
+      },
     };
     const event = corrected[procedure.eventDate] as Day | undefined;
     await tx.case.update({
@@ -46,7 +52,12 @@ export const verifyFact = async (
         version: { increment: 1 },
       },
     });
-    audit({ action: changed ? 'fact.corrected' : 'fact.verified', object: `case:${id}`, behalf: row.personId, details: { fact: sent.fact } });
+    audit({
+      action: changed ? 'fact.corrected' : 'fact.verified',
+      object: `case:${id}`,
+      behalf: row.personId,
+      details: { fact: sent.fact },
+    });
     return { problems: [] };
   });
 
@@ -54,7 +65,12 @@ export const verifyFact = async (
 export const reviewDocument = async (
   actor: Actor,
   id: string,
-  sent: { readonly version: number; readonly documentId: string; readonly verdict: 'accepted' | 'returned'; readonly reason: string },
+  sent: {
+    readonly version: number;
+    readonly documentId: string;
+    readonly verdict: 'accepted' | 'returned';
+    readonly reason: string;
+  },
 ): Promise<{ readonly problems: readonly Problem[] }> =>
   transact(actor, async (tx, audit) => {
     const { row } = await lockOfficeCase(tx, actor, id, sent.version, 'review:document');
@@ -72,7 +88,14 @@ export const reviewDocument = async (
       data: {
         updatedAt: at,
         version: { increment: 1 },
-        events: { create: { at, kind: `document-${sent.verdict}`, byOffice: true, details: { documentId: sent.documentId, reason } } },
+        events: {
+          create: {
+            at,
+            kind: `document-${sent.verdict}`,
+            byOffice: true,
+            details: { documentId: sent.documentId, reason },
+          },
+        },
       },
     });
     audit({ action: `document.${sent.verdict}`, object: `document:${sent.documentId}`, behalf: row.personId });

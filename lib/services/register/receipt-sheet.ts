@@ -1,8 +1,8 @@
 import 'server-only';
+import type { Sheet, SheetSection } from '@/lib/casework/sheet';
 import type { Known } from '@/lib/catalogue/kernel';
 import type { Registered } from '@/lib/catalogue/registry';
 import { sayValue } from '@/lib/catalogue/say';
-import type { Sheet, SheetSection } from '@/lib/casework/sheet';
 import { config } from '@/lib/config';
 import { formatDay, formatFileSize, formatInstant } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
@@ -15,7 +15,13 @@ type Document = { kind: string; name: string; mediaType: string; pages: number |
 type Receipt = {
   readonly registered: Registered;
   readonly locale: Locale;
-  readonly entry: { number: string; kind: 'application' | 'documents'; presentedAt: Date; contentHash: string; signature: unknown };
+  readonly entry: {
+    number: string;
+    kind: 'application' | 'documents';
+    presentedAt: Date;
+    contentHash: string;
+    signature: unknown;
+  };
   readonly effectiveOn: Day;
   readonly dueOn: Day;
   readonly person: { givenName: string; surnames: string; idNumber: string };
@@ -44,7 +50,9 @@ const answersOf = ({ registered: { procedure, words }, locale, facts }: Receipt)
         ? [[word.label, sayValue(field, word as never, facts[key], locale)] as const]
         : [];
     });
-    return rows.length > 0 ? [{ title: `${translator(locale)('issued.receipt.answers')}: ${text.tasks[task]}`, rows }] : [];
+    return rows.length > 0
+      ? [{ title: `${translator(locale)('issued.receipt.answers')}: ${text.tasks[task]}`, rows }]
+      : [];
   });
 };
 
@@ -62,7 +70,9 @@ export const receiptSheet = (receipt: Receipt): Sheet => {
   const kinds = words.documents;
   const nameOf = (kind: string) => kinds[kind]?.name ?? t('issued.other');
   return {
-    title: t(entry.kind === 'application' ? 'issued.receipt.title' : 'issued.receipt.documentsTitle', { heading: words.title }),
+    title: t(entry.kind === 'application' ? 'issued.receipt.title' : 'issued.receipt.documentsTitle', {
+      heading: words.title,
+    }),
     lead: t('issued.receipt.lead'),
     sections: [
       {
@@ -74,7 +84,9 @@ export const receiptSheet = (receipt: Receipt): Sheet => {
           [t('issued.receipt.presentedAt'), instant(entry.presentedAt)],
           [
             t('issued.receipt.effectiveOn'),
-            t(sameDay ? 'issued.receipt.effectiveSame' : 'issued.receipt.effectiveNext', { day: formatDay(effectiveOn, locale) }),
+            t(sameDay ? 'issued.receipt.effectiveSame' : 'issued.receipt.effectiveNext', {
+              day: formatDay(effectiveOn, locale),
+            }),
           ],
         ],
       },
@@ -94,7 +106,9 @@ export const receiptSheet = (receipt: Receipt): Sheet => {
         ...(documents.length === 0 ? { paragraphs: [t('issued.receipt.noDocuments')] } : {}),
         ...(documents.length > 0 && {
           table: {
-            head: (['order', 'name', 'type', 'pages', 'size', 'hash'] as const).map((key) => t(`issued.receipt.documentHead.${key}`)),
+            head: (['order', 'name', 'type', 'pages', 'size', 'hash'] as const).map((key) =>
+              t(`issued.receipt.documentHead.${key}`),
+            ),
             rows: documents.map(({ kind, name, mediaType, pages, size, sha256 }, index) => [
               String(index + 1),
               `${name} — ${nameOf(kind)}`,

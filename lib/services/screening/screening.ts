@@ -61,9 +61,16 @@ export const answerScreening = async (
   const stored = row?.procedure === slug ? parseFacts(procedure.facts, row.facts, day) : {};
   const facts = { ...stored, ...read.facts };
   const { facts: derived } = prefill(procedure, facts, {}, noSources(day), '');
-  const broken = brokenChecks(procedure, derived, contextOf(procedure, derived, day)).filter(({ field }) => step.asks.includes(field));
-  if (broken.length > 0) return { id: known ?? '', problems: broken.map(({ id: code, field }) => ({ field, code })), next: null };
-  const data = { procedure: slug, facts: factsToJson(procedure.facts, facts) as never, expiresAt: new Date(system().getTime() + LIFE_MS) };
+  const broken = brokenChecks(procedure, derived, contextOf(procedure, derived, day)).filter(({ field }) =>
+    step.asks.includes(field),
+  );
+  if (broken.length > 0)
+    return { id: known ?? '', problems: broken.map(({ id: code, field }) => ({ field, code })), next: null };
+  const data = {
+    procedure: slug,
+    facts: factsToJson(procedure.facts, facts) as never,
+    expiresAt: new Date(system().getTime() + LIFE_MS),
+  };
   const saved = known ?? randomToken();
   await db().screening.upsert({ where: { id: saved }, create: { id: saved, ...data }, update: data });
   const after = await getScreening(slug, saved);

@@ -8,7 +8,7 @@ import { yesNo } from '../../fields';
 import { defineProcedure, figure, over } from '../../kernel';
 import { dailyBaseOf } from './base';
 import { birthFacts, furtherLeave } from './facts';
-import { earliestStart, isBeyondLimits, leaveOf, overlaps, paymentsOf, periodsOf } from './leave';
+import { earliestStart, isBeyondLimits, leaveLimits, leaveOf, overlaps, paymentsOf, periodsOf } from './leave';
 
 const facts = {
   ...birthFacts,
@@ -199,6 +199,18 @@ export const birthAndChildcare = defineProcedure({
       };
     },
   ),
+  plan: {
+    steps: ['start', 'plan'],
+    of: given(planned, (f) => {
+      const periods = periodsOf(f);
+      return {
+        periods,
+        plannedDays: periods.reduce((sum, { days }) => sum + days, 0),
+        allowedDays: leaveOf(f).days,
+        until: leaveLimits(f.eventDate).flexibleUntil,
+      };
+    }),
+  },
   payTo: given(['iban'], (f) => f.iban),
   deadlines: {
     resolveWithin: {

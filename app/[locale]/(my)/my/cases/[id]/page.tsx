@@ -1,0 +1,226 @@
+import type { Metadata } from 'next';
+import { AssessmentView } from '@/components/case/assessment-view';
+import { CaseNeeds } from '@/components/case/case-needs';
+import { pageLocale } from '@/components/layout/page-locale';
+import { PageBody } from '@/components/layout/site-shell';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { Details } from '@/components/ui/details';
+import { ProgressSteps } from '@/components/ui/progress-steps';
+import { SummaryList } from '@/components/ui/summary-list';
+import { Table } from '@/components/ui/table';
+import { Timeline } from '@/components/ui/timeline';
+import { today } from '@/lib/adapters/clock';
+import { requireCitizen } from '@/lib/auth/require';
+import { publicStep, publicSteps } from '@/lib/casework/lifecycle';
+import { type FactSources, parseFacts } from '@/lib/catalogue/prefill';
+import { sayValue } from '@/lib/catalogue/say';
+import { toDay } from '@/lib/casework/dates';
+import { formatDay, formatFileSize, formatInstant, formatMoney } from '@/lib/i18n/format';
+import { isLocale } from '@/lib/i18n/locales';
+import { messagesOf } from '@/lib/i18n/messages';
+import { translator } from '@/lib/i18n/translator';
+import { citation } from '@/lib/law/legal-ref';
+import { getMyCase } from '@/lib/services/cases/my-cases';
+import { orNotFound } from '../../../../or-not-found';
+import { caseNeedsOf } from './case-needs-of';
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { locale } = await params;
+  return isLocale(locale) ? { title: translator(locale)('apply.case.status') } : {};
+};
+
+const CasePage = async ({ params }: Props) => {
+  const locale = await pageLocale(params);
+  const { id } = await params;
+  const session = await requireCitizen(locale, `/${locale}/my/cases/${id}`);
+  const found = await orNotFound(() => getMyCase(session.actor, id));
+  const t = translator(locale);
+  const { procedure, words: allWords } = found.registered;
+  const words = allWords[locale];
+  const step = publicStep[found.state];
+  const label = publicSteps[step - 1];
+  const state = found.state as keyof ReturnType<typeof messagesOf>['apply']['case']['sentences'];
+  const isOver = ['decided', 'notified', 'withdrawn'].includes(found.state);
+  const facts = parseFacts(procedure.facts, found.facts, today());
+  const sources = found.sources as FactSources;
+  const events = messagesOf(locale).apply.case.events as Readonly<Record<string, string>>;
+  const eventText = (kind: string, details: unknown) =>
+    (events[kind] ?? kind).replace(/\{(\w+)\}/g, (_, key: string) =>
+      String((details as Record<string, unknown>)?.[key] ?? ''),
+    );
+  return (
+    <PageBody
+      top={
+        <Breadcrumb
+          locale={locale}
+          crumbs={[
+            { href: `/${locale}/my`, label: t('site.nav.my') },
+            { href: `/${locale}/my/cases`, label: t('my.cases.title') },
+          ]}
+          current={words.title}
+        />
+      }
+    >
+      <h1>{words.title}</h1>
+      <p className="mt-2 text-muted">
+        {t('apply.case.number')}: <code className="font-mono">{found.register[0]?.number}</code>
+      </p>
+      <CaseNeeds
+        title={t('apply.case.needTitle')}
+        needs={caseNeedsOf(found, locale)}
+        nothing={t('apply.case.needNothing')}
+      />
+      <section aria-labelledby="status" className="mt-10 max-w-form">
+        <h2 id="status" className="mb-3 text-xl">
+          {t('apply.case.status')}
+        </h2>
+        {label ? (
+          <ProgressSteps
+            step={step}
+            total={publicSteps.length}
+            label={t(`apply.case.steps.${label}`)}
+            locale={locale}
+          />
+        ) : null}
+        <p className="mt-3 text-lg">{t(`apply.case.sentences.${state}`)}</p>
+        {found.dueOn && !isOver ? (
+          <p className="mt-2">
+            {found.stoppedAt
+              ? t('apply.case.stopped', { since: formatInstant(found.stoppedAt, locale) })
+              : t('apply.case.due', { due: formatDay(toDay(found.dueOn), locale) })}{' '}
+            {t('apply.case.silence', { source: citation(procedure.deadlines.silence.ref, locale) })}
+          </p>
+        ) : null}
+      </section>
+      {found.payments.length > 0 ? (
+        <section className="mt-10 max-w-form">
+          <h2 className="sr-only">{t('apply.case.payments')}</h2>
+          <Table
+            caption={t('apply.case.payments')}
+            columns={[
+              {
+                key: 'on',
+                label: t('apply.case.paymentOn'),
+                cell: (row) => formatDay(toDay(row.payOn), locale, 'medium'),
+              },
+              {
+                key: 'for',
+                label: t('apply.case.paymentFor'),
+                cell: (row) =>
+                  `${formatDay(toDay(row.from), locale, 'medium')} – ${formatDay(toDay(row.to), locale, 'medium')}`,
+              },
+              {
+                key: 'value',
+                label: t('apply.case.paymentValue'),
+                numeric: true,
+                cell: (row) => formatMoney(row.value, locale),
+              },
+            ]}
+            rows={found.payments}
+            rowKey={(row) => row.id}
+          />
+        </section>
+      ) : null}
+      <section className="mt-10 max-w-form">
+        <h2 className="text-xl">{t('apply.case.documents')}</h2>
+        {found.documents.length === 0 ? <p className="mt-3">{t('apply.case.noDocuments')}</p> : null}
+        <ul className="mt-3 space-y-3">
+          {found.documents.map((document) => (
+            <li key={document.id} className="border-b border-line pb-3">
+              <strong>{words.documents[document.kind]?.name ?? t('issued.other')}</strong>
+              <span className="block">
+                {document.state === 'safe' ? (
+                  <a href={`/api/documents/${document.id}`} download>
+                    {document.name}
+                  </a>
+                ) : (
+                  `${document.name} · ${t(`apply.documents.states.${document.state}`)}`
+                )}{' '}
+                <span className="text-sm text-muted">({formatFileSize(document.size, locale)})</span>
+              </span>
+              <span className="block text-sm">
+                {t(`apply.case.reviews.${document.review}`, { reason: document.reviewReason ?? '' })}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {isOver ? null : (
+          <p className="mt-4">
+            <a href={`/${locale}/my/cases/${id}/documents`}>{t('apply.case.sendDocuments')}</a>
+          </p>
+        )}
+      </section>
+      <section className="mt-10 max-w-form">
+        <h2 className="text-xl">{t('apply.case.issued')}</h2>
+        <ul className="mt-3 space-y-2">
+          {found.issued.map((issued) => (
+            <li key={issued.id}>
+              <a href={`/api/issued/${issued.id}`} download>
+                {issued.title} (PDF)
+              </a>{' '}
+              <span className="text-sm text-muted">{formatInstant(issued.issuedAt, locale, { style: 'medium' })}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {found.assessment ? (
+        <section className="mt-10 max-w-form">
+          <h2 className="text-xl">{t('apply.case.assessment')}</h2>
+          <p className="mt-2">{t('apply.case.assessmentNote')}</p>
+          <AssessmentView assessment={found.assessment} words={words} locale={locale} />
+          <div className="mt-6">
+            <Details summary={t('apply.case.facts')}>
+              <SummaryList
+                locale={locale}
+                rows={Object.entries(procedure.facts).flatMap(([key, field]) => {
+                  const word = words.facts[key];
+                  const source = sources[key];
+                  if (!word || facts[key] === undefined) return [];
+                  return [
+                    {
+                      key,
+                      label: word.label,
+                      value: (
+                        <span className="whitespace-pre-line">
+                          {sayValue(field, word as never, facts[key], locale)}
+                        </span>
+                      ),
+                      ...(source
+                        ? { source: t(`apply.case.factSource.${source.source}`, { reason: source.reason ?? '' }) }
+                        : {}),
+                    },
+                  ];
+                })}
+              />
+            </Details>
+          </div>
+        </section>
+      ) : null}
+      <section className="mt-10 max-w-form">
+        <h2 className="mb-4 text-xl">{t('apply.case.timeline')}</h2>
+        <Timeline
+          locale={locale}
+          items={found.events.map((event) => ({
+            id: event.id,
+            title: eventText(event.kind, event.details),
+            at: event.at.toISOString(),
+            when: formatInstant(event.at, locale),
+            who: t(event.byOffice ? 'apply.case.office' : 'apply.case.you'),
+          }))}
+        />
+      </section>
+      <section className="mt-10 max-w-form">
+        <h2 className="text-xl">{t('apply.case.who')}</h2>
+        <p className="mt-2">
+          {found.assignedTo?.staff
+            ? t('apply.case.whoText', { body: t(`issued.bodies.${procedure.body}`), unit: found.assignedTo.staff.unit })
+            : t('apply.case.whoNobody', { body: t(`issued.bodies.${procedure.body}`) })}
+        </p>
+      </section>
+    </PageBody>
+  );
+};
+
+export default CasePage;

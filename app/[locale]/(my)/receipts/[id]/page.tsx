@@ -1,0 +1,102 @@
+import type { Metadata } from 'next';
+import { SheetView } from '@/components/case/sheet-view';
+import { pageLocale } from '@/components/layout/page-locale';
+import { PageBody } from '@/components/layout/site-shell';
+import { BackLink } from '@/components/ui/back-link';
+import { ButtonLink } from '@/components/ui/button';
+import { CopyButton } from '@/components/ui/copy-button';
+import { Panel } from '@/components/ui/panel';
+import { PrintButton } from '@/components/ui/print-button';
+import { formatCode } from '@/lib/adapters/csv-code';
+import { requireCitizen } from '@/lib/auth/require';
+import { formatDay, formatInstant } from '@/lib/i18n/format';
+import { isLocale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+import { getReceipt } from '@/lib/services/cases/get-receipt';
+import { orNotFound } from '../../../or-not-found';
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { locale } = await params;
+  return isLocale(locale) ? { title: translator(locale)('apply.receipt.panel') } : {};
+};
+
+const ReceiptPage = async ({ params }: Props) => {
+  const locale = await pageLocale(params);
+  const { id } = await params;
+  const session = await requireCitizen(locale, `/${locale}/receipts/${id}`);
+  const receipt = await orNotFound(() => getReceipt(session.actor, id));
+  const t = translator(locale);
+  const words = receipt.registered.words[locale];
+  const { csv } = receipt.issued;
+  const caseHref = `/${locale}/my/cases/${receipt.case.id}`;
+  const later = receipt.kind === 'application' ? receipt.case.laterDocuments : [];
+  return (
+    <PageBody top={<BackLink href={caseHref} locale={locale} label={t('apply.receipt.back')} />}>
+      <Panel title={t(receipt.kind === 'application' ? 'apply.receipt.title' : 'apply.receipt.documentsTitle')}>
+        <p>{t('apply.receipt.panel')}</p>
+        <p className="font-mono text-2xl font-bold" data-testid="register-number">
+          {receipt.number}
+        </p>
+        <CopyButton
+          text={receipt.number}
+          label={t('apply.receipt.copy')}
+          done={t('apply.receipt.copied')}
+          about={t('apply.receipt.copyAbout')}
+        />
+      </Panel>
+      <div className="mt-8 max-w-form space-y-6">
+        <p className="text-lg">
+          {t('apply.receipt.registeredAt', {
+            when: formatInstant(receipt.presentedAt, locale, { zone: true, seconds: true }),
+          })}
+        </p>
+        {receipt.countsLater ? (
+          <p>{t('apply.receipt.nonWorking', { day: formatDay(receipt.effectiveOn, locale) })}</p>
+        ) : null}
+        <p className="flex flex-wrap gap-4">
+          <ButtonLink href={`/api/issued/${receipt.issued.id}`} icon="download" download>
+            {t('apply.receipt.download')}
+          </ButtonLink>
+          <PrintButton label={t('apply.receipt.print')} />
+        </p>
+        <p>
+          {t('apply.receipt.csv')}: <code className="font-mono font-bold">{formatCode(csv)}</code> ·{' '}
+          <a href={`/${locale}/verify/${csv}`}>{t('apply.receipt.verify')}</a>
+        </p>
+        <section>
+          <h2 className="text-xl">{t('apply.receipt.next')}</h2>
+          <ul className="list mt-3">
+            {receipt.kind === 'application' && receipt.dueOn ? (
+              <>
+                <li>{t('apply.receipt.nextDue', { due: formatDay(receipt.dueOn, locale), days: receipt.days })}</li>
+                <li>{t('apply.receipt.nextSilence')}</li>
+              </>
+            ) : null}
+            <li>{t('apply.receipt.nextNotify')}</li>
+            {later.length > 0 ? (
+              <li>
+                {t('apply.receipt.nextLater', {
+                  documents: later.map((kind) => words.documents[kind]?.name ?? kind).join(', '),
+                })}
+              </li>
+            ) : null}
+          </ul>
+          <p className="mt-4 flex flex-wrap gap-4">
+            <ButtonLink href={caseHref}>{t('apply.receipt.case')}</ButtonLink>
+            <ButtonLink href={`${caseHref}/documents`} look="secondary">
+              {t('apply.receipt.addDocuments')}
+            </ButtonLink>
+          </p>
+        </section>
+      </div>
+      <section className="mt-12">
+        <h2 className="mb-6 text-2xl">{t('apply.receipt.copyTitle')}</h2>
+        <SheetView sheet={receipt.issued.sheet} locale={locale} level={3} />
+      </section>
+    </PageBody>
+  );
+};
+
+export default ReceiptPage;

@@ -1,0 +1,34 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesOf } from '@/lib/i18n/messages';
+
+/** The whole way, from citizen to caseworker and back. */
+export const DemoTour = ({ locale }: { locale: Locale }) => {
+  const { title, text, steps, service, signIn, office } = messagesOf(locale).demo.tour;
+  const links = [
+    ['/services', service],
+    ['/sign-in', signIn],
+    ['/office/queue', office],
+  ] as const;
+  return (
+    <section id="tour" aria-labelledby="tour-title" className="mt-14 max-w-text scroll-mt-6">
+      <h2 id="tour-title" className="text-xl">
+        {title}
+      </h2>
+      <p className="mt-1 mb-5 text-muted">{text}</p>
+      <ol className="list-numbers">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <ul className="mt-5 flex flex-wrap gap-x-6">
+        {links.map(([path, label]) => (
+          <li key={path}>
+            <a href={`/${locale}${path}`} className="inline-flex min-h-11 items-center">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,10 @@
+import { AccessCode } from '../../access-code';
+import { accessMetadata, type AccessProps } from '../../access-step';
+
+export const dynamic = 'force-dynamic';
+
+export const generateMetadata = (props: AccessProps) => accessMetadata('activation', 'code', props);
+
+const ActivateCodePage = (props: AccessProps) => <AccessCode kind="activation" {...props} />;
+
+export default ActivateCodePage;

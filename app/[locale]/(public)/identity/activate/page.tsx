@@ -1,0 +1,10 @@
+import { AccessStart } from '../access-start';
+import { accessMetadata, type AccessProps } from '../access-step';
+
+export const dynamic = 'force-dynamic';
+
+export const generateMetadata = (props: AccessProps) => accessMetadata('activation', 'start', props);
+
+const ActivatePage = (props: AccessProps) => <AccessStart kind="activation" {...props} />;
+
+export default ActivatePage;

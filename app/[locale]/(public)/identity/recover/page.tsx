@@ -1,0 +1,10 @@
+import { AccessStart } from '../access-start';
+import { accessMetadata, type AccessProps } from '../access-step';
+
+export const dynamic = 'force-dynamic';
+
+export const generateMetadata = (props: AccessProps) => accessMetadata('recovery', 'start', props);
+
+const RecoverPage = (props: AccessProps) => <AccessStart kind="recovery" {...props} />;
+
+export default RecoverPage;

@@ -1,0 +1,43 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+
+/** Beside the form: the ways out for whoever cannot get in, and what each step opens. */
+export const SignInHelp = ({ locale }: { locale: Locale }) => {
+  const t = translator(locale);
+  const ways = [
+    ['/identity/activate', t('identity.signIn.activate')],
+    ['/identity/recover', t('identity.signIn.recover')],
+    ['/identity', t('identity.signIn.letter')],
+  ] as const;
+  const levels = [
+    [t('identity.signIn.basic'), t('identity.signIn.basicText')],
+    [t('identity.signIn.full'), t('identity.signIn.fullText')],
+  ] as const;
+  return (
+    <div className="space-y-8">
+      <section>
+        <h2 className="text-lg">{t('identity.signIn.helpTitle')}</h2>
+        <ul className="mt-3">
+          {ways.map(([path, label]) => (
+            <li key={path}>
+              <a href={`/${locale}${path}`} className="inline-flex min-h-11 items-center">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="border-l-4 border-saffron pl-5">
+        <h2 className="text-lg">{t('identity.signIn.levelsTitle')}</h2>
+        <dl className="mt-3 space-y-3 text-sm">
+          {levels.map(([name, text]) => (
+            <div key={name}>
+              <dt className="font-bold">{name}</dt>
+              <dd className="text-muted">{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </div>
+  );
+};

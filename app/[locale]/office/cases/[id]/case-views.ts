@@ -1,0 +1,76 @@
+import 'server-only';
+import type { DocumentView, NeededDocument } from '@/components/case/document-list';
+import type { VerdictView } from '@/components/case/verdict-table';
+import type { Session } from '@/lib/auth/session';
+import { sayVerdict } from '@/lib/catalogue/say';
+import { formatFileSize, formatInstant } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+import type { OfficeCase } from './case-page';
+import { factView } from './fact-view';
+
+export const verdictViews = (row: OfficeCase, session: Session, locale: Locale): VerdictView[] => {
+  const words = row.registered.words[locale];
+  return row.assessment.verdicts.map((verdict) => ({
+    id: verdict.id,
+    title: words.requirements[verdict.id]?.title ?? verdict.id,
+    outcome: verdict.outcome,
+    sentence: sayVerdict(words, verdict, locale),
+    ref: verdict.ref,
+    facts: verdict.reads.map((key) => factView(row, key, session, locale)),
+  }));
+};
+
+/** Known facts that no requirement reads, and those still missing, in the order of the procedure. */
+export const otherFacts = (row: OfficeCase, session: Session, locale: Locale) => {
+  const read = new Set(row.assessment.verdicts.flatMap(({ reads }) => reads));
+  const missing = new Set(row.assessment.missing);
+  return Object.keys(row.registered.procedure.facts)
+    .filter((key) => !read.has(key) && (row.facts[key] !== undefined || missing.has(key)))
+    .map((key) => factView(row, key, session, locale));
+};
+
+export const documentName = (row: OfficeCase, kind: string, locale: Locale): string =>
+  row.registered.words[locale].documents[kind]?.name ?? translator(locale)('office.case.other');
+
+/** What the antivirus says of a document that it did not find safe, or that nobody scanned. */
+export const scanNote = ({ state, scanner }: { state: OfficeCase['documents'][number]['state']; scanner: string | null }, locale: Locale) => {
+  const t = translator(locale);
+  if (state !== 'safe') return t(`office.case.scan.${state}`);
+  return scanner ? undefined : t('office.case.scan.unscanned');
+};
+
+export const documentViews = (row: OfficeCase, base: string, locale: Locale): DocumentView[] => {
+  const t = translator(locale);
+  return row.documents.map((document) => {
+    const size = formatFileSize(document.size, locale);
+    return {
+      id: document.id,
+      href: `${base}/documents/${document.id}`,
+      kind: documentName(row, document.kind, locale),
+      name: document.name,
+      size: document.pages ? `${size} · ${t('office.case.pages', { count: document.pages })}` : size,
+      sent: formatInstant(document.uploadedAt, locale, { style: 'medium' }),
+      review: document.review,
+      ...(document.reviewReason ? { reason: document.reviewReason } : {}),
+      scan: scanNote(document, locale),
+    };
+  });
+};
+
+/** Documents the facts ask for and nobody sent; one that was returned counts as not sent. */
+export const neededDocuments = (row: OfficeCase, locale: Locale): NeededDocument[] => {
+  const given = new Set(row.documents.filter(({ review }) => review !== 'returned').map(({ kind }) => kind));
+  const stateOf = (id: string, required: boolean | 'unknown') => {
+    if (row.laterDocuments.includes(id)) return 'neededLater' as const;
+    return required === 'unknown' ? ('neededMaybe' as const) : ('neededNow' as const);
+  };
+  return row.assessment.documents
+    .filter(({ id }) => !given.has(id))
+    .map(({ id, required }) => ({
+      id,
+      name: documentName(row, id, locale),
+      why: row.registered.words[locale].documents[id]?.why ?? '',
+      state: stateOf(id, required),
+    }));
+};

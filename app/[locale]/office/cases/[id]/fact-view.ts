@@ -1,0 +1,44 @@
+import 'server-only';
+import type { FactView } from '@/components/case/fact-view';
+import { today } from '@/lib/adapters/clock';
+import type { Session } from '@/lib/auth/session';
+import { parseFacts } from '@/lib/catalogue/prefill';
+import { sayValue } from '@/lib/catalogue/say';
+import { formatInstantDay } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+import type { OfficeCase } from './case-page';
+
+/** Name of a member of staff, as far as the case brings it. */
+export const staffName = (id: string | undefined, row: OfficeCase, session: Session, locale: Locale): string => {
+  if (id === session.actor.id) return session.name;
+  const { assignedTo } = row;
+  return assignedTo && assignedTo.id === id
+    ? `${assignedTo.givenName} ${assignedTo.surnames}`
+    : translator(locale)('office.someone');
+};
+
+/** A fact in words: value, where it comes from, and what it was before it was corrected. */
+export const factView = (row: OfficeCase, key: string, session: Session, locale: Locale): FactView => {
+  const t = translator(locale);
+  const { registered, facts, factSources } = row;
+  const field = registered.procedure.facts[key];
+  const word = registered.words[locale].facts[key];
+  if (!field || !word) throw new RangeError(`No fact ${key}`);
+  const said = (value: unknown) => sayValue(field, word as never, value, locale);
+  const from = factSources[key];
+  const source = from?.source ?? 'declared';
+  const when = from ? formatInstantDay(new Date(from.at), locale, 'medium') : '';
+  const was = from?.was === undefined ? undefined : parseFacts({ [key]: field }, { [key]: from.was }, today())[key];
+  return {
+    key,
+    label: word.label,
+    value: facts[key] === undefined ? null : said(facts[key]),
+    source,
+    from: from
+      ? t(`office.case.sources.${source}`, { when, by: staffName(from.by, row, session, locale) })
+      : t('office.case.sources.declaredUndated'),
+    ...(from?.reason ? { reason: t('office.case.reason', { reason: from.reason }) } : {}),
+    ...(was === undefined ? {} : { was: t('office.case.was', { value: said(was) }) }),
+  };
+};

@@ -1,0 +1,142 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { AwardTable, PaymentsTable } from '@/components/case/award-tables';
+import { CaseActions } from '@/components/case/case-actions';
+import { CaseHeader } from '@/components/case/case-header';
+import { CaseRecords } from '@/components/case/case-records';
+import { DocumentTable, NeededDocuments } from '@/components/case/document-list';
+import { FactsTable } from '@/components/case/facts-table';
+import { VerdictTable } from '@/components/case/verdict-table';
+import { BackLink } from '@/components/ui/back-link';
+import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
+import { Timeline } from '@/components/ui/timeline';
+import { sayLine } from '@/lib/catalogue/say';
+import type { Search } from '../../../form-state';
+import { actsOf } from './case-acts';
+import { caseHead } from './case-head';
+import { decisionRecords, issuedRecords, notificationRecords, requestRecords, timelineOf } from './case-history';
+import { type CaseParams, casePage } from './case-page';
+import { documentViews, neededDocuments, otherFacts, verdictViews } from './case-views';
+
+type Props = { params: CaseParams; searchParams: Search };
+
+const acts = ['signed', 'requested', 'returned'] as const;
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { t, number } = await casePage(params);
+  return { title: t('office.case.title', { number }) };
+};
+
+const Section = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
+  <section id={id} aria-labelledby={`${id}-title`} className="space-y-3 lg:scroll-mt-36">
+    <h2 id={`${id}-title`} className="text-xl">
+      {title}
+    </h2>
+    {children}
+  </section>
+);
+
+const OfficeCasePage = async ({ params, searchParams }: Props) => {
+  const { locale, t, session, row, words, base, number } = await casePage(params);
+  const { done } = await searchParams;
+  const finished = acts.find((act) => act === done);
+  const may = actsOf(session.actor, row);
+  const hrefOf = may.verify ? (fact: string) => `${base}/facts/${fact}` : null;
+  const { assessment } = row;
+  const { award } = assessment;
+  const verdicts = verdictViews(row, session, locale);
+  const others = otherFacts(row, session, locale);
+  const documents = documentViews(row, base, locale);
+  const needed = neededDocuments(row, locale);
+  const met = verdicts.filter(({ outcome }) => outcome === 'met').length;
+  return (
+    <>
+      <BackLink href={`/${locale}/office/queue`} locale={locale} label={t('office.backToQueue')} />
+      {finished ? (
+        <Notice kind="success" locale={locale} title={t(`office.case.done.${finished}.title`)} alert>
+          <p>{t(`office.case.done.${finished}.text`)}</p>
+        </Notice>
+      ) : null}
+      <CaseHeader
+        head={caseHead(row, number, locale)}
+        locale={locale}
+        isHeading
+        action={
+          may.take ? (
+            <Form action="/api/office/take" csrf={session.csrf} locale={locale} hidden={{ case: row.id, version: String(row.version) }}>
+              <Button look={row.state === 'registered' ? 'primary' : 'secondary'}>
+                {t(row.state === 'registered' ? 'office.case.take' : 'office.case.takeOver')}
+              </Button>
+            </Form>
+          ) : null
+        }
+      />
+      {/* Nothing that takes the focus may hide under the head. */}
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr] lg:[&_a]:scroll-mt-36">
+        <div className="lg:col-start-2">
+          <CaseActions state={row.state} may={may} base={base} locale={locale} />
+        </div>
+        <div className="min-w-0 space-y-10 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <Section id="facts" title={`${t('office.case.requirements')}: ${t('office.case.requirementsCount', { met, total: verdicts.length })}`}>
+            <p>
+              <strong>{t(`office.case.outcome.${assessment.outcome}`)}</strong> {t('office.case.requirementsHint')}
+            </p>
+            <VerdictTable verdicts={verdicts} caption={t('office.case.requirements')} hrefOf={hrefOf} locale={locale} />
+          </Section>
+          {others.length > 0 ? (
+            <Section id="other-facts" title={t('office.case.otherFacts')}>
+              <p className="text-muted">{t('office.case.otherFactsHint')}</p>
+              <FactsTable facts={others} caption={t('office.case.otherFacts')} hrefOf={hrefOf} locale={locale} />
+            </Section>
+          ) : null}
+          <Section id="award" title={t('office.case.award')}>
+            {award ? (
+              <AwardTable
+                lines={award.lines.map((line) => ({ id: line.id, ref: line.ref, ...sayLine(words, line, locale) }))}
+                total={award.total}
+                caption={t('office.case.award')}
+                locale={locale}
+              />
+            ) : (
+              <p className="text-muted">{t('office.case.awardNone')}</p>
+            )}
+          </Section>
+          {award && award.payments.length > 0 ? (
+            <Section id="payments" title={t('office.case.payments')}>
+              <PaymentsTable payments={[...award.payments]} caption={t('office.case.payments')} locale={locale} />
+            </Section>
+          ) : null}
+          <Section id="documents" title={t('office.case.documents')}>
+            {documents.length > 0 ? (
+              <DocumentTable documents={documents} caption={t('office.case.documents')} locale={locale} />
+            ) : (
+              <p className="text-muted">{t('office.case.documentsNone')}</p>
+            )}
+            {needed.length > 0 ? (
+              <>
+                <h3 className="pt-3 text-lg">{t('office.case.needed')}</h3>
+                <NeededDocuments documents={needed} locale={locale} />
+              </>
+            ) : null}
+          </Section>
+        </div>
+        <div className="min-w-0 space-y-8 lg:col-start-2">
+          <CaseRecords id="requests" title={t('office.case.requests')} records={requestRecords(row, locale)} />
+          <CaseRecords id="notifications" title={t('office.case.notifications')} records={notificationRecords(row, locale)} />
+          <CaseRecords id="decisions" title={t('office.case.decisions')} records={decisionRecords(row, session, locale)} />
+          <CaseRecords id="issued" title={t('office.case.issued')} records={issuedRecords(row, locale)} />
+          <section aria-labelledby="timeline">
+            <h2 id="timeline" className="mb-3 text-lg">
+              {t('office.case.timeline')}
+            </h2>
+            <Timeline items={timelineOf(row, locale)} locale={locale} />
+          </section>
+        </div>
+      </div>
+    </>
+  );
+};
+
+export default OfficeCasePage;

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { IdleWarning } from '@/components/layout/idle-warning';
+import { idleWords } from '@/components/layout/idle-words';
+import { OfficeShell } from '@/components/layout/office-shell';
+import { pageLocale } from '@/components/layout/page-locale';
+import { system } from '@/lib/adapters/clock';
+import { currentSession } from '@/lib/auth/session';
+import { translator } from '@/lib/i18n/translator';
+import { areasOf } from './staff-areas';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { robots: { index: false, follow: false } };
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+/** The slate frame of the office. To anybody without a role it shows nothing; each page asks for its own roles. */
+const OfficeLayout = async ({ children, params }: Props) => {
+  const locale = await pageLocale(params);
+  const session = await currentSession();
+  if (!session || session.actor.roles.length === 0) return children;
+  const { actor, name, csrf, idleSeconds, endsAt } = session;
+  const t = translator(locale);
+  const absoluteSeconds = Math.max(0, Math.floor((new Date(endsAt).getTime() - system().getTime()) / 1000));
+  return (
+    <OfficeShell
+      locale={locale}
+      name={name}
+      roleName={actor.roles.map((role) => t(`office.roles.${role}`)).join(', ')}
+      csrf={csrf}
+      links={areasOf(actor.roles, locale)}
+    >
+      {children}
+      <IdleWarning
+        idleSeconds={idleSeconds}
+        absoluteSeconds={absoluteSeconds}
+        csrf={csrf}
+        locale={locale}
+        words={idleWords(locale)}
+      />
+    </OfficeShell>
+  );
+};
+
+export default OfficeLayout;

@@ -1,0 +1,31 @@
+import { z } from 'zod/v4';
+import { answerStep } from '@/lib/services/cases/answer-step';
+import { getDraft } from '@/lib/services/cases/draft';
+import { withRowsChanged } from '../../list-rows';
+import { id, mutation } from '../../mutation';
+
+export const POST = mutation({
+  level: 'citizen',
+  input: z.object({
+    draft: id,
+    procedure: z.string().regex(/^[a-z-]{1,60}$/),
+    step: z.string().regex(/^[a-z0-9-]{1,60}$/),
+    from: z.enum(['check', 'tasks']).optional(),
+    then: z.enum(['continue', 'leave']).optional(),
+  }),
+  run: async ({ input, actor, values, locale }) => {
+    const { draft, procedure, step, from } = input;
+    const base = `/${locale}/apply/${procedure}/${draft}`;
+    const page = `${base}/${step}${from ? `?from=${from}` : ''}`;
+    const rows = withRowsChanged(values);
+    if (rows) return { to: page, problems: [], keep: rows };
+    const { problems } = await answerStep(actor, draft, step, values);
+    if (problems.length > 0) return { to: page, problems };
+    if (input.then === 'leave') return { to: `/${locale}/my/drafts?saved=1` };
+    if (from === 'check') return { to: `${base}/check` };
+    const { steps } = await getDraft(actor, draft);
+    const index = steps.findIndex(({ id: known }) => known === step);
+    const next = steps.slice(index + 1).find(({ task }) => task === steps[index]?.task);
+    return { to: next ? `${base}/${next.id}` : `${base}/tasks` };
+  },
+});

@@ -1,0 +1,18 @@
+import { NotFound } from '@/lib/access/outcomes';
+import { currentSession } from '@/lib/auth/session';
+import { openIssuedPdf } from '@/lib/services/documents/issued';
+import { failure, id as idSchema } from '../../mutation';
+import { sendFile } from '../../send-file';
+
+/** The sealed PDF of an issued document, for its person or the staff of its body. */
+export const GET = async (request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> => {
+  try {
+    const session = await currentSession();
+    const id = idSchema.safeParse((await params).id);
+    if (session?.actor.level !== 'substantial' || !id.success) throw new NotFound('issued document');
+    const { issued, pdf, stream } = await openIssuedPdf(session.actor, id.data);
+    return sendFile({ name: `${issued.title}.pdf`, mediaType: 'application/pdf', size: pdf.size, stream });
+  } catch (error) {
+    return failure(error, 'es', request.headers.get('x-request-id') ?? '');
+  }
+};

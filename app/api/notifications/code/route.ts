@@ -1,0 +1,14 @@
+import { z } from 'zod/v4';
+import { requestNotificationCode } from '@/lib/services/notifications/end-notification';
+import { setBrowserId } from '../../cookies';
+import { id, mutation } from '../../mutation';
+
+export const POST = mutation({
+  level: 'citizen',
+  input: z.object({ notification: id, act: z.enum(['open', 'refuse']) }),
+  run: async ({ input, actor, locale }) => {
+    const { codeId } = await requestNotificationCode(actor, input.notification);
+    await setBrowserId('code', codeId);
+    return { to: `/${locale}/notifications/${input.notification}/${input.act}` };
+  },
+});

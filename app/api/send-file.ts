@@ -1,0 +1,20 @@
+import { Readable } from 'node:stream';
+import { contentDisposition } from '@/lib/adapters/file-name';
+
+/** A stored file as an answer: never shown inside the page's own origin rights, never kept by a cache. */
+export const sendFile = (
+  file: { readonly name: string; readonly mediaType: string; readonly size: number; readonly stream: Readable },
+  { inline = false }: { readonly inline?: boolean } = {},
+): Response => {
+  const disposition = contentDisposition(file.name);
+  return new Response(Readable.toWeb(file.stream) as ReadableStream, {
+    headers: {
+      'content-type': file.mediaType,
+      'content-length': String(file.size),
+      'content-disposition': inline ? disposition.replace(/^attachment/, 'inline') : disposition,
+      'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    },
+  });
+};

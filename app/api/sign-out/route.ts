@@ -1,0 +1,14 @@
+import { z } from 'zod/v4';
+import { clearSessionCookie } from '@/lib/auth/session';
+import { signOut } from '@/lib/services/identity/sign-in';
+import { mutation } from '../mutation';
+
+export const POST = mutation({
+  level: 'basic',
+  input: z.object({}),
+  run: async ({ actor, session, locale }) => {
+    await signOut(actor, session);
+    await clearSessionCookie();
+    return { to: `/${locale}/signed-out` };
+  },
+});

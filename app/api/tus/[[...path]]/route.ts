@@ -1,0 +1,35 @@
+import { MAX_FILE_BYTES } from '@/lib/adapters/file-check';
+import { tusServer, UploadRefused, type Uploads } from '@/lib/adapters/uploads';
+import { currentSession } from '@/lib/auth/session';
+import { config } from '@/lib/config';
+import { attachDocument } from '@/lib/services/documents/attach-document';
+
+/** Resumable uploads. The owner key names the session's person; a finished file is attached as that person. */
+const make = () =>
+  tusServer({
+    maxSize: MAX_FILE_BYTES,
+    authorise: async (request) => {
+      const origin = request.headers.get('origin');
+      if (origin && origin !== new URL(config().APP_URL).origin) return null;
+      const session = await currentSession();
+      return session?.actor.level === 'substantial' ? { ownerKey: session.actor.id } : null;
+    },
+    finished: async ({ ownerKey, path, name, type, metadata }) => {
+      const session = await currentSession();
+      if (session?.actor.id !== ownerKey) throw new UploadRefused(401, 'signed-out');
+      const result = await attachDocument(session.actor, metadata.case ?? '', metadata.kind ?? '', {
+        name,
+        type,
+        content: { path },
+      });
+      if (!result.ok) throw new UploadRefused(422, result.why);
+    },
+  });
+
+const shared = globalThis as unknown as { __eOfficeUploads?: Uploads };
+const handle = (request: Request): Promise<Response> => {
+  shared.__eOfficeUploads ??= make();
+  return shared.__eOfficeUploads.handleWeb(request);
+};
+
+export { handle as DELETE, handle as HEAD, handle as OPTIONS, handle as PATCH, handle as POST };

@@ -1,0 +1,93 @@
+import { Icon } from '@/components/ui/icon';
+import { Table } from '@/components/ui/table';
+import type { Assessment, AwardLine, Verdict } from '@/lib/catalogue/assess';
+import type { Words } from '@/lib/catalogue/registry';
+import { sayLine, sayVerdict } from '@/lib/catalogue/say';
+import { formatMoney } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+import { boeUrl, citation } from '@/lib/law/legal-ref';
+
+const looks = {
+  met: ['circle-check', 'text-success'],
+  unmet: ['circle-x', 'text-error'],
+  unknown: ['circle-question-mark', 'text-muted'],
+} as const;
+
+const Law = ({ of, locale }: { of: Verdict['ref']; locale: Locale }) => (
+  <a href={boeUrl(of)} rel="external">
+    {citation(of, locale)}
+  </a>
+);
+
+const VerdictItem = ({ verdict, words, locale }: { verdict: Verdict; words: Words; locale: Locale }) => {
+  const t = translator(locale);
+  const [icon, tone] = looks[verdict.outcome];
+  const text = words.requirements[verdict.id];
+  return (
+    <li className="flex gap-3 border-b border-line py-4">
+      <Icon name={icon} className={`mt-1 size-6 shrink-0 ${tone}`} />
+      <div className="min-w-0">
+        <h3 className="text-base">
+          {text?.title} <span className={tone}>· {t(`apply.check.${verdict.outcome}`)}</span>
+        </h3>
+        {sayVerdict(words, verdict, locale) ? <p>{sayVerdict(words, verdict, locale)}</p> : null}
+        {verdict.outcome === 'unmet' ? <p className="mt-1">{text?.change}</p> : null}
+        <p className="text-sm text-muted">
+          <Law of={verdict.ref} locale={locale} />
+        </p>
+      </div>
+    </li>
+  );
+};
+
+/** An assessment in words: each requirement with its reason and article, then the award line by line. */
+export const AssessmentView = ({
+  assessment,
+  words,
+  locale,
+}: {
+  assessment: Assessment;
+  words: Words;
+  locale: Locale;
+}) => {
+  const t = translator(locale);
+  const { award } = assessment;
+  return (
+    <>
+      <ul>
+        {assessment.verdicts.map((verdict) => (
+          <VerdictItem key={verdict.id} verdict={verdict} words={words} locale={locale} />
+        ))}
+      </ul>
+      {award ? (
+        <div className="mt-8">
+          <Table<AwardLine | null>
+            caption={t('apply.check.amounts')}
+            columns={[
+              {
+                key: 'line',
+                label: t('apply.check.line'),
+                cell: (row) => (row ? sayLine(words, row, locale).label : <strong>{t('apply.check.total')}</strong>),
+              },
+              {
+                key: 'value',
+                label: t('apply.check.value'),
+                numeric: true,
+                cell: (row) =>
+                  row ? sayLine(words, row, locale).value : <strong>{formatMoney(award.total, locale)}</strong>,
+              },
+              {
+                key: 'ref',
+                label: t('apply.check.ref'),
+                cell: (row) => (row ? <Law of={row.ref} locale={locale} /> : null),
+              },
+            ]}
+            rows={[...award.lines, null]}
+            rowKey={(row) => row?.id ?? 'total'}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,23 @@
+import 'server-only';
+import { log } from '@/lib/adapters/log';
+import { lapseNotifications } from '../notifications/end-notification';
+import { remindNotifications } from '../notifications/remind';
+import { lapseRequests } from '../office/request-documents';
+
+/** What the passing of legal time does by itself. Each may run as often as it likes: what is done is not done again. */
+export const timely: Readonly<Record<string, () => Promise<number>>> = {
+  'lapse-notifications': lapseNotifications,
+  'lapse-requests': lapseRequests,
+  'remind-notifications': remindNotifications,
+};
+
+/** Does now what time has brought: at the start of a worker, and when the demonstration clock is moved. */
+export const catchUp = async (): Promise<void> => {
+  for (const [name, run] of Object.entries(timely)) {
+    try {
+      await run();
+    } catch (error) {
+      log.error({ err: error, job: name }, 'job.failed');
+    }
+  }
+};

@@ -1,0 +1,299 @@
+/**
+ * Demonstration data: two people for each role, citizens in the situations of the first benefit, and cases at several
+ * points of their life, made by the services themselves so that register, receipts, notifications and audit are real.
+ * Runs once, on an empty database, in demo mode only.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Actor, type StaffRole, systemActor } from '@/lib/access/actor';
+import { shiftClock, today } from '@/lib/adapters/clock';
+import { formatCode } from '@/lib/adapters/csv-code';
+import { hashPassword } from '@/lib/adapters/password';
+import { toRaw } from '@/lib/catalogue/form';
+import { getProcedure } from '@/lib/catalogue/registry';
+import { parseFacts } from '@/lib/catalogue/prefill';
+import { toDate } from '@/lib/casework/dates';
+import { config } from '@/lib/config';
+import { db } from '@/lib/db/client';
+import { queue } from '@/lib/db/queue';
+import { transact } from '@/lib/db/transact';
+import { startQueue } from '@/lib/jobs/start-queue';
+import { addDays, addMonths, addToMonth, day, type Day, monthOf } from '@/lib/law/day';
+import { answerStep, putOffDocument } from '@/lib/services/cases/answer-step';
+import { getDraft } from '@/lib/services/cases/draft';
+import { startCase } from '@/lib/services/cases/start-case';
+import { requestSignature, submitCase } from '@/lib/services/cases/submit-case';
+import { attachDocument } from '@/lib/services/documents/attach-document';
+import { scanDocument } from '@/lib/services/documents/scan-document';
+import { issueAccessCodes } from '@/lib/services/identity/activation';
+import { proposeDecision, requestDecisionCode, signDecision } from '@/lib/services/office/decide';
+import { takeCase } from '@/lib/services/office/office-case';
+import { requestDocuments } from '@/lib/services/office/request-documents';
+import { reviewDocument } from '@/lib/services/office/review';
+import { samplePdf } from './sample-pdf';
+
+const PASSWORD = 'ventana-azul-marino';
+
+type Work = { regime: string; from: Day; to?: Day; workTime?: number; employer?: string; base: number };
+type Citizen = {
+  key: string;
+  idNumber: string;
+  givenName: string;
+  surnames: string;
+  birthDate: Day;
+  province: string;
+  locale?: 'en';
+  duesPaid?: boolean;
+  work: Work[];
+  note: { es: string; en: string };
+};
+
+const people = (now: Day): Citizen[] => [
+  {
+    key: 'marta',
+    idNumber: '12345678Z',
+    givenName: 'Marta',
+    surnames: 'López García',
+    birthDate: day('1991-05-14'),
+    province: '28',
+    work: [{ regime: 'general', from: day('2019-03-01'), employer: 'Librería Cervantes, S. L.', base: 2_400_00 }],
+    note: {
+      es: 'Trabaja en una librería desde 2019. Cumple todo: empieza aquí.',
+      en: 'Has worked in a bookshop since 2019. Meets everything: start here.',
+    },
+  },
+  {
+    key: 'javier',
+    idNumber: '87654321X',
+    givenName: 'Javier',
+    surnames: 'Ruiz Ortega',
+    birthDate: day('1988-11-02'),
+    province: '08',
+    duesPaid: true,
+    work: [{ regime: 'self-employed', from: day('2021-09-01'), base: 1_350_00 }],
+    note: { es: 'Carpintero por cuenta propia, al corriente de sus cuotas.', en: 'Self-employed carpenter with contributions paid.' },
+  },
+  {
+    key: 'lucia',
+    idNumber: '11223344B',
+    givenName: 'Lucía',
+    surnames: 'Fernández Prado',
+    birthDate: addDays(addMonths(now, -12 * 20), -40),
+    province: '41',
+    work: [{ regime: 'general', from: addMonths(now, -4), employer: 'Cafetería La Plaza', base: 1_500_00 }],
+    note: { es: 'Tiene 20 años: no se le pide haber cotizado antes.', en: 'Is 20: no earlier contributions are required.' },
+  },
+  {
+    key: 'rosa',
+    idNumber: '44556677L',
+    givenName: 'Rosa',
+    surnames: 'Martín Núñez',
+    birthDate: day('1995-02-20'),
+    province: '28',
+    work: [{ regime: 'general', from: addDays(now, -100), employer: 'Óptica Norte', base: 1_600_00 }],
+    note: {
+      es: 'Lleva 100 días cotizados: no le llega, y se le ofrece el subsidio no contributivo.',
+      en: 'Has 100 days of contributions: not enough, so the non-contributory benefit is offered.',
+    },
+  },
+  {
+    key: 'omar',
+    idNumber: 'X1234567L',
+    givenName: 'Omar',
+    surnames: 'Benali',
+    birthDate: day('1990-07-30'),
+    province: '46',
+    locale: 'en',
+    work: [{ regime: 'general', from: day('2022-01-10'), workTime: 5000, employer: 'Hotel Mediterráneo, S. A.', base: 900_00 }],
+    note: { es: 'Trabaja media jornada. Usa la e-Oficina en inglés. Tiene una notificación sin abrir.', en: 'Works part-time and uses the e-Office in English. Has an unopened notification.' },
+  },
+  {
+    key: 'nuria',
+    idNumber: '99887766P',
+    givenName: 'Nuria',
+    surnames: 'Campos Vila',
+    birthDate: day('1993-09-09'),
+    province: '08',
+    work: [{ regime: 'general', from: day('2020-06-01'), employer: 'Clínica Sant Jordi', base: 2_050_00 }],
+    note: { es: 'Todavía no ha activado su acceso: prueba con su código.', en: 'Has not activated her access yet: try with her code.' },
+  },
+];
+
+const staff: { idNumber: string; givenName: string; surnames: string; role: StaffRole; es: string; en: string }[] = [
+  { idNumber: '20000001Y', givenName: 'Pilar', surnames: 'Gil Moreno', role: 'caseworker', es: 'Tramitadora', en: 'Caseworker' },
+  { idNumber: '20000002F', givenName: 'Andrés', surnames: 'Vidal Roca', role: 'caseworker', es: 'Tramitador', en: 'Caseworker' },
+  { idNumber: '20000003P', givenName: 'Elena', surnames: 'Soto Pardo', role: 'supervisor', es: 'Supervisora', en: 'Supervisor' },
+  { idNumber: '20000004D', givenName: 'Tomás', surnames: 'Rey Blanco', role: 'supervisor', es: 'Supervisor', en: 'Supervisor' },
+  { idNumber: '20000005X', givenName: 'Carmen', surnames: 'Díaz Lara', role: 'registrar', es: 'Registro e identidad', en: 'Registry and identity desk' },
+  { idNumber: '20000006B', givenName: 'Luis', surnames: 'Mora Sanz', role: 'registrar', es: 'Registro e identidad', en: 'Registry and identity desk' },
+  { idNumber: '20000007N', givenName: 'Sara', surnames: 'Pons Egea', role: 'auditor', es: 'Auditora', en: 'Auditor' },
+  { idNumber: '20000008J', givenName: 'Iván', surnames: 'Cano Leal', role: 'auditor', es: 'Auditor', en: 'Auditor' },
+];
+
+const actorOf = (id: string, roles: StaffRole[] = []): Actor => ({ ...systemActor, id, kind: 'person', level: 'substantial', roles, body: roles.length > 0 ? 'INSS' : null });
+
+const monthlyBases = (work: Work, now: Day) => {
+  const bases = [];
+  const last = addToMonth(monthOf(now), 0);
+  for (let month = monthOf(work.from); month <= last; month = addToMonth(month, 1)) bases.push({ month, regime: work.regime, employer: work.employer ?? '', base: work.base, days: 30 });
+  return bases;
+};
+
+const addCitizen = async (citizen: Citizen, passwordHash: string, now: Day) => {
+  const { key, note: _note, work, birthDate, locale, ...data } = citizen;
+  return db().person.create({
+    data: {
+      ...data,
+      birthDate: toDate(birthDate),
+      locale: locale ?? 'es',
+      email: `${key}@correo.example`,
+      ...(key === 'nuria' ? {} : { passwordHash, activatedAt: new Date(), lastSignInAt: null }),
+      periods: { create: work.map(({ base: _base, from, to, ...period }) => ({ ...period, from: toDate(from), to: to ? toDate(to) : null })) },
+      bases: { create: work.flatMap((each) => monthlyBases(each, now)) },
+    },
+  });
+};
+
+const addStaff = async (member: (typeof staff)[number], passwordHash: string) => {
+  const { role, es: _es, en: _en, ...data } = member;
+  const email = `${data.givenName.normalize('NFD').replace(/[^\w]/g, '').toLowerCase()}@oficina.example`;
+  return db().person.create({
+    data: {
+      ...data,
+      email,
+      birthDate: toDate(day('1980-01-01')),
+      passwordHash,
+      activatedAt: new Date(),
+      staff: { create: { roles: [role], unit: 'EO-INSS-28-04', province: '28' } },
+    },
+  });
+};
+
+/** The code of the letter box: before a worker delivers it, it is in the outbox. */
+const codeOf = async (codeId: string): Promise<string> => {
+  const message = await db().message.findUniqueOrThrow({ where: { dedupeKey: `code:${codeId}` } });
+  return (message.values as { code: string }).code;
+};
+
+/** Fills a draft from facts as JSON, page by page, as a person would. */
+const fillDraft = async (actor: Actor, slug: string, locale: string, json: Record<string, unknown>): Promise<string> => {
+  const { procedure } = getProcedure(slug);
+  const { id } = await startCase(actor, slug, locale, {});
+  const raw = toRaw(procedure.facts, parseFacts(procedure.facts, json, today()));
+  for (let guard = 0; guard < 40; guard++) {
+    const draft = await getDraft(actor, id);
+    const step = draft.steps.find(({ status }) => status !== 'done');
+    if (!step) return id;
+    const { problems } = await answerStep(actor, id, step.id, raw);
+    if (problems.length > 0) throw new Error(`${slug}/${step.id}: ${JSON.stringify(problems)}`);
+  }
+  throw new Error(`${slug}: the draft does not end`);
+};
+
+const apply = async (actor: Actor, slug: string, locale: string, json: Record<string, unknown>): Promise<string> => {
+  const id = await fillDraft(actor, slug, locale, json);
+  const draft = await getDraft(actor, id);
+  const [first, ...others] = draft.openDocuments;
+  if (first) {
+    const name = `${first}.pdf`;
+    const result = await attachDocument(actor, id, first, { name, type: 'application/pdf', content: await samplePdf(name) });
+    if (result.ok) await scanDocument(result.documentId);
+  }
+  for (const kind of others) await putOffDocument(actor, id, kind, true);
+  const signature = await requestSignature(actor, id);
+  if (signature.status !== 'sent') throw new Error(`${slug}: not ready to sign`);
+  const result = await submitCase(actor, id, { codeId: signature.codeId, code: await codeOf(signature.codeId) });
+  if (result.status !== 'registered') throw new Error(`${slug}: ${result.status}`);
+  return id;
+};
+
+const versionOf = async (id: string) => (await db().case.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
+
+const take = async (caseworker: Actor, id: string) => {
+  await takeCase(caseworker, id, await versionOf(id));
+  for (const { id: documentId } of await db().document.findMany({ where: { caseId: id } }))
+    await reviewDocument(caseworker, id, { version: await versionOf(id), documentId, verdict: 'accepted', reason: '' });
+};
+
+const decide = async (caseworker: Actor, signer: Actor, id: string) => {
+  await proposeDecision(caseworker, id, { version: await versionOf(id), reasons: '' });
+  const { codeId } = await requestDecisionCode(signer, id, await versionOf(id));
+  await signDecision(signer, id, { version: await versionOf(id), codeId, code: await codeOf(codeId) });
+};
+
+const birth = (eventDate: Day, more: Record<string, unknown> = {}) => ({
+  situation: 'birth',
+  eventDate,
+  role: 'birth-mother',
+  children: [{ disability: false }],
+  hospitalDays: 0,
+  singleParent: false,
+  stopsWork: true,
+  leaveStart: eventDate,
+  furtherLeave: [],
+  iban: 'ES9121000418450200051332',
+  ...more,
+});
+
+const seed = async () => {
+  if (!config().DEMO) throw new Error('Demonstration people belong in demo mode only: set DEMO=1.');
+  if ((await db().person.count()) > 0) return false;
+  await startQueue();
+  const now = today();
+  const passwordHash = await hashPassword(PASSWORD);
+  const list = people(now);
+  const citizens = new Map<string, Actor>();
+  for (const citizen of list) citizens.set(citizen.key, actorOf((await addCitizen(citizen, passwordHash, now)).id));
+  const office = new Map<string, Actor>();
+  for (const member of staff) office.set(member.idNumber, actorOf((await addStaff(member, passwordHash)).id, [member.role]));
+  const get = (map: Map<string, Actor>, key: string): Actor => map.get(key) as Actor;
+  const [pilar, andres, elena, carmen] = ['20000001Y', '20000002F', '20000003P', '20000005X'].map((key) => get(office, key)) as [Actor, Actor, Actor, Actor];
+
+  shiftClock('-20d');
+  const javierCase = await apply(get(citizens, 'javier'), 'birth-and-childcare', 'es', birth(addDays(now, -26), { role: 'other-parent', leaveStart: addDays(now, -26) }));
+  shiftClock('+5d');
+  await take(pilar, javierCase);
+  const luciaCase = await apply(get(citizens, 'lucia'), 'birth-and-childcare', 'es', birth(addDays(now, -17)));
+  shiftClock('+4d');
+  await take(andres, luciaCase);
+  await requestDocuments(andres, luciaCase, {
+    version: await versionOf(luciaCase),
+    kinds: ['company-certificate'],
+    message: 'Necesitamos el certificado de tu empresa con el día en que dejaste de trabajar.',
+  });
+  const omarCase = await apply(get(citizens, 'omar'), 'birth-and-childcare', 'en', birth(addDays(now, -14), { role: 'other-parent', leaveStart: addDays(now, -14) }));
+  shiftClock('+7d');
+  await take(pilar, omarCase);
+  await decide(pilar, elena, omarCase);
+  await apply(get(citizens, 'rosa'), 'birth-noncontributory', 'es', { ...birth(addDays(now, -9)), largeFamily: false, disability65: false });
+  shiftClock('reset');
+  await startCase(get(citizens, 'marta'), 'birth-and-childcare', 'es', {});
+
+  const nuria = get(citizens, 'nuria');
+  const codes = await transact(carmen, (tx) => issueAccessCodes(tx, carmen, nuria.id));
+  await db().message.deleteMany({ where: { template: 'one-time-code' } });
+  const file = [
+    ...list.map(({ key, givenName, surnames, idNumber, note }) => ({
+      name: `${givenName} ${surnames}`,
+      idNumber,
+      role: { es: 'Ciudadanía', en: 'Citizen' },
+      note,
+      ...(key === 'nuria' ? { activationCode: formatCode(codes.activation), email: 'nuria@correo.example' } : { password: PASSWORD }),
+    })),
+    ...staff.map(({ givenName, surnames, idNumber, es, en }) => ({
+      name: `${givenName} ${surnames}`,
+      idNumber,
+      password: PASSWORD,
+      role: { es, en },
+      note: { es: 'Trabaja en /es/office', en: 'Works at /en/office' },
+    })),
+  ];
+  await mkdir(config().DATA_DIR, { recursive: true });
+  await writeFile(join(config().DATA_DIR, 'demo-people.json'), `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600 });
+  return true;
+};
+
+const made = await seed();
+process.stdout.write(made ? 'Demonstration people and cases are ready\n' : 'The database already has people: nothing was added\n');
+await queue().stop({ graceful: false });
+await db().$disconnect();
