@@ -29,7 +29,7 @@ export const listDemoPeople = async (): Promise<readonly DemoPerson[]> => {
   try {
     return people.parse(JSON.parse(text));
   } catch {
-    log.warn('demo-people.unreadable');
+    log.warn({ file }, 'demo-people.unreadable');
     return [];
   }
 };

@@ -1,0 +1,69 @@
+import { CalendarDrawing } from '@/components/layout/illustrations';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import type { Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+import type { getMyArea } from '@/lib/services/cases/my-cases';
+import { CaseRows } from './case-rows';
+import { NextPayments } from './next-payments';
+import { ThingsToDo } from './things-to-do';
+
+export type Area = Awaited<ReturnType<typeof getMyArea>>;
+const SHOWN = 5;
+
+const Shortcuts = ({ locale }: { locale: Locale }) => {
+  const t = translator(locale);
+  const links = [
+    ['/services', t('my.home.start')],
+    ['/my/drafts', t('my.home.drafts')],
+    ['/notifications/history', t('my.home.history')],
+  ] as const;
+  return (
+    <section className="mt-12">
+      <h2 className="text-xl">{t('my.home.shortcuts')}</h2>
+      <ul className="mt-2 flex flex-wrap gap-x-8">
+        {links.map(([path, label]) => (
+          <li key={path}>
+            <a href={`/${locale}${path}`} className="inline-flex min-h-11 items-center">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** Everything of the person, most urgent first. */
+export const FullHome = ({ area, locale }: { area: Area; locale: Locale }) => {
+  const t = translator(locale);
+  const cases = area.cases.filter(({ state }) => state !== 'draft');
+  if (area.cases.length === 0 && area.notifications.length === 0)
+    return (
+      <div className="mt-8">
+        <EmptyState
+          title={t('my.home.emptyTitle')}
+          picture={<CalendarDrawing />}
+          action={<ButtonLink href={`/${locale}/services`}>{t('my.home.emptyLink')}</ButtonLink>}
+        >
+          <p>{t('my.home.emptyText')}</p>
+        </EmptyState>
+      </div>
+    );
+  return (
+    <>
+      <ThingsToDo area={area} locale={locale} />
+      {cases.length > 0 ? (
+        <section className="mt-12">
+          <h2 className="mb-5 text-xl">{t('my.home.cases')}</h2>
+          <CaseRows rows={cases.slice(0, SHOWN)} level={3} locale={locale} />
+          <a href={`/${locale}/my/cases`} className="mt-4 inline-flex min-h-11 items-center">
+            {t('my.home.allCases')}
+          </a>
+        </section>
+      ) : null}
+      <NextPayments cases={cases} locale={locale} />
+      <Shortcuts locale={locale} />
+    </>
+  );
+};

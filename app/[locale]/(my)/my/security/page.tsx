@@ -1,0 +1,108 @@
+import type { Metadata } from 'next';
+import { deviceWords } from '@/components/identity/device-words';
+import { MaskedEmail } from '@/components/identity/masked-email';
+import { type LocaleParams, pageLocale } from '@/components/layout/page-locale';
+import { PageBody } from '@/components/layout/site-shell';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
+import { SummaryList } from '@/components/ui/summary-list';
+import { requireCitizen } from '@/lib/auth/require';
+import { config } from '@/lib/config';
+import { formatInstant } from '@/lib/i18n/format';
+import { translator } from '@/lib/i18n/translator';
+import { getLastAccess } from '@/lib/services/identity/last-access';
+import { listSessions } from '@/lib/services/identity/sessions';
+import type { Search } from '../../../form-state';
+import { SessionList } from './session-list';
+
+type Props = LocaleParams & { searchParams: Search };
+
+export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => ({
+  title: translator(await pageLocale(params))('my.security.title'),
+});
+
+const SecurityPage = async ({ params, searchParams }: Props) => {
+  const locale = await pageLocale(params);
+  const session = await requireCitizen(locale, `/${locale}/my/security`);
+  const { actor, csrf, publicId } = session;
+  const t = translator(locale);
+  const [{ email, sessions }, { previous, failedAt }] = await Promise.all([
+    listSessions(actor),
+    getLastAccess(actor, session),
+  ]);
+  const rows = [
+    {
+      key: 'email',
+      label: t('my.security.email'),
+      value: email ? <MaskedEmail email={email} locale={locale} /> : t('my.security.noEmail'),
+    },
+    {
+      key: 'last',
+      label: t('my.security.lastAccess'),
+      value: previous
+        ? t('my.security.when', {
+            when: formatInstant(previous.at, locale),
+            device: deviceWords(previous.userAgent, locale),
+          })
+        : t('my.security.never'),
+    },
+    {
+      key: 'failure',
+      label: t('my.security.failure'),
+      value: failedAt ? formatInstant(failedAt, locale) : t('my.security.noFailure'),
+    },
+  ];
+  const limits = {
+    idle: Math.round(config().SESSION_IDLE_SECONDS / 60),
+    max: Math.round(config().SESSION_MAX_SECONDS / 3600),
+  };
+  return (
+    <PageBody
+      top={<Breadcrumb locale={locale} crumbs={[{ href: `/${locale}/my`, label: t('my.title') }]} current={t('my.security.title')} />}
+    >
+      {(await searchParams).ended === '1' ? (
+        <Notice kind="success" alert locale={locale} title={t('my.security.endedTitle')}>
+          <p>{t('my.security.endedText')}</p>
+        </Notice>
+      ) : null}
+      <h1 className="text-3xl">{t('my.security.title')}</h1>
+      <p className="mt-4 max-w-text text-lg text-muted">{t('my.security.lead')}</p>
+      <section className="mt-8 max-w-form">
+        <h2 className="mb-4 text-xl">{t('my.security.access')}</h2>
+        <SummaryList rows={rows} locale={locale} />
+      </section>
+      <section className="mt-12 max-w-form">
+        <h2 className="mb-5 text-xl">{t('my.security.sessions', { count: sessions.length })}</h2>
+        <SessionList sessions={sessions} own={publicId} csrf={csrf} locale={locale} />
+        <Form action="/api/sessions/end" csrf={csrf} locale={locale} hidden={{ session: 'all' }} className="mt-8">
+          <Button look="warning" describedBy="close-all">
+            {t('my.security.closeAll')}
+          </Button>
+          <p id="close-all" className="mt-2 text-sm text-muted">
+            {t('my.security.closeAllText')}
+          </p>
+        </Form>
+      </section>
+      <section className="mt-12 max-w-text">
+        <h2 className="text-xl">{t('my.security.doubtTitle')}</h2>
+        <p className="mt-3">{t('my.security.doubt')}</p>
+        <a href={`/${locale}/identity/recover`} className="mt-1 inline-flex min-h-11 items-center">
+          {t('my.security.changePassword')}
+        </a>
+      </section>
+      <section className="mt-10 max-w-text">
+        <h2 className="text-xl">{t('my.security.howTitle')}</h2>
+        <ul className="list mt-4">
+          <li>{t('my.security.how.keys')}</li>
+          <li>{t('my.security.how.signatures')}</li>
+          <li>{t('my.security.how.idle', limits)}</li>
+          <li>{t('my.security.how.lock')}</li>
+        </ul>
+      </section>
+    </PageBody>
+  );
+};
+
+export default SecurityPage;
