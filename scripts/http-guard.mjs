@@ -312,7 +312,7 @@ export const makeGuard = (settings) => {
 
     if (target.status) return refuse(response, target.status);
     const hosts = request.rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length;
-    if (hosts > 1) return refuse(response, 400);
+    if (hosts > 1 || (hosts === 0 && request.httpVersion === '1.1')) return refuse(response, 400);
     if (settings.isWorker && path !== '/live' && path !== '/ready') return refuse(response, 404);
     const methods = allowedMethods(path);
     if (!methods.includes(request.method) && !(settings.isDev && request.method === 'POST'))
@@ -402,7 +402,8 @@ const install = (guard) => {
   const { createServer } = http;
   http.createServer = (...args) => {
     const options = typeof args[0] === 'object' ? args.shift() : {};
-    return createServer({ connectionsCheckingInterval: 5_000, ...options }, ...args);
+    // Node's own refusal of a missing Host would go out undressed; the guard refuses it.
+    return createServer({ connectionsCheckingInterval: 5_000, requireHostHeader: false, ...options }, ...args);
   };
   syncBuiltinESMExports();
 };

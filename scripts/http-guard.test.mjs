@@ -81,6 +81,7 @@ const APP = `
     req.on('end', () => res.end(JSON.stringify({ size, url: req.url, headers: req.headers, store: requests.getStore() })));
     req.on('error', () => {});
   });
+  server.on('upgrade', (req, socket) => socket.end('HTTP/1.1 101 Switching Protocols\\r\\n\\r\\n'));
   globalThis[Symbol.for('eoffice.closing')].add(async () => console.log('closed'));
   server.listen(0, '127.0.0.1', () => console.log(server.address().port));
 `;

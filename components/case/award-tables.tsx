@@ -30,8 +30,16 @@ export const AwardTable = ({
         rows={lines}
         rowKey={(line) => line.id}
         columns={[
-          { key: 'line', label: t('office.case.line'), cell: (line) => <span className="font-normal">{line.label}</span> },
-          { key: 'article', label: t('office.case.article'), cell: (line) => <Article reference={line.ref} locale={locale} /> },
+          {
+            key: 'line',
+            label: t('office.case.line'),
+            cell: (line) => <span className="font-normal">{line.label}</span>,
+          },
+          {
+            key: 'article',
+            label: t('office.case.article'),
+            cell: (line) => <Article reference={line.ref} locale={locale} />,
+          },
           { key: 'amount', label: t('office.case.amount'), numeric: true, cell: (line) => line.value },
         ]}
       />
@@ -43,7 +51,15 @@ export const AwardTable = ({
   );
 };
 
-export const PaymentsTable = ({ payments, caption, locale }: { payments: PaymentView[]; caption: string; locale: Locale }) => {
+export const PaymentsTable = ({
+  payments,
+  caption,
+  locale,
+}: {
+  payments: PaymentView[];
+  caption: string;
+  locale: Locale;
+}) => {
   const t = translator(locale);
   const day = (value: string) => formatDay(value, locale, 'medium');
   return (
@@ -53,14 +69,23 @@ export const PaymentsTable = ({ payments, caption, locale }: { payments: Payment
       rows={payments}
       rowKey={(payment) => `${payment.on}${payment.from}`}
       columns={[
-        { key: 'on', label: t('office.case.payOn'), cell: (payment) => <span className="font-normal">{day(payment.on)}</span> },
+        {
+          key: 'on',
+          label: t('office.case.payOn'),
+          cell: (payment) => <span className="font-normal">{day(payment.on)}</span>,
+        },
         {
           key: 'period',
           label: t('office.case.period'),
           cell: (payment) => t('office.case.periodValue', { from: day(payment.from), to: day(payment.to) }),
         },
         { key: 'days', label: t('office.case.days'), numeric: true, cell: (payment) => payment.days },
-        { key: 'amount', label: t('office.case.amount'), numeric: true, cell: (payment) => formatMoney(payment.value, locale) },
+        {
+          key: 'amount',
+          label: t('office.case.amount'),
+          numeric: true,
+          cell: (payment) => formatMoney(payment.value, locale),
+        },
       ]}
     />
   );

@@ -19,7 +19,12 @@ export type DocumentView = {
   /** What the antivirus has to say, when it has not found it safe or is not there. */
   scan?: string;
 };
-export type NeededDocument = { id: string; name: string; why: string; state: 'neededNow' | 'neededLater' | 'neededMaybe' };
+export type NeededDocument = {
+  id: string;
+  name: string;
+  why: string;
+  state: 'neededNow' | 'neededLater' | 'neededMaybe';
+};
 
 const looks = {
   received: ['blue', 'inbox'],
@@ -36,7 +41,15 @@ export const ReviewTag = ({ review, locale }: { review: Review; locale: Locale }
 const Small = ({ children }: { children: ReactNode }) => <span className="block text-xs text-muted">{children}</span>;
 
 /** Documents the person presented, each leading to its viewer. */
-export const DocumentTable = ({ documents, caption, locale }: { documents: DocumentView[]; caption: string; locale: Locale }) => {
+export const DocumentTable = ({
+  documents,
+  caption,
+  locale,
+}: {
+  documents: DocumentView[];
+  caption: string;
+  locale: Locale;
+}) => {
   const t = translator(locale);
   return (
     <Table<DocumentView>

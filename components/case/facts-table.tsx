@@ -23,7 +23,11 @@ export const FactsTable = ({
       rows={facts}
       rowKey={(fact) => fact.key}
       columns={[
-        { key: 'fact', label: t('office.case.fact'), cell: (fact) => <span className="font-normal">{fact.label}</span> },
+        {
+          key: 'fact',
+          label: t('office.case.fact'),
+          cell: (fact) => <span className="font-normal">{fact.label}</span>,
+        },
         {
           key: 'value',
           label: t('office.case.value'),

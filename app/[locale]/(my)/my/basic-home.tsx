@@ -12,9 +12,7 @@ export const BasicHome = ({ locale }: { locale: Locale }) => {
       <EmptyState
         title={t('my.basic.title')}
         picture={<WindowDrawing />}
-        action={
-          <ButtonLink href={`/${locale}/sign-in/code?returnTo=/${locale}/my`}>{t('my.basic.button')}</ButtonLink>
-        }
+        action={<ButtonLink href={`/${locale}/sign-in/code?returnTo=/${locale}/my`}>{t('my.basic.button')}</ButtonLink>}
       >
         <p>{t('my.basic.text')}</p>
       </EmptyState>

@@ -29,7 +29,9 @@ export const DemoPeople = ({ people, locale }: { people: readonly DemoPerson[]; 
       <h2 id="people-title" className="text-xl">
         {t('demo.people.title')}
       </h2>
-      <p className="mt-1 mb-5 max-w-text text-muted">{t(people.length > 0 ? 'demo.people.text' : 'demo.people.none')}</p>
+      <p className="mt-1 mb-5 max-w-text text-muted">
+        {t(people.length > 0 ? 'demo.people.text' : 'demo.people.none')}
+      </p>
       <ul className="grid gap-5 md:grid-cols-2">
         {people.map((person) => (
           <li key={person.idNumber} className="rounded border border-line bg-surface p-5">

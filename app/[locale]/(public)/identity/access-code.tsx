@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { translator } from '@/lib/i18n/translator';
 import { formErrors, formState } from '../../form-state';
-import { type AccessKind, type AccessProps, accessPath, AccessStep } from './access-step';
+import { type AccessKind, type AccessProps, AccessStep, accessPath } from './access-step';
 
 /** Second page: the code of the e-mail. It says the same whoever asked, known or not. */
 export const AccessCode = async ({ kind, params, searchParams }: AccessProps & { kind: AccessKind }) => {

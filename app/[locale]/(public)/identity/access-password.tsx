@@ -7,7 +7,7 @@ import { Form } from '@/components/ui/form';
 import { PASSWORD_LENGTH } from '@/lib/adapters/password-rules';
 import { translator } from '@/lib/i18n/translator';
 import { formErrors, formState } from '../../form-state';
-import { type AccessKind, type AccessProps, accessPath, AccessStep } from './access-step';
+import { type AccessKind, type AccessProps, AccessStep, accessPath } from './access-step';
 
 /** Third page: the password. Saving it signs the person in with both factors. */
 export const AccessPassword = async ({ kind, params, searchParams }: AccessProps & { kind: AccessKind }) => {

@@ -46,7 +46,9 @@ export const AccessStep = ({
 }) => {
   const t = translator(locale);
   return (
-    <PageBody top={<BackLink href={page === 'start' ? `/${locale}/identity` : accessPath(locale, kind)} locale={locale} />}>
+    <PageBody
+      top={<BackLink href={page === 'start' ? `/${locale}/identity` : accessPath(locale, kind)} locale={locale} />}
+    >
       <div className={aside ? 'grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]' : ''}>
         <div>
           <ErrorSummary errors={errors} locale={locale} />
@@ -57,7 +59,9 @@ export const AccessStep = ({
             locale={locale}
           />
           <h1 className="text-3xl">
-            <span className="mb-2 block text-lg font-normal tracking-normal text-muted">{t(`identity.${kind}.name`)}</span>
+            <span className="mb-2 block text-lg font-normal tracking-normal text-muted">
+              {t(`identity.${kind}.name`)}
+            </span>
             {t(`identity.${kind}.${page}.title`)}
           </h1>
           <p className="mt-4 mb-8 max-w-text text-lg">{t(`identity.${kind}.${page}.lead`)}</p>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { IdNumberField } from '@/components/fields/text-field';
 import { PasswordField } from '@/components/fields/password-field';
+import { IdNumberField } from '@/components/fields/text-field';
 import { pageLocale } from '@/components/layout/page-locale';
 import { PageBody } from '@/components/layout/site-shell';
 import { Breadcrumb } from '@/components/ui/breadcrumb';

@@ -25,7 +25,13 @@ const MyCasesPage = async ({ params, searchParams }: Props) => {
   const { items, more } = await listMyCases(actor, 'cases', page);
   return (
     <PageBody
-      top={<Breadcrumb locale={locale} crumbs={[{ href: `/${locale}/my`, label: t('my.title') }]} current={t('my.cases.title')} />}
+      top={
+        <Breadcrumb
+          locale={locale}
+          crumbs={[{ href: `/${locale}/my`, label: t('my.title') }]}
+          current={t('my.cases.title')}
+        />
+      }
     >
       <h1 className="text-3xl">{t('my.cases.title')}</h1>
       <p className="mt-4 mb-8 max-w-text text-lg text-muted">{t('my.cases.lead')}</p>

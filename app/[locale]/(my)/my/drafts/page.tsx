@@ -64,7 +64,13 @@ const DraftsPage = async ({ params, searchParams }: Props) => {
   const done = saved === '1' ? 'saved' : deleted === '1' ? 'deleted' : null;
   return (
     <PageBody
-      top={<Breadcrumb locale={locale} crumbs={[{ href: `/${locale}/my`, label: t('my.title') }]} current={t('my.drafts.title')} />}
+      top={
+        <Breadcrumb
+          locale={locale}
+          crumbs={[{ href: `/${locale}/my`, label: t('my.title') }]}
+          current={t('my.drafts.title')}
+        />
+      }
     >
       {done ? (
         <Notice kind="success" alert locale={locale} title={t(`my.drafts.${done}Title`)}>

@@ -60,7 +60,13 @@ const SecurityPage = async ({ params, searchParams }: Props) => {
   };
   return (
     <PageBody
-      top={<Breadcrumb locale={locale} crumbs={[{ href: `/${locale}/my`, label: t('my.title') }]} current={t('my.security.title')} />}
+      top={
+        <Breadcrumb
+          locale={locale}
+          crumbs={[{ href: `/${locale}/my`, label: t('my.title') }]}
+          current={t('my.security.title')}
+        />
+      }
     >
       {(await searchParams).ended === '1' ? (
         <Notice kind="success" alert locale={locale} title={t('my.security.endedTitle')}>

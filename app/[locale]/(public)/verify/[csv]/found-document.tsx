@@ -1,7 +1,7 @@
 import { SheetView } from '@/components/case/sheet-view';
 import { ButtonLink } from '@/components/ui/button';
-import { Code } from '@/components/ui/masked';
 import { Details } from '@/components/ui/details';
+import { Code } from '@/components/ui/masked';
 import { Notice, type NoticeKind } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
 import { CompareFile } from '@/components/verify/compare-file';
@@ -62,7 +62,7 @@ export const FoundDocument = ({ found, locale }: { found: Found; locale: Locale 
       </p>
       <section className="mt-12 max-w-form">
         <h2 className="text-xl">{title}</h2>
-                <CompareFile expected={found.sha256} words={words} />
+        <CompareFile expected={found.sha256} words={words} />
         <Details summary={handTitle}>
           <p>{hand}</p>
           <dl className="space-y-3">

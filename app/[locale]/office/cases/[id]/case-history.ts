@@ -13,7 +13,12 @@ import { documentName } from './case-views';
 import { staffName } from './fact-view';
 
 const eventDetails = z
-  .object({ number: z.string(), reason: z.string(), documentId: z.string(), kind: z.enum(['decision', 'document_request']) })
+  .object({
+    number: z.string(),
+    reason: z.string(),
+    documentId: z.string(),
+    kind: z.enum(['decision', 'document_request']),
+  })
   .partial();
 const asked = z.array(z.object({ id: z.string() }));
 const medium = { style: 'medium' } as const;
@@ -50,7 +55,10 @@ const notificationLine = (notification: Notification, locale: Locale): string =>
   if (openedAt) return t('office.case.notificationStates.opened', { when: said(openedAt) });
   if (refusedAt) return t('office.case.notificationStates.refused', { when: said(refusedAt) });
   if (rejectedAt) return t('office.case.notificationStates.lapsed', { when: said(rejectedAt) });
-  return t('office.case.notificationStates.waiting', { from: said(availableAt), until: formatInstantDay(expiresAt, locale) });
+  return t('office.case.notificationStates.waiting', {
+    from: said(availableAt),
+    until: formatInstantDay(expiresAt, locale),
+  });
 };
 
 export const notificationRecords = (row: OfficeCase, locale: Locale): RecordView[] =>
@@ -70,7 +78,9 @@ export const requestRecords = (row: OfficeCase, locale: Locale): RecordView[] =>
         ? dueOn
           ? t('office.case.requestStates.open', { until: formatDay(dayAt(dueOn), locale) })
           : t('office.case.requestStates.unopened')
-        : t(`office.case.requestStates.${state}`, { when: answeredAt ? formatInstant(answeredAt, locale, medium) : '' });
+        : t(`office.case.requestStates.${state}`, {
+            when: answeredAt ? formatInstant(answeredAt, locale, medium) : '',
+          });
     return {
       id,
       icon: 'upload',
@@ -85,12 +95,23 @@ export const decisionRecords = (row: OfficeCase, session: Session, locale: Local
   return row.decisions.map((decision) => {
     const { state, proposedById, proposedAt, signedById, signedAt, returnReason } = decision;
     const by = (id: string | null) => staffName(id ?? undefined, row, session, locale);
-    const proposed = t('office.case.decisionStates.proposed', { by: by(proposedById), when: formatInstant(proposedAt, locale, medium) });
+    const proposed = t('office.case.decisionStates.proposed', {
+      by: by(proposedById),
+      when: formatInstant(proposedAt, locale, medium),
+    });
     const ended =
       state === 'signed' && signedAt
-        ? [t('office.case.decisionStates.signed', { by: by(signedById), when: formatInstant(signedAt, locale, medium) })]
+        ? [
+            t('office.case.decisionStates.signed', {
+              by: by(signedById),
+              when: formatInstant(signedAt, locale, medium),
+            }),
+          ]
         : state === 'returned'
-          ? [t('office.case.decisionStates.returned'), ...(returnReason ? [t('office.case.reason', { reason: returnReason })] : [])]
+          ? [
+              t('office.case.decisionStates.returned'),
+              ...(returnReason ? [t('office.case.reason', { reason: returnReason })] : []),
+            ]
           : [];
     return {
       id: decision.id,

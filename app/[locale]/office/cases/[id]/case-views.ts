@@ -34,7 +34,10 @@ export const documentName = (row: OfficeCase, kind: string, locale: Locale): str
   row.registered.words[locale].documents[kind]?.name ?? translator(locale)('office.case.other');
 
 /** What the antivirus says of a document that it did not find safe, or that nobody scanned. */
-export const scanNote = ({ state, scanner }: { state: OfficeCase['documents'][number]['state']; scanner: string | null }, locale: Locale) => {
+export const scanNote = (
+  { state, scanner }: { state: OfficeCase['documents'][number]['state']; scanner: string | null },
+  locale: Locale,
+) => {
   const t = translator(locale);
   if (state !== 'safe') return t(`office.case.scan.${state}`);
   return scanner ? undefined : t('office.case.scan.unscanned');

@@ -65,7 +65,12 @@ const OfficeCasePage = async ({ params, searchParams }: Props) => {
         isHeading
         action={
           may.take ? (
-            <Form action="/api/office/take" csrf={session.csrf} locale={locale} hidden={{ case: row.id, version: String(row.version) }}>
+            <Form
+              action="/api/office/take"
+              csrf={session.csrf}
+              locale={locale}
+              hidden={{ case: row.id, version: String(row.version) }}
+            >
               <Button look={row.state === 'registered' ? 'primary' : 'secondary'}>
                 {t(row.state === 'registered' ? 'office.case.take' : 'office.case.takeOver')}
               </Button>
@@ -79,7 +84,10 @@ const OfficeCasePage = async ({ params, searchParams }: Props) => {
           <CaseActions state={row.state} may={may} base={base} locale={locale} />
         </div>
         <div className="min-w-0 space-y-10 lg:col-start-1 lg:row-span-2 lg:row-start-1">
-          <Section id="facts" title={`${t('office.case.requirements')}: ${t('office.case.requirementsCount', { met, total: verdicts.length })}`}>
+          <Section
+            id="facts"
+            title={`${t('office.case.requirements')}: ${t('office.case.requirementsCount', { met, total: verdicts.length })}`}
+          >
             <p>
               <strong>{t(`office.case.outcome.${assessment.outcome}`)}</strong> {t('office.case.requirementsHint')}
             </p>
@@ -124,8 +132,16 @@ const OfficeCasePage = async ({ params, searchParams }: Props) => {
         </div>
         <div className="min-w-0 space-y-8 lg:col-start-2">
           <CaseRecords id="requests" title={t('office.case.requests')} records={requestRecords(row, locale)} />
-          <CaseRecords id="notifications" title={t('office.case.notifications')} records={notificationRecords(row, locale)} />
-          <CaseRecords id="decisions" title={t('office.case.decisions')} records={decisionRecords(row, session, locale)} />
+          <CaseRecords
+            id="notifications"
+            title={t('office.case.notifications')}
+            records={notificationRecords(row, locale)}
+          />
+          <CaseRecords
+            id="decisions"
+            title={t('office.case.decisions')}
+            records={decisionRecords(row, session, locale)}
+          />
           <CaseRecords id="issued" title={t('office.case.issued')} records={issuedRecords(row, locale)} />
           <section aria-labelledby="timeline">
             <h2 id="timeline" className="mb-3 text-lg">

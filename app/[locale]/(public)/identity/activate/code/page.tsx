@@ -1,5 +1,5 @@
 import { AccessCode } from '../../access-code';
-import { accessMetadata, type AccessProps } from '../../access-step';
+import { type AccessProps, accessMetadata } from '../../access-step';
 
 export const dynamic = 'force-dynamic';
 

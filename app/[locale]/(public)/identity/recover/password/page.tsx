@@ -1,5 +1,5 @@
 import { AccessPassword } from '../../access-password';
-import { accessMetadata, type AccessProps } from '../../access-step';
+import { type AccessProps, accessMetadata } from '../../access-step';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CaseHeader } from '@/components/case/case-header';
-import { FactOrigin } from '@/components/case/fact-view';
 import { countRows } from '@/components/case/fact-rows';
+import { FactOrigin } from '@/components/case/fact-view';
 import { Field } from '@/components/fields/field';
 import { BackLink } from '@/components/ui/back-link';
 import { Button } from '@/components/ui/button';
@@ -45,14 +45,22 @@ const FactPage = async ({ params, searchParams }: Props) => {
   const { values, problems } = await formState(searchParams);
   const view = factView(row, key, session, locale);
   const may = actsOf(session.actor, row);
-  const sent = problems.length > 0 ? values : toRaw({ [key]: field }, { [key]: row.facts[key] }, locale === 'es' ? ',' : '.');
+  const sent =
+    problems.length > 0 ? values : toRaw({ [key]: field }, { [key]: row.facts[key] }, locale === 'es' ? ',' : '.');
   const own = formErrors(problems, { reason: t('office.fact.reason') }, locale);
   const asked = factErrors(problems, words, locale);
   const list = problems.map((problem, index) => {
     const error = problem.field === 'reason' ? own.list[index] : asked.list[index];
-    return { name: problem.field, text: error?.text ?? problem.code, id: fieldId(problem.field.replace(/\.(day|month|year)$/, '')) };
+    return {
+      name: problem.field,
+      text: error?.text ?? problem.code,
+      id: fieldId(problem.field.replace(/\.(day|month|year)$/, '')),
+    };
   });
-  const rows = field.kind === 'list' ? Math.min(field.max, Math.max(field.min, askedRows((await searchParams).rows) ?? countRows(key, sent))) : 0;
+  const rows =
+    field.kind === 'list'
+      ? Math.min(field.max, Math.max(field.min, askedRows((await searchParams).rows) ?? countRows(key, sent)))
+      : 0;
   const shown = field.kind === 'list' ? { ...field, min: rows, max: rows } : field;
   const here = `${base}/facts/${key}`;
   return (
@@ -72,8 +80,16 @@ const FactPage = async ({ params, searchParams }: Props) => {
           <SummaryList
             locale={locale}
             rows={[
-              { key: 'value', label: t('office.fact.value'), value: <span className="whitespace-pre-line">{view.value}</span> },
-              { key: 'source', label: t('office.fact.source'), value: view.value === null ? '' : <FactOrigin fact={view} /> },
+              {
+                key: 'value',
+                label: t('office.fact.value'),
+                value: <span className="whitespace-pre-line">{view.value}</span>,
+              },
+              {
+                key: 'source',
+                label: t('office.fact.source'),
+                value: view.value === null ? '' : <FactOrigin fact={view} />,
+              },
             ]}
           />
         </section>

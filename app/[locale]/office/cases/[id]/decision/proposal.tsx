@@ -1,0 +1,108 @@
+import { redirect } from 'next/navigation';
+import { SheetView } from '@/components/case/sheet-view';
+import { Field } from '@/components/fields/field';
+import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
+import { Conflict } from '@/lib/access/outcomes';
+import type { Session } from '@/lib/auth/session';
+import { formatInstant } from '@/lib/i18n/format';
+import { isLocale, type Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+import { previewDecision } from '@/lib/services/office/decide';
+import { orNotFound } from '../../../../or-not-found';
+import type { Acts } from '../case-acts';
+import type { OfficeCase } from '../case-page';
+import { factView, staffName } from '../fact-view';
+
+type Props = {
+  session: Session;
+  row: OfficeCase;
+  locale: Locale;
+  base: string;
+  may: Acts;
+  reason: string;
+  error: string | undefined;
+};
+
+/** The preview reads the case again; when somebody moved it in between, the page starts over. */
+const preview = async ({ session, row, base }: Props) => {
+  try {
+    return await orNotFound(() => previewDecision(session.actor, row.id, row.version));
+  } catch (error) {
+    if (error instanceof Conflict) redirect(`${base}/decision`);
+    throw error;
+  }
+};
+
+const whoSigns = ({ session, row, locale }: Props): string => {
+  const t = translator(locale);
+  if (!row.decisions.find(({ state }) => state === 'proposed')?.needsSecond) return t('office.decision.anyone');
+  const corrected = Object.entries(row.factSources).filter(([, { was }]) => was !== undefined);
+  if (corrected.length === 0) return t('office.decision.byAmount');
+  const facts = corrected.map(([key]) => `«${factView(row, key, session, locale).label}»`).join(', ');
+  return t('office.decision.corrected', { facts });
+};
+
+/** A proposal as the person will read it, who has to sign it and why, and the two ways on: sign or return. */
+export const Proposal = async (props: Props) => {
+  const { session, row, locale, may, reason, error } = props;
+  const t = translator(locale);
+  const sheet = await preview(props);
+  const decision = row.decisions.find(({ state }) => state === 'proposed');
+  const hidden = { case: row.id, version: String(row.version) };
+  const theirs = isLocale(row.locale) ? row.locale : 'es';
+  return (
+    <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <article lang={theirs} className="min-w-0 rounded border border-line bg-surface p-5 sm:p-8">
+        <p lang={locale} className="no-print mb-5 text-muted">
+          {t('office.decision.readerText')}
+        </p>
+        <h2 className="mb-4 text-xl">{sheet.title}</h2>
+        <SheetView sheet={sheet} locale={theirs} level={3} />
+      </article>
+      <div className="no-print space-y-6">
+        {decision ? (
+          <p>
+            {t('office.decision.proposedBy', {
+              by: staffName(decision.proposedById, row, session, locale),
+              when: formatInstant(decision.proposedAt, locale, { style: 'medium' }),
+            })}
+          </p>
+        ) : null}
+        <p>{whoSigns(props)}</p>
+        {may.sign ? (
+          <Form action="/api/office/sign-code" csrf={session.csrf} locale={locale} hidden={hidden}>
+            <Button icon="gavel" describedBy="sign-hint">
+              {t('office.decision.sign')}
+            </Button>
+            <p id="sign-hint" className="mt-2 text-muted">
+              {t('office.decision.signHint')}
+            </p>
+          </Form>
+        ) : may.giveBack ? (
+          <p className="font-bold">{t('office.decision.cannotSign')}</p>
+        ) : null}
+        {may.giveBack ? (
+          <Form
+            action="/api/office/return"
+            csrf={session.csrf}
+            locale={locale}
+            hidden={hidden}
+            className="border-t border-line pt-6"
+          >
+            <Field
+              widget="textarea"
+              name="reason"
+              label={t('office.decision.returnReason')}
+              hint={t('office.decision.returnHint')}
+              locale={locale}
+              value={reason}
+              error={error}
+            />
+            <Button look="secondary">{t('office.decision.return')}</Button>
+          </Form>
+        ) : null}
+      </div>
+    </div>
+  );
+};

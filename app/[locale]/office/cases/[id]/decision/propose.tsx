@@ -1,0 +1,103 @@
+import { Field } from '@/components/fields/field';
+import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
+import { WarningText } from '@/components/ui/warning-text';
+import type { Session } from '@/lib/auth/session';
+import { formatMoney } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+import type { OfficeCase } from '../case-page';
+import { verdictViews } from '../case-views';
+
+type Props = {
+  session: Session;
+  row: OfficeCase;
+  locale: Locale;
+  base: string;
+  reasons: string;
+  error: string | undefined;
+};
+
+/** Facts still missing, each with the way to its form: without them nothing can be proposed. */
+const Unknown = ({ row, locale, base }: Pick<Props, 'row' | 'locale' | 'base'>) => {
+  const t = translator(locale);
+  return (
+    <section id="decision" className="max-w-form space-y-3">
+      <h2 className="text-lg">{t('office.decision.unknown')}</h2>
+      <p>{t('office.decision.unknownText')}</p>
+      <ul className="list">
+        {row.assessment.missing.map((key) => (
+          <li key={key}>
+            <a href={`${base}/facts/${key}`}>{row.registered.words[locale].facts[key]?.label ?? key}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** What the assessment decides, in one sentence, and the form that proposes it. */
+export const Propose = ({ session, row, locale, base, reasons, error }: Props) => {
+  const t = translator(locale);
+  const { assessment, registered } = row;
+  const isGranted = assessment.outcome === 'entitled';
+  if (assessment.outcome === 'unknown' || (isGranted && !assessment.award))
+    return <Unknown row={row} locale={locale} base={base} />;
+  const { act } = registered.words[locale];
+  const unmet = verdictViews(row, session, locale).filter(({ outcome }) => outcome === 'unmet');
+  const unread = row.documents.filter(({ review }) => review === 'received');
+  return (
+    <div className="max-w-form">
+      {unread[0] ? (
+        <WarningText locale={locale}>
+          {t('office.decision.toReview', { count: unread.length })}{' '}
+          <a href={`${base}/documents/${unread[0].id}`}>{t('office.decision.toReviewLink')}</a>
+        </WarningText>
+      ) : null}
+      <section id="decision" className="mb-8 space-y-3 border-l-4 border-action bg-sunken px-5 py-4">
+        <h2 className="text-lg">{t('office.decision.will')}</h2>
+        <p className="text-base font-bold">
+          {t(isGranted ? 'office.decision.granted' : 'office.decision.refused', { act })}
+        </p>
+        {isGranted && assessment.award ? (
+          <p>
+            {t('office.decision.total')}: <strong>{formatMoney(assessment.award.total, locale)}</strong>
+          </p>
+        ) : (
+          <>
+            <h3>{t('office.decision.because')}</h3>
+            <ul className="list">
+              {unmet.map(({ id, title, sentence }) => (
+                <li key={id}>
+                  <strong>{title}.</strong> {sentence}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      <Form
+        action="/api/office/propose"
+        csrf={session.csrf}
+        locale={locale}
+        hidden={{ case: row.id, version: String(row.version) }}
+      >
+        <Field
+          widget="textarea"
+          name="reasons"
+          label={t('office.decision.reasons')}
+          hint={t(isGranted ? 'office.decision.reasonsOptional' : 'office.decision.reasonsRequired')}
+          optional={isGranted}
+          locale={locale}
+          maxLength={4000}
+          value={reasons}
+          error={error}
+        />
+        <Button describedBy="propose-hint">{t('office.decision.propose')}</Button>
+        <p id="propose-hint" className="mt-3 text-muted">
+          {t('office.decision.proposeHint')}
+        </p>
+      </Form>
+    </div>
+  );
+};

@@ -1,0 +1,84 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { CaseHeader } from '@/components/case/case-header';
+import { Field } from '@/components/fields/field';
+import { BackLink } from '@/components/ui/back-link';
+import { Button } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Form } from '@/components/ui/form';
+import { SummaryList } from '@/components/ui/summary-list';
+import { formatMoney } from '@/lib/i18n/format';
+import { formErrors, formState, type Search, titleWithErrors } from '../../../../form-state';
+import { actsOf } from '../case-acts';
+import { caseHead } from '../case-head';
+import { type CaseParams, casePage } from '../case-page';
+
+type Props = { params: CaseParams; searchParams: Search };
+
+export const generateMetadata = async ({ params, searchParams }: Props): Promise<Metadata> => {
+  const { t, number, locale } = await casePage(params, '/sign');
+  const { problems } = await formState(searchParams);
+  return { title: titleWithErrors(`${t('office.sign.title')} · ${number}`, problems, locale) };
+};
+
+const SignPage = async ({ params, searchParams }: Props) => {
+  const { locale, t, session, row, words, base, number } = await casePage(params, '/sign');
+  if (!actsOf(session.actor, row).sign) redirect(`${base}/decision`);
+  const { problems } = await formState(searchParams);
+  const errors = formErrors(problems, { code: t('office.sign.code') }, locale);
+  const outcome =
+    row.decisions.find(({ state }) => state === 'proposed')?.outcome === 'granted' ? 'granted' : 'refused';
+  const { award } = row.assessment;
+  const hidden = { case: row.id, version: String(row.version) };
+  return (
+    <>
+      <BackLink href={`${base}/decision`} locale={locale} />
+      <CaseHeader head={caseHead(row, number, locale)} locale={locale} />
+      <ErrorSummary errors={errors.list} locale={locale} />
+      <h1 className="mb-4 text-2xl">{t('office.sign.title')}</h1>
+      <div className="max-w-form space-y-8">
+        <section aria-labelledby="what">
+          <h2 id="what" className="mb-2 text-lg">
+            {t('office.sign.what')}
+          </h2>
+          <SummaryList
+            locale={locale}
+            rows={[
+              {
+                key: 'decision',
+                label: t('office.sign.of', { person: `${row.person.givenName} ${row.person.surnames}` }),
+                value: t(`office.decision.${outcome}`, { act: words.act }),
+              },
+              ...(outcome === 'granted' && award
+                ? [{ key: 'total', label: t('office.decision.total'), value: formatMoney(award.total, locale) }]
+                : []),
+            ]}
+          />
+          <p className="mt-4">{t('office.sign.statement')}</p>
+        </section>
+        <Form action="/api/office/sign" csrf={session.csrf} locale={locale} hidden={hidden}>
+          <p className="mb-4">{t('office.sign.text')}</p>
+          <Field
+            widget="code"
+            name="code"
+            label={t('office.sign.code')}
+            hint={t('office.sign.codeHint')}
+            locale={locale}
+            error={errors.of('code')}
+          />
+          <Button icon="gavel">{t('office.sign.sign')}</Button>
+        </Form>
+        <Form action="/api/office/sign-code" csrf={session.csrf} locale={locale} hidden={hidden}>
+          <Button look="plain" describedBy="resend-hint">
+            {t('office.sign.resend')}
+          </Button>
+          <p id="resend-hint" className="text-muted">
+            {t('office.sign.resendHint')}
+          </p>
+        </Form>
+      </div>
+    </>
+  );
+};
+
+export default SignPage;

@@ -1,0 +1,48 @@
+import { Field } from '@/components/fields/field';
+import { Button } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
+import type { Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+
+/** Accept a document, or return it with a reason the person reads. */
+export const DocumentReview = ({
+  hidden,
+  csrf,
+  reason,
+  error,
+  locale,
+}: {
+  hidden: { case: string; version: string; documentId: string };
+  csrf: string;
+  reason?: string;
+  error?: string;
+  locale: Locale;
+}) => {
+  const t = translator(locale);
+  const action = '/api/office/review-document';
+  return (
+    <>
+      <Form action={action} csrf={csrf} locale={locale} hidden={{ ...hidden, verdict: 'accepted' }}>
+        <Button icon="check">{t('office.document.accept')}</Button>
+      </Form>
+      <Form
+        action={action}
+        csrf={csrf}
+        locale={locale}
+        hidden={{ ...hidden, verdict: 'returned' }}
+        className="mt-6 border-t border-line pt-6"
+      >
+        <Field
+          widget="textarea"
+          name="reason"
+          label={t('office.document.returnReason')}
+          hint={t('office.document.returnHint')}
+          locale={locale}
+          value={reason}
+          error={error}
+        />
+        <Button look="secondary">{t('office.document.return')}</Button>
+      </Form>
+    </>
+  );
+};

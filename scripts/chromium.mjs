@@ -1,0 +1,31 @@
+// Finds a browser for the end-to-end tests; as root on Debian it can install one.
+import { existsSync } from 'node:fs';
+import { run, say } from './processes.mjs';
+
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+const onDisk = () => [process.env.CHROMIUM_PATH, ...PLACES].find((path) => path && existsSync(path));
+
+const fromApt = async () => {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  say('Installing Chromium (apt-get); this takes a minute or two');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const options = { env, quiet: true };
+  await run('apt-get', ['update', '-qq'], options);
+  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
+};
+
+/** Path of a Chromium: CHROMIUM_PATH, the system's, one from apt, else the one inside npm. */
+export const findChromium = async ({ mayInstall = false } = {}) => {
+  if (!onDisk() && mayInstall) await fromApt();
+  const found = onDisk();
+  if (found) return found;
+  const { default: chromium } = await import('@sparticuz/chromium');
+  return chromium.executablePath();
+};
