@@ -126,14 +126,14 @@ const watchPostgres = (env, startPostgres, failures = 0) => {
 const printPeople = (env) => {
   const file = join(env.DATA_DIR, 'demo-people.json');
   if (!isDemo(env) || !existsSync(file)) return;
-  const rows = JSON.parse(readFileSync(file, 'utf8')).map(({ name, idNumber, role, password, activationCode, email }) => [
-    name,
+  const rows = JSON.parse(readFileSync(file, 'utf8')).map(({ name, idNumber, password, activationCode, role }) => [
     idNumber,
-    role.es,
-    password ?? `${activationCode} (activation code, ${email})`,
+    password || `activation code ${activationCode}`,
+    name,
+    role.en,
   ]);
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => (row[i] ?? '').length)));
-  process.stdout.write('\nPeople of the demonstration:\n');
+  process.stdout.write('\nPeople of the demonstration (user, password):\n');
   for (const row of rows) process.stdout.write(`  ${row.map((text, i) => text.padEnd(widths[i] ?? 0)).join('  ')}\n`);
 };
 

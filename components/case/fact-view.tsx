@@ -13,7 +13,8 @@ export type FactView = {
   was?: string;
 };
 
-const icons = { declared: 'user', record: 'landmark', verified: 'shield-check' } as const satisfies Record<
+const icons = { declared: 'user', record: 'landmark',
+  derived: 'list-checks', verified: 'shield-check' } as const satisfies Record<
   FactSource['source'],
   IconName
 >;

@@ -2,7 +2,10 @@
 import { type DragEvent, useState } from 'react';
 import { useHydrated } from '@/components/ui/hydrated';
 
-export type CompareWords = Record<'label' | 'drop' | 'working' | 'same' | 'different' | 'yours' | 'unreadable', string>;
+export type CompareWords = Record<
+  'text' | 'label' | 'drop' | 'working' | 'same' | 'different' | 'yours' | 'unreadable',
+  string
+>;
 type Result = { state: 'none' | 'working' | 'unreadable' } | { state: 'same' | 'different'; hash: string };
 
 const sha256 = async (file: File): Promise<string> => {

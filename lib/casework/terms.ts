@@ -1,5 +1,5 @@
 import { addWorkingDays, nextWorkingDay, type Place, termEnd } from '@/lib/law/calendar';
-import { addDays, type Day, dayAt, endOf } from '@/lib/law/day';
+import { addDays, type Day, dayAt, daysBetween, endOf } from '@/lib/law/day';
 import { notificationExpiry, priorClaimTerm, requirementTerm } from '@/lib/law/parameters/procedure-terms';
 
 /** The day from which terms count: presented on a non-working day = first hour of the next working one (Ley 39/2015 art. 31.2.b). */
@@ -23,6 +23,11 @@ export const requestDue = (notifiedOn: Day, places: readonly Place[]): Day =>
 export const priorClaimDue = (notifiedOn: Day, places: readonly Place[]): Day =>
   addWorkingDays(notifiedOn, priorClaimTerm.on(notifiedOn), places);
 
-/** The term to decide stops while the person has to answer (art. 22.1.a): what was left is added after the answer. */
-export const resumedDue = (dueOn: Day, stoppedOn: Day, resumedOn: Day, daysStopped: number): Day =>
-  resumedOn <= stoppedOn ? dueOn : addDays(dueOn, daysStopped);
+/**
+ * The term to decide stops from the notification of a request until it is answered or its own term has passed
+ * (art. 22.1.a): the end moves by those natural days, to a working one (art. 30.5).
+ */
+export const resumedDue = (dueOn: Day, notifiedOn: Day | null, resumedOn: Day, places: readonly Place[]): Day =>
+  notifiedOn === null || resumedOn <= notifiedOn
+    ? dueOn
+    : nextWorkingDay(addDays(dueOn, daysBetween(notifiedOn, resumedOn)), places);

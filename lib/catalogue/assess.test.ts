@@ -190,7 +190,7 @@ test('What the record holds is filled in, with its source, and follows the recor
   expect(first.facts).toEqual({ trees: 20, permitDays: 2, small: false });
   expect(first.sources).toEqual({
     permitDays: { source: 'record', at },
-    small: { source: 'record', at },
+    small: { source: 'derived', at },
   });
   const later = prefill(grant, first.facts, first.sources, held(3), '2027-01-01T00:00:00.000Z');
   expect(later.facts).toMatchObject({ permitDays: 3 });

@@ -164,5 +164,14 @@ export const brokenChecks = (procedure: Procedure, facts: Known, context: Contex
     .map(({ id, field }) => ({ id, field }));
 
 /** The plan as far as the answers say, for the picture beside them. */
-export const planOf = (procedure: Procedure, facts: Known): PlanValue | undefined =>
-  procedure.plan && evaluate(procedure.plan.of, facts, { on: facts[procedure.eventDate] as Day });
+export const planOf = (procedure: Procedure, facts: Known): PlanValue | undefined => {
+  const { plan } = procedure;
+  if (!plan) return undefined;
+  // A list that may stay empty counts as empty before it is asked.
+  const known: Record<string, unknown> = { ...facts };
+  for (const key of plan.of.needs) {
+    const field = procedure.facts[key];
+    if (field?.kind === 'list' && field.min === 0) known[key] ??= [];
+  }
+  return evaluate(plan.of, known, { on: facts[procedure.eventDate] as Day });
+};

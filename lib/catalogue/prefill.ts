@@ -4,9 +4,9 @@ import { contextOf } from './assess';
 import { type Fields, fieldSchema, type Prefill, type Sources, toJson } from './fields';
 import { evaluate, type Known, type Procedure } from './kernel';
 
-/** Where a fact comes from: said by the person, held by the administration, or checked by staff. */
+/** Where a fact comes from: said by the person, held by the administration, following from other answers, or checked by staff. */
 export type FactSource = {
-  readonly source: 'declared' | 'record' | 'verified';
+  readonly source: 'declared' | 'record' | 'derived' | 'verified';
   /** Official instant, ISO. */
   readonly at: string;
   readonly by?: string;
@@ -44,6 +44,7 @@ export const prefill = (
 ): { readonly facts: Known; readonly sources: FactSources } => {
   const filled: Record<string, unknown> = { ...facts };
   const origin: Record<string, FactSource> = { ...known };
+  const nothing = noSources(sources.today);
   for (const [key, field] of Object.entries(procedure.facts)) {
     const { from } = field as { from?: Prefill<unknown> };
     const isDeclared = filled[key] !== undefined && (origin[key]?.source ?? 'declared') === 'declared';
@@ -51,14 +52,15 @@ export const prefill = (
       delete filled[key];
       delete origin[key];
     }
-    if (!from || (filled[key] !== undefined && origin[key]?.source !== 'record')) continue;
+    const follows = origin[key]?.source === 'record' || origin[key]?.source === 'derived';
+    if (!from || (filled[key] !== undefined && !follows)) continue;
     const value = from(sources, filled);
     if (value === undefined) {
       delete filled[key];
       delete origin[key];
     } else if (JSON.stringify(value) !== JSON.stringify(filled[key]) || !origin[key]) {
       filled[key] = value;
-      origin[key] = { source: 'record', at };
+      origin[key] = { source: from(nothing, filled) === undefined ? 'record' : 'derived', at };
     }
   }
   return { facts: filled, sources: origin };

@@ -51,7 +51,8 @@ export const answerStep = async (
     const facts = { ...before.facts, ...read.facts };
     const sources: Record<string, FactSource> = { ...before.sources };
     for (const key of step.asks) {
-      const confirmed = before.sources[key]?.source === 'record' && same(before.facts[key], facts[key]);
+      const origin = before.sources[key]?.source;
+      const confirmed = (origin === 'record' || origin === 'derived') && same(before.facts[key], facts[key]);
       if (!confirmed) sources[key] = { source: 'declared', at: at.toISOString() };
     }
     const after = prefill(procedure, facts, sources, held, at.toISOString());

@@ -2,10 +2,10 @@ import 'server-only';
 import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
+import { toDay } from '@/lib/casework/dates';
 import { sheetOf } from '@/lib/casework/sheet';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { db } from '@/lib/db/client';
-import { toDay } from '@/lib/casework/dates';
 import { dayAt } from '@/lib/law/day';
 
 /** An own register entry with its receipt: the permanent page of a submission. */

@@ -3,12 +3,17 @@ import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
+import type { CaseState } from '@/lib/casework/lifecycle';
 import type { Assessment } from '@/lib/catalogue/assess';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { db } from '@/lib/db/client';
 import { ownCases } from '@/lib/db/visible-to';
 
 const PAGE = 50;
+
+/** A decision is known from the end of its notification, not before: neither its outcome nor its payments. */
+const known = <C extends { readonly state: CaseState; readonly decisions: unknown[] }>(row: C): C =>
+  row.state === 'notified' ? row : { ...row, decisions: [], ...('payments' in row ? { payments: [] } : {}) };
 
 /** Own cases and drafts, newest first. */
 export const listMyCases = async (actor: Actor, which: 'drafts' | 'cases', page = 1) => {
@@ -30,7 +35,7 @@ export const listMyCases = async (actor: Actor, which: 'drafts' | 'cases', page 
       requests: { where: { state: 'open' }, select: { dueOn: true }, take: 1 },
     },
   });
-  return { items: items.slice(0, PAGE), more: items.length > PAGE };
+  return { items: items.slice(0, PAGE).map(known), more: items.length > PAGE };
 };
 
 /** What waits for the person on the home of their area. A password-only session learns only how many there are. */
@@ -66,7 +71,7 @@ export const getMyArea = async (actor: Actor) => {
     },
   });
   return actor.level === 'substantial'
-    ? person
+    ? { ...person, cases: person.cases.map(known) }
     : { ...person, lastSignInAt: null, lastFailureAt: null, notifications: [], cases: [] };
 };
 
@@ -100,15 +105,17 @@ export const getMyCase = async (actor: Actor, id: string) => {
   );
   const hidden = new Set(waiting.map(({ issuedId }) => issuedId));
   const hiddenRequests = new Set(waiting.map(({ requestId }) => requestId));
-  const hiddenDecisions = new Set(waiting.map(({ decisionId }) => decisionId));
+  const hiddenDecisions = new Set(waiting.map(({ decisionId }) => decisionId).filter((hidden) => hidden !== null));
+  const hasSealedDecision = hiddenDecisions.size > 0;
   return {
     ...row,
     registered: getProcedure(row.procedure),
-    assessment: row.assessment as Assessment | null,
+    // After the signature the case carries the assessment of the decision.
+    assessment: hasSealedDecision ? null : (row.assessment as Assessment | null),
     waiting,
     issued: row.issued.filter((issued) => !hidden.has(issued.id)),
     requests: row.requests.filter((request) => !hiddenRequests.has(request.id)),
     decisions: row.decisions.filter((decision) => !hiddenDecisions.has(decision.id)),
-    payments: hiddenDecisions.size > 0 ? [] : row.payments,
+    payments: hasSealedDecision ? [] : row.payments,
   };
 };

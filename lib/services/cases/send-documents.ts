@@ -4,14 +4,15 @@ import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
 import { sha256Hex } from '@/lib/adapters/tokens';
+import { toDate, toDay } from '@/lib/casework/dates';
 import { nextState } from '@/lib/casework/lifecycle';
 import { resumedDue } from '@/lib/casework/terms';
 import { getProcedure } from '@/lib/catalogue/registry';
-import { toDate, toDay } from '@/lib/casework/dates';
-import { type Tx, transact } from '@/lib/db/transact';
+import { transact } from '@/lib/db/transact';
 import { isLocale } from '@/lib/i18n/locales';
-import { dayAt, daysBetween } from '@/lib/law/day';
+import { dayAt } from '@/lib/law/day';
 import { issueDocument } from '../documents/issue-document';
+import { placesOf } from '../register/places';
 import { receiptSheet } from '../register/receipt-sheet';
 import { register } from '../register/register';
 
@@ -21,15 +22,6 @@ export type SendResult =
 
 const asked = (documents: unknown): string[] =>
   Array.isArray(documents) ? documents.flatMap((entry) => (typeof entry?.id === 'string' ? [entry.id] : [])) : [];
-
-/** The term to decide runs again from the answer, longer by the days it stood still (Ley 39/2015 art. 22.1.a). */
-const resume = async (tx: Tx, row: { id: string; dueOn: Date | null; stoppedAt: Date | null }, at: Date) => {
-  const { dueOn, stoppedAt } = row;
-  if (!dueOn || !stoppedAt) return {};
-  const stopped = dayAt(stoppedAt);
-  const resumed = dayAt(at);
-  return { stoppedAt: null, dueOn: toDate(resumedDue(toDay(dueOn), stopped, resumed, daysBetween(stopped, resumed))) };
-};
 
 /**
  * Registers the documents uploaded to a case already begun, in one entry with its receipt. `key` names the submission: a
@@ -79,12 +71,20 @@ export const sendDocuments = async (actor: Actor, caseId: string, key: string): 
     });
     await tx.document.updateMany({ where: { caseId, entryId: null }, data: { entryId: entry.id } });
     const request = row.requests[0];
-    const given = new Set([...row.documents].filter(({ review }) => review !== 'returned').map(({ kind }) => kind));
-    const complete = request !== undefined && asked(request.documents).every((kind) => given.has(kind));
+    const given = new Set(row.documents.filter(({ review }) => review !== 'returned').map(({ kind }) => kind));
+    // What had been presented before the request is what was not good enough.
+    const answers = new Set(
+      row.documents
+        .filter(({ entryId, uploadedAt }) => !entryId || (request && uploadedAt >= request.madeAt))
+        .map(({ kind }) => kind),
+    );
+    const complete = request !== undefined && asked(request.documents).every((kind) => answers.has(kind));
     const to = complete ? nextState(row.state, 'answer-request') : undefined;
     if (complete)
       await tx.documentRequest.update({ where: { id: request.id }, data: { state: 'answered', answeredAt: at } });
-    const moved = to ? { state: to, ...(await resume(tx, row, at)) } : {};
+    const notifiedOn = request?.notifiedOn ? toDay(request.notifiedOn) : null;
+    const dueOn = resumedDue(toDay(row.dueOn), notifiedOn, dayAt(at), placesOf(row.person.province));
+    const moved = to ? { state: to, stoppedAt: null, dueOn: toDate(dueOn) } : {};
     const updated = await tx.case.update({
       where: { id: caseId },
       data: {

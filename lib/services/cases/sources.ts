@@ -1,7 +1,7 @@
 import 'server-only';
+import { toDay } from '@/lib/casework/dates';
 import type { Sources } from '@/lib/catalogue/fields';
 import { db } from '@/lib/db/client';
-import { toDay } from '@/lib/casework/dates';
 import type { Prisma } from '@/lib/db/generated/client';
 import { cents } from '@/lib/law/cents';
 import { type Day, isMonth, type Month } from '@/lib/law/day';

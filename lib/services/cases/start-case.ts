@@ -73,6 +73,7 @@ export const startCase = async (
 export const deleteDraft = async (actor: Actor, id: string): Promise<void> =>
   transact(actor, async (tx, audit) => {
     assertCan(actor, 'delete:draft', { personId: actor.id });
+    await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${id} AND "personId" = ${actor.id} FOR UPDATE`;
     await tx.document.deleteMany({ where: { case: { id, state: 'draft', ...ownCases(actor) } } });
     const { count } = await tx.case.deleteMany({ where: { id, state: 'draft', ...ownCases(actor) } });
     if (count === 0) throw new NotFound('draft');

@@ -11,8 +11,9 @@ const people = z.array(
   z.object({
     name: z.string(),
     idNumber: z.string(),
-    /** Empty for a person who has not activated the access yet. */
-    password: z.string(),
+    /** None for a person who has not activated the access yet: that needs the e-mail and the activation code. */
+    password: z.string().optional(),
+    email: z.string().optional(),
     role: words,
     note: words,
     activationCode: z.string().optional(),

@@ -8,10 +8,14 @@ import { db } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 import { officeCases, ownCases } from '@/lib/db/visible-to';
 
-/** An uploaded document for its owner or the staff of its body; only one found safe leaves the storage. */
+/** An uploaded document for its owner or, once presented, the staff of its body; only one found safe leaves the storage. */
 export const openDocument = async (actor: Actor, documentId: string) => {
   const document = await db().document.findFirst({
-    where: { id: documentId, state: 'safe', case: { OR: [ownCases(actor), officeCases(actor)] } },
+    where: {
+      id: documentId,
+      state: 'safe',
+      OR: [{ case: ownCases(actor) }, { case: officeCases(actor), entryId: { not: null } }],
+    },
     include: { case: { select: { personId: true, procedure: true } } },
   });
   if (!document) throw new NotFound('document');

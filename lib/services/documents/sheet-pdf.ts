@@ -4,6 +4,7 @@ import { type Block, renderPdf } from '@/lib/adapters/pdf/document';
 import type { Sheet } from '@/lib/casework/sheet';
 import { config } from '@/lib/config';
 import { htmlLang, type Locale } from '@/lib/i18n/locales';
+import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
 
 /** A sheet as blocks of the PDF kit: the same words as its page. */
@@ -38,7 +39,8 @@ export const sheetPdf = async (
       demo: t('issued.pdf.demo'),
       csv: t('issued.pdf.csv'),
       verifyAt: t('issued.pdf.verifyAt'),
-      page: t('issued.pdf.page'),
+      // A template: the kit fills in page and total.
+      page: messagesOf(locale).issued.pdf.page,
     },
   });
 };

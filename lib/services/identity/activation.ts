@@ -95,7 +95,8 @@ export const confirmAccess = async (
 ): Promise<{ ok: true } | { ok: false; left: number }> =>
   transact(actor, async (tx, audit) => {
     const used = await useOneTimeCode(tx, { id: sent.codeId, code: sent.code, purpose: kind });
-    audit({ action: `access.${kind}.code`, object: 'person:unknown', result: used.ok ? 'ok' : 'refused' });
+    const object = `person:${(used.ok && used.code.personId) || 'unknown'}`;
+    audit({ action: `access.${kind}.code`, object, result: used.ok ? 'ok' : 'refused' });
     return used.ok ? { ok: true } : { ok: false, left: used.left };
   });
 
@@ -144,7 +145,8 @@ export const choosePassword = async (
       },
     });
     await endSessions(tx, { personId: person.id });
-    if (person.email && kind === 'recovery') {
+    // Also when the desk gave a new letter to somebody who had a password: whoever lost the account is told.
+    if (person.email && person.passwordHash) {
       await queueMessage(tx, {
         dedupeKey: `access-changed:${sent.codeId}`,
         personId: person.id,

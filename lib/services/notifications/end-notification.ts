@@ -4,9 +4,9 @@ import { systemActor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
+import { toDate } from '@/lib/casework/dates';
 import { requestDue } from '@/lib/casework/terms';
 import { db } from '@/lib/db/client';
-import { toDate } from '@/lib/casework/dates';
 import type { Notification } from '@/lib/db/generated/client';
 import { type Tx, transact } from '@/lib/db/transact';
 import { isLocale } from '@/lib/i18n/locales';
@@ -87,6 +87,8 @@ export const endNotification = async (
   sent: { readonly codeId: string; readonly code: string },
 ): Promise<EndResult> =>
   transact(actor, async (tx, audit): Promise<EndResult> => {
+    // A second click waits here for the first and finds how it ended.
+    await tx.$executeRaw`SELECT 1 FROM "Notification" WHERE id = ${id} AND "personId" = ${actor.id} FOR UPDATE`;
     const before = await findOwn(tx, actor, id);
     assertCan(actor, act === 'open' ? 'open:notification' : 'refuse:notification', { personId: before.personId });
     const ended = endOf(before);

@@ -3,11 +3,11 @@ import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { Conflict, NotFound } from '@/lib/access/outcomes';
 import { now, today } from '@/lib/adapters/clock';
+import { toDate } from '@/lib/casework/dates';
 import { type Assessment, assess, contextOf } from '@/lib/catalogue/assess';
 import { evaluate } from '@/lib/catalogue/kernel';
 import { type FactSources, factsToJson, parseFacts } from '@/lib/catalogue/prefill';
 import { config } from '@/lib/config';
-import { toDate } from '@/lib/casework/dates';
 import { type Tx, transact } from '@/lib/db/transact';
 import { isLocale } from '@/lib/i18n/locales';
 import { issueDocument } from '../documents/issue-document';
@@ -127,7 +127,10 @@ export const signDecision = async (
       purpose: 'sign_decision',
       subject: decision.id,
     });
-    if (!used.ok || used.code.personId !== actor.id) return { status: 'wrong-code', left: used.ok ? 0 : used.left };
+    if (!used.ok || used.code.personId !== actor.id) {
+      audit({ action: 'decision.code-refused', object: `case:${id}`, behalf: row.personId, result: 'refused' });
+      return { status: 'wrong-code', left: used.ok ? 0 : used.left };
+    }
     const at = now();
     const facts = parseFacts(procedure.facts, decision.facts, today());
     const assessment = decision.assessment as unknown as Assessment;
@@ -205,7 +208,10 @@ export const previewDecision = async (actor: Actor, id: string, version: number)
     if (!decision) throw new NotFound('proposal');
     const facts = parseFacts(procedure.facts, decision.facts, today());
     const proposer = await tx.person.findUniqueOrThrow({ where: { id: decision.proposedById } });
-    const entry = await tx.registerEntry.findFirstOrThrow({ where: { caseId: id, kind: 'application' }, select: { number: true } });
+    const entry = await tx.registerEntry.findFirstOrThrow({
+      where: { caseId: id, kind: 'application' },
+      select: { number: true },
+    });
     const iban = procedure.payTo ? evaluate(procedure.payTo, facts, contextOf(procedure, facts, today())) : undefined;
     return decisionSheet({
       registered,

@@ -2,16 +2,19 @@ import 'server-only';
 import type { Actor } from '@/lib/access/actor';
 import { systemActor } from '@/lib/access/actor';
 import { now, today } from '@/lib/adapters/clock';
+import { toDate, toDay } from '@/lib/casework/dates';
+import { nextState } from '@/lib/casework/lifecycle';
 import type { Sheet } from '@/lib/casework/sheet';
+import { resumedDue } from '@/lib/casework/terms';
 import type { Words } from '@/lib/catalogue/registry';
 import { db } from '@/lib/db/client';
-import { toDate } from '@/lib/casework/dates';
 import { transact } from '@/lib/db/transact';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { issueDocument } from '../documents/issue-document';
 import type { Problem } from '../forms/form-return';
 import { makeAvailable } from '../notifications/make-available';
+import { placesOf } from '../register/places';
 import { advance, lockOfficeCase } from './office-case';
 
 const requestSheet = (
@@ -99,7 +102,7 @@ export const lapseRequests = async (): Promise<number> => {
     where: { state: 'open', dueOn: { lt: toDate(today()) } },
     orderBy: { dueOn: 'asc' },
     take: 200,
-    select: { id: true, caseId: true },
+    select: { id: true, caseId: true, notifiedOn: true, dueOn: true },
   });
   let lapsed = 0;
   for (const request of due) {
@@ -110,13 +113,27 @@ export const lapseRequests = async (): Promise<number> => {
       });
       if (count === 0) return;
       const at = now();
-      await tx.case.updateMany({
-        where: { id: request.caseId, state: 'awaiting_citizen' },
-        data: { state: 'instruction', stoppedAt: null },
+      const row = await tx.case.findUniqueOrThrow({
+        where: { id: request.caseId },
+        select: { state: true, dueOn: true, person: { select: { province: true } } },
       });
+      const to = nextState(row.state, 'lapse-request');
+      // The term to decide stood still for the whole term of the request (art. 22.1.a).
+      const dueOn = resumedDue(
+        toDay(row.dueOn as Date),
+        request.notifiedOn && toDay(request.notifiedOn),
+        toDay(request.dueOn as Date),
+        placesOf(row.person.province),
+      );
+      const moved = to ? { state: to, stoppedAt: null, dueOn: toDate(dueOn) } : {};
       await tx.case.update({
         where: { id: request.caseId },
-        data: { updatedAt: at, version: { increment: 1 }, events: { create: { at, kind: 'request-lapsed' } } },
+        data: {
+          ...moved,
+          updatedAt: at,
+          version: { increment: 1 },
+          events: { create: { at, kind: 'request-lapsed' } },
+        },
       });
       audit({ action: 'request.lapsed', object: `case:${request.caseId}` });
       lapsed++;

@@ -2,11 +2,11 @@ import 'server-only';
 import type { Actor } from '@/lib/access/actor';
 import { Conflict, NotFound } from '@/lib/access/outcomes';
 import { now, today } from '@/lib/adapters/clock';
+import { toDate } from '@/lib/casework/dates';
 import { assess } from '@/lib/catalogue/assess';
 import { toJson } from '@/lib/catalogue/fields';
 import { readAnswers } from '@/lib/catalogue/form';
 import { type FactSources, factsToJson } from '@/lib/catalogue/prefill';
-import { toDate } from '@/lib/casework/dates';
 import { transact } from '@/lib/db/transact';
 import type { Day } from '@/lib/law/day';
 import type { Problem, RawValues } from '../forms/form-return';
@@ -27,17 +27,21 @@ export const verifyFact = async (
     const read = readAnswers({ [sent.fact]: field }, sent.values, today());
     if (read.problems.length > 0) return { problems: read.problems };
     const corrected = { ...facts, ...read.facts };
-    const was = toJson(field, facts[sent.fact]);
-    const changed = JSON.stringify(was) !== JSON.stringify(toJson(field, corrected[sent.fact]));
+    const before = toJson(field, facts[sent.fact]) ?? null;
+    const after = toJson(field, corrected[sent.fact]) ?? null;
+    const changed = JSON.stringify(before) !== JSON.stringify(after);
+    const stored = row.sources as FactSources;
+    // Verifying a corrected fact once more does not undo that it was corrected: a second person still has to sign.
+    const was = stored[sent.fact]?.was === undefined ? (changed ? before : undefined) : stored[sent.fact]?.was;
     const at = now();
     const sources: FactSources = {
-      ...(row.sources as FactSources),
+      ...stored,
       [sent.fact]: {
         source: 'verified',
         at: at.toISOString(),
         by: actor.id,
         reason: sent.reason.trim(),
-        ...(changed ? { was } : {}),
+        ...(was !== undefined && JSON.stringify(was) !== JSON.stringify(after) ? { was } : {}),
       },
     };
     const event = corrected[procedure.eventDate] as Day | undefined;

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Sheet, SheetSection } from '@/lib/casework/sheet';
+import { contextOf, stepsFor } from '@/lib/catalogue/assess';
 import type { Known } from '@/lib/catalogue/kernel';
 import type { Registered } from '@/lib/catalogue/registry';
 import { sayValue } from '@/lib/catalogue/say';
@@ -37,12 +38,14 @@ const mediaNames: Readonly<Record<string, string>> = {
   'image/png': 'PNG',
 };
 
-const answersOf = ({ registered: { procedure, words }, locale, facts }: Receipt): SheetSection[] => {
+const answersOf = ({ registered: { procedure, words }, locale, facts, effectiveOn }: Receipt): SheetSection[] => {
   if (!facts) return [];
   const text = words[locale];
-  const tasks = [...new Set(procedure.steps.map(({ task }) => task))];
+  // Only what was asked: a fact that followed from another answer was never put to the person.
+  const steps = stepsFor(procedure, facts, contextOf(procedure, facts, effectiveOn));
+  const tasks = [...new Set(steps.map(({ task }) => task))];
   return tasks.flatMap((task) => {
-    const keys = procedure.steps.filter((step) => step.task === task).flatMap(({ asks }) => asks);
+    const keys = steps.filter((step) => step.task === task).flatMap(({ asks }) => asks);
     const rows = keys.flatMap((key) => {
       const field = procedure.facts[key];
       const word = text.facts[key];

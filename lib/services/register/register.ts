@@ -1,7 +1,7 @@
 import 'server-only';
 import { now } from '@/lib/adapters/clock';
-import { effectiveDay } from '@/lib/casework/terms';
 import { toDate } from '@/lib/casework/dates';
+import { effectiveDay } from '@/lib/casework/terms';
 import type { RegisterKind } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/transact';
 import { dayAt, partsOf } from '@/lib/law/day';

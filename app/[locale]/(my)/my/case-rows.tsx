@@ -1,4 +1,5 @@
 import { StatusTag } from '@/components/ui/tag';
+import { toDay } from '@/lib/casework/dates';
 import { publicStep, publicSteps } from '@/lib/casework/lifecycle';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { formatDay, formatInstantDay } from '@/lib/i18n/format';
@@ -6,7 +7,6 @@ import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { listMyCases } from '@/lib/services/cases/my-cases';
 import { caseStatus } from './case-status';
-import { dayOfDate } from './date-column';
 
 export type CaseRow = Omit<Awaited<ReturnType<typeof listMyCases>>['items'][number], 'updatedAt'>;
 
@@ -24,9 +24,9 @@ const Sentence = ({ row, locale }: { row: CaseRow; locale: Locale }) => {
       </p>
       <p className="text-sm text-muted">
         {registeredAt ? `${t('my.case.presented', { day: formatInstantDay(registeredAt, locale, 'medium') })} ` : ''}
-        {ours && dueOn ? t('my.case.due', { day: formatDay(dayOfDate(dueOn), locale, 'medium') }) : ''}
+        {ours && dueOn ? t('my.case.due', { day: formatDay(toDay(dueOn), locale, 'medium') }) : ''}
         {state === 'awaiting_citizen' && requestDue
-          ? t('my.case.requestDue', { day: formatDay(dayOfDate(requestDue), locale) })
+          ? t('my.case.requestDue', { day: formatDay(toDay(requestDue), locale) })
           : ''}
       </p>
     </>

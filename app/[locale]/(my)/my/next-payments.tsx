@@ -1,10 +1,10 @@
 import { Table } from '@/components/ui/table';
 import { today } from '@/lib/adapters/clock';
+import { toDay } from '@/lib/casework/dates';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { formatDay, formatMoney } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
-import { dayOfDate } from './date-column';
 import type { Area } from './full-home';
 
 const SHOWN = 3;
@@ -18,7 +18,7 @@ export const NextPayments = ({ cases, locale }: { cases: Area['cases']; locale: 
     .flatMap((row) =>
       row.payments.map(({ payOn, value }) => ({
         id: `${row.id} ${payOn.toISOString()}`,
-        on: dayOfDate(payOn),
+        on: toDay(payOn),
         about: getProcedure(row.procedure).words[locale].title,
         value,
       })),

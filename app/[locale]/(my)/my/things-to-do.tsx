@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { Tag, type TagTone } from '@/components/ui/tag';
 import { now } from '@/lib/adapters/clock';
+import { toDay } from '@/lib/casework/dates';
 import { daysLeft } from '@/lib/casework/notification-days';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { formatDay, formatInstant } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { endOf } from '@/lib/law/day';
-import { dayOfDate } from './date-column';
 import type { Area } from './full-home';
 
 type Todo = {
@@ -47,8 +47,8 @@ const todosOf = (area: Area, locale: Locale): Todo[] => {
             look: 'border-l-warning',
             title: t('my.home.sendDocuments'),
             about: titleOf(row.procedure),
-            when: t('my.home.until', { when: formatDay(dayOfDate(dueOn), locale) }),
-            left: daysLeft(new Date(endOf(dayOfDate(dueOn)).getTime() - 1), at),
+            when: t('my.home.until', { when: formatDay(toDay(dueOn), locale) }),
+            left: daysLeft(new Date(endOf(toDay(dueOn)).getTime() - 1), at),
           }
         : [],
     ),

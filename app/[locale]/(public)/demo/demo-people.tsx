@@ -45,6 +45,7 @@ export const DemoPeople = ({ people, locale }: { people: readonly DemoPerson[]; 
               {person.password ? (
                 <Key label={t('demo.people.password')} text={person.password} locale={locale} />
               ) : null}
+              {person.email ? <Key label={t('demo.people.email')} text={person.email} locale={locale} /> : null}
               {person.activationCode ? (
                 <Key label={t('demo.people.activationCode')} text={person.activationCode} locale={locale} />
               ) : null}

@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
 import { today } from '@/lib/adapters/clock';
+import { toDate } from '@/lib/casework/dates';
 import { date } from '@/lib/catalogue/fields';
 import { readAnswers } from '@/lib/catalogue/form';
-import { toDate } from '@/lib/casework/dates';
 import { regionOfProvince } from '@/lib/law/calendar';
 import type { Day } from '@/lib/law/day';
 import { parseIdNumber } from '@/lib/law/identifiers';

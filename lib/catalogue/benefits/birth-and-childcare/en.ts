@@ -66,7 +66,7 @@ export const en: WordsOf<typeof birthAndChildcare> = {
       label: 'When do you want to use the other weeks?',
       hint: 'After the 6 compulsory ones, in whole weeks. You can leave this empty and ask for them later.',
       one: 'Period {number}',
-      add: 'Add another period',
+      add: 'Add a period',
       item: {
         from: { label: 'From', missing: 'Enter the day this period starts' },
         weeks: { label: 'Weeks', missing: 'Enter how many weeks this period lasts' },

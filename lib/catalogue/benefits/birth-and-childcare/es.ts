@@ -66,7 +66,7 @@ export const es: WordsOf<typeof birthAndChildcare> = {
       label: '¿Cuándo quieres usar las demás semanas?',
       hint: 'Después de las 6 obligatorias, por semanas completas. Puedes dejarlo en blanco y pedirlas más adelante.',
       one: 'Periodo {number}',
-      add: 'Añadir otro periodo',
+      add: 'Añadir un periodo',
       item: {
         from: { label: 'Desde', missing: 'Escribe el día en que empieza este periodo' },
         weeks: { label: 'Semanas', missing: 'Escribe cuántas semanas dura este periodo' },

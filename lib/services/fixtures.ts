@@ -1,0 +1,226 @@
+/**
+ * What the stories of the service tests share: people, a clock that can be set, and the way of a case through the
+ * services themselves. Nothing here writes what a service would write.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import PDFDocument from 'pdfkit';
+import pg from 'pg';
+import { type Actor, type StaffRole, systemActor } from '@/lib/access/actor';
+import { today } from '@/lib/adapters/clock';
+import { toDate } from '@/lib/casework/dates';
+import { toRaw } from '@/lib/catalogue/form';
+import { parseFacts } from '@/lib/catalogue/prefill';
+import { getProcedure } from '@/lib/catalogue/registry';
+import { config } from '@/lib/config';
+import { db } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import { type Jobs, queue } from '@/lib/db/queue';
+import { addToMonth, type Day, day, monthOf } from '@/lib/law/day';
+import { answerStep, putOffDocument } from './cases/answer-step';
+import { getDraft } from './cases/draft';
+import { startCase } from './cases/start-case';
+import { requestSignature, submitCase } from './cases/submit-case';
+import { attachDocument } from './documents/attach-document';
+import { scanDocument } from './documents/scan-document';
+import { proposeDecision, requestDecisionCode, signDecision } from './office/decide';
+import { takeCase } from './office/office-case';
+
+export const BIRTH = 'birth-and-childcare';
+export const FALLBACK = 'birth-noncontributory';
+const JOBS = ['deliver-message', 'issue-document', 'scan-document'] as const satisfies readonly (keyof Jobs)[];
+
+/** Sets the official clock to an instant; it goes on from there. */
+export const setClock = (instant: string): void => {
+  const file = config().CLOCK_FILE as string;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ shiftMs: Date.parse(instant) - Date.now() }));
+};
+/** A Tuesday with ordinary days around it. */
+export const ordinaryDay = '2026-11-24T10:00:00Z';
+
+export const openOffice = async (): Promise<void> => {
+  setClock(ordinaryDay);
+  await queue().start();
+  for (const name of JOBS) await queue().createQueue(name);
+};
+export const closeOffice = async (): Promise<void> => {
+  await queue().stop({ graceful: false });
+  await db().$disconnect();
+};
+
+/** The owner of the tables, as somebody with the keys of the database would be; the application cannot do this. */
+export const asOwner = async <R>(act: (client: pg.Client) => Promise<R>): Promise<R> => {
+  const client = new pg.Client({ connectionString: process.env.MIGRATION_DATABASE_URL });
+  await client.connect();
+  try {
+    return await act(client);
+  } finally {
+    await client.end();
+  }
+};
+
+let last = 30_000_000;
+export const newIdNumber = (): string => {
+  last++;
+  return `${last}${'TRWAGMYFPDXBNJZSQVHLCKE'[last % 23]}`;
+};
+
+export const actorOf = (id: string, roles: readonly StaffRole[] = [], body = 'INSS'): Actor => ({
+  ...systemActor,
+  id,
+  kind: 'person',
+  level: 'substantial',
+  roles,
+  body: roles.length > 0 ? body : null,
+});
+export const stranger: Actor = { ...systemActor, id: 'anonymous', kind: 'anonymous' };
+
+/** A person with an employee's record since 2019: entitled to everything. */
+export const addPerson = async (more: Partial<Prisma.PersonCreateInput> = {}, base = 2_400_00) => {
+  const idNumber = newIdNumber();
+  const months = [];
+  for (let month = monthOf(day('2025-01-01')); month <= '2027-02'; month = addToMonth(month, 1))
+    months.push({ month, regime: 'general', employer: 'Librería', base, days: 30 });
+  return db().person.create({
+    data: {
+      idNumber,
+      givenName: 'Marta',
+      surnames: 'López García',
+      birthDate: toDate(day('1991-05-14')),
+      email: `${idNumber.toLowerCase()}@correo.example`,
+      periods: { create: [{ regime: 'general', employer: 'Librería', from: toDate(day('2019-03-01')) }] },
+      bases: { create: months },
+      ...more,
+    },
+  });
+};
+export const addCitizen = async (more: Partial<Prisma.PersonCreateInput> = {}, base?: number): Promise<Actor> =>
+  actorOf((await addPerson(more, base)).id);
+
+export const addStaff = async (...roles: StaffRole[]): Promise<Actor> => {
+  const { id } = await addPerson({
+    givenName: 'Pilar',
+    surnames: 'Gil',
+    staff: { create: { roles, unit: 'EO-INSS-28-04', province: '28' } },
+  });
+  return actorOf(id, roles);
+};
+
+let pdf: Promise<Buffer> | undefined;
+/** A one-page PDF that the file check accepts. */
+export const onePage = (): Promise<Buffer> => {
+  pdf ??= (async () => {
+    const document = new PDFDocument({ size: 'A4', info: { Title: 'Prueba' } });
+    const bytes = buffer(document);
+    document.text('Prueba');
+    document.end();
+    return bytes;
+  })();
+  return pdf;
+};
+
+export const birth = (eventDate: Day, more: Readonly<Record<string, unknown>> = {}): Record<string, unknown> => ({
+  situation: 'birth',
+  eventDate,
+  role: 'birth-mother',
+  children: [{ disability: false }],
+  hospitalDays: 0,
+  singleParent: false,
+  stopsWork: true,
+  leaveStart: eventDate,
+  furtherLeave: [],
+  iban: 'ES9121000418450200051332',
+  ...more,
+});
+export const recentBirth = day('2026-11-10');
+
+/** Form answers for facts, as the browser would send them. */
+export const rawOf = (slug: string, facts: Record<string, unknown>): Record<string, string> => {
+  const { procedure } = getProcedure(slug);
+  return toRaw(procedure.facts, parseFacts(procedure.facts, facts, today()));
+};
+
+/** A draft with every page answered. */
+export const fillDraft = async (actor: Actor, facts = birth(recentBirth), slug = BIRTH): Promise<string> => {
+  const { id } = await startCase(actor, slug, 'es', {});
+  const raw = rawOf(slug, facts);
+  for (let page = 0; page < 40; page++) {
+    const step = (await getDraft(actor, id)).steps.find(({ status }) => status !== 'done');
+    if (!step) return id;
+    const { problems } = await answerStep(actor, id, step.id, raw);
+    if (problems.length > 0) throw new Error(`${step.id}: ${JSON.stringify(problems)}`);
+  }
+  throw new Error('the draft does not end');
+};
+
+export const attach = async (actor: Actor, id: string, kind: string): Promise<string> => {
+  const content = await onePage();
+  const result = await attachDocument(actor, id, kind, { name: `${kind}.pdf`, type: 'application/pdf', content });
+  if (!result.ok) throw new Error(result.why);
+  return result.documentId;
+};
+
+/** A draft that only lacks its signature: one document is there, the others come later. */
+export const readyDraft = async (actor: Actor, facts?: Record<string, unknown>, slug?: string): Promise<string> => {
+  const id = await fillDraft(actor, facts, slug);
+  const [first, ...others] = (await getDraft(actor, id)).openDocuments;
+  if (first) await scanDocument(await attach(actor, id, first));
+  for (const kind of others) await putOffDocument(actor, id, kind, true);
+  return id;
+};
+
+/** The code in the outbox; the database keeps only its hash elsewhere. */
+export const codeOf = async (codeId: string): Promise<string> => {
+  const message = await db().message.findUniqueOrThrow({ where: { dedupeKey: `code:${codeId}` } });
+  return (message.values as { code: string }).code;
+};
+
+export const signatureOf = async (actor: Actor, id: string): Promise<{ codeId: string; code: string }> => {
+  const asked = await requestSignature(actor, id);
+  if (asked.status !== 'sent') throw new Error(asked.status);
+  return { codeId: asked.codeId, code: await codeOf(asked.codeId) };
+};
+
+/** Forgets the codes of the last ten minutes, so that a long story does not meet the limit of five. */
+export const forgetCodes = async (actor: Actor): Promise<void> => {
+  await db().oneTimeCode.updateMany({ where: { personId: actor.id }, data: { createdAt: new Date(0) } });
+};
+
+export const submitDraft = async (actor: Actor, id: string): Promise<string> => {
+  const result = await submitCase(actor, id, await signatureOf(actor, id));
+  if (result.status !== 'registered') throw new Error(result.status);
+  return result.entryId;
+};
+
+/** A registered application. */
+export const applied = async (actor: Actor, facts?: Record<string, unknown>, slug?: string): Promise<string> => {
+  const id = await readyDraft(actor, facts, slug);
+  await submitDraft(actor, id);
+  return id;
+};
+
+export const versionOf = async (id: string): Promise<number> =>
+  (await db().case.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
+
+/** A registered application in the hands of a caseworker. */
+export const takenBy = async (staff: Actor, citizen: Actor, facts?: Record<string, unknown>): Promise<string> => {
+  const id = await applied(citizen, facts);
+  await takeCase(staff, id, await versionOf(id));
+  return id;
+};
+
+export const sign = async (signer: Actor, id: string) => {
+  const { codeId } = await requestDecisionCode(signer, id, await versionOf(id));
+  return signDecision(signer, id, { version: await versionOf(id), codeId, code: await codeOf(codeId) });
+};
+
+/** Proposes and signs the decision the assessment gives; answers the notification that carries it. */
+export const decided = async (proposer: Actor, signer: Actor, id: string, reasons = ''): Promise<string> => {
+  const { problems } = await proposeDecision(proposer, id, { version: await versionOf(id), reasons });
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  const result = await sign(signer, id);
+  if (result.status !== 'signed') throw new Error(result.status);
+  return (await db().notification.findFirstOrThrow({ where: { caseId: id, kind: 'decision' } })).id;
+};
