@@ -41,7 +41,7 @@ export const sendDocuments = async (actor: Actor, caseId: string, key: string): 
       where: { id: caseId, personId: actor.id, state: { notIn: ['draft', 'notified', 'withdrawn'] } },
       include: { documents: true, person: true, requests: { where: { state: 'open' } } },
     });
-    if (!row || !row.dueOn) throw new NotFound('case');
+    if (!row?.dueOn) throw new NotFound('case');
     const fresh = row.documents.filter(({ entryId }) => entryId === null);
     if (fresh.length === 0) return { status: 'nothing' };
     if (fresh.some(({ state }) => state === 'infected')) return { status: 'infected' };
