@@ -40,6 +40,8 @@ export default defineConfig({
   webServer: {
     command: 'node scripts/test-server.mjs',
     url: `${baseURL}/live`,
+    // While writing tests: start scripts/test-server.mjs once and give its E2E_PORT and E2E_DATA_DIR.
+    reuseExistingServer: true,
     timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
     stdout: 'pipe',

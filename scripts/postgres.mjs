@@ -80,11 +80,15 @@ const isOpenToAll = (path) => {
   return true;
 };
 
-/** How to run a program as that account; a project under /root needs the right to pass closed folders. */
+/**
+ * How to run a program as that account. In a project below a closed folder (/root, mktemp -d) it also gets the right to
+ * pass closed folders, and no other: the securebit lets access(2), by which initdb looks for its programs, see it too.
+ */
 const asAccount = (command, args, ids, paths) => {
   if (ids.uid === undefined || paths.every(isOpenToAll)) return [command, args, ids];
-  const pass = ['--reuid', ids.uid, '--regid', ids.gid, '--clear-groups', '--inh-caps', '+dac_read_search'];
-  return ['setpriv', [...pass.map(String), '--ambient-caps', '+dac_read_search', command, ...args], {}];
+  const right = '+dac_read_search';
+  const pass = ['--reuid', ids.uid, '--regid', ids.gid, '--clear-groups', '--inh-caps', right, '--ambient-caps', right];
+  return ['setpriv', [...pass.map(String), '--securebits', '+no_setuid_fixup', command, ...args], {}];
 };
 
 /** Processes that work in the cluster folder: PostgreSQL changes into it. Where there is no /proc, the pid file. */

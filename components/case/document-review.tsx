@@ -8,12 +8,14 @@ import { translator } from '@/lib/i18n/translator';
 export const DocumentReview = ({
   hidden,
   csrf,
+  isAccepted,
   reason,
   error,
   locale,
 }: {
   hidden: { case: string; version: string; documentId: string };
   csrf: string;
+  isAccepted: boolean;
   reason?: string;
   error?: string;
   locale: Locale;
@@ -22,9 +24,11 @@ export const DocumentReview = ({
   const action = '/api/office/review-document';
   return (
     <>
-      <Form action={action} csrf={csrf} locale={locale} hidden={{ ...hidden, verdict: 'accepted' }}>
-        <Button icon="check">{t('office.document.accept')}</Button>
-      </Form>
+      {isAccepted ? null : (
+        <Form action={action} csrf={csrf} locale={locale} hidden={{ ...hidden, verdict: 'accepted' }}>
+          <Button icon="check">{t('office.document.accept')}</Button>
+        </Form>
+      )}
       <Form
         action={action}
         csrf={csrf}

@@ -23,7 +23,11 @@ export const DocumentViewer = ({
         // biome-ignore lint/performance/noImgElement: evidence is shown as it was sent, never resized by the server
         <img src={src} alt={title} className="max-h-[75vh] max-w-full rounded border border-line bg-sunken" />
       ) : (
-        <iframe src={src} title={title} className="h-[75vh] w-full rounded border border-line bg-sunken max-sm:h-96" />
+        <iframe
+          src={`${src}#navpanes=0&view=FitH`}
+          title={title}
+          className="h-[75vh] w-full rounded border border-line bg-sunken max-sm:h-96"
+        />
       )}
       <p className="no-print mt-2 flex flex-wrap items-center gap-x-6 gap-y-1">
         <a href={src} target="_blank" rel="noreferrer" className="inline-flex min-h-8 items-center gap-1.5">

@@ -13,11 +13,12 @@ export type FactView = {
   was?: string;
 };
 
-const icons = { declared: 'user', record: 'landmark',
-  derived: 'list-checks', verified: 'shield-check' } as const satisfies Record<
-  FactSource['source'],
-  IconName
->;
+const icons = {
+  declared: 'user',
+  record: 'landmark',
+  derived: 'list-checks',
+  verified: 'shield-check',
+} as const satisfies Record<FactSource['source'], IconName>;
 
 /** Where a value comes from, why it was verified and what it was before. */
 export const FactOrigin = ({ fact }: { fact: FactView }) => (

@@ -81,8 +81,8 @@ export const VerdictTable = ({
           cell: ({ facts }) => (
             <ul className="space-y-3">
               {facts.map((fact) => (
-                <li key={fact.key} className="flex flex-wrap items-start justify-between gap-x-4">
-                  <span className="min-w-0 flex-1 basis-52">
+                <li key={fact.key} className="flex items-start justify-between gap-x-3">
+                  <span className="min-w-0 flex-1">
                     <span className="block text-xs">{fact.label}</span>
                     <strong className={`block whitespace-pre-line ${fact.value === null ? 'text-warning' : ''}`}>
                       {fact.value ?? t('office.case.missing')}

@@ -146,7 +146,10 @@ export const defineProcedure = <
 ) => procedure;
 
 type FactWords<X extends Field> = {
+  /** The question. */
   readonly label: string;
+  /** The same as a noun, for decisions and the office's tables. */
+  readonly name: string;
   readonly hint?: string;
   /** Said instead of the general sentence when the answer is missing. */
   readonly missing?: string;

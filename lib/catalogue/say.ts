@@ -22,13 +22,19 @@ export const sayFigure = ({ value, unit }: Figure, locale: Locale): string => {
   return unit === 'count' ? number : `${number} ${units[locale][unit][value === 1 ? 0 : 1]}`;
 };
 
-type FactText = { label: string; options?: Record<string, string>; one?: string; item?: Record<string, FactText> };
+type FactText = {
+  label: string;
+  name: string;
+  options?: Record<string, string>;
+  one?: string;
+  item?: Record<string, FactText>;
+};
 
 const sayItem = (fields: Fields, words: Record<string, FactText>, entry: Record<string, unknown>, locale: Locale) =>
   Object.entries(fields)
     .map(([key, field]) => {
       const word = words[key] as FactText;
-      return `${word.label.replace(/[?:]$/, '').replace(/^¿/, '')}: ${sayValue(field, word, entry[key], locale)}`;
+      return `${word.name}: ${sayValue(field, word, entry[key], locale)}`;
     })
     .join(' · ');
 

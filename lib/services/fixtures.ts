@@ -1,6 +1,6 @@
 /**
  * What the stories of the service tests share: people, a clock that can be set, and the way of a case through the
- * services themselves. Nothing here writes what a service would write.
+ * services themselves. Only people and `copyDraft` are written past them.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -169,6 +169,16 @@ export const readyDraft = async (actor: Actor, facts?: Record<string, unknown>, 
   if (first) await scanDocument(await attach(actor, id, first));
   for (const kind of others) await putOffDocument(actor, id, kind, true);
   return id;
+};
+
+/** The same answers as in another draft, as somebody else's, where a crowd is needed and not its typing. */
+export const copyDraft = async (id: string, person: Actor): Promise<string> => {
+  const { procedure, procedureVersion, facts, sources, updatedAt } = await db().case.findUniqueOrThrow({
+    where: { id },
+  });
+  const data = { procedure, procedureVersion, facts: facts as never, sources: sources as never, updatedAt };
+  const laterDocuments = getProcedure(procedure).procedure.documents.map((document) => document.id);
+  return (await db().case.create({ data: { ...data, laterDocuments, personId: person.id } })).id;
 };
 
 /** The code in the outbox; the database keeps only its hash elsewhere. */

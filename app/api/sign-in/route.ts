@@ -9,7 +9,7 @@ export const POST = mutation({
   level: 'none',
   limit: 'sign-in',
   input: z.object({ idNumber: z.string().max(40), password: z.string().max(512), returnTo }),
-  run: async ({ input, actor, locale }) => {
+  run: async ({ input, actor, session, locale }) => {
     const query = input.returnTo ? `?returnTo=${encodeURIComponent(input.returnTo)}` : '';
     const back = `/${locale}/sign-in${query}`;
     const problems = [
@@ -17,7 +17,7 @@ export const POST = mutation({
       ...(input.password ? [] : [{ field: 'password', code: 'missing' }]),
     ];
     if (problems.length > 0) return { to: back, problems };
-    const result = await signIn(actor, input);
+    const result = await signIn(actor, input, session);
     if (!result.ok) return { to: back, problems: [{ field: 'idNumber', code: 'wrong-access' }] };
     await setSessionCookie(result.token);
     await setBrowserId('code', result.codeId);

@@ -12,6 +12,7 @@ import {
   BIRTH,
   birth,
   closeOffice,
+  copyDraft,
   fillDraft,
   forgetCodes,
   openOffice,
@@ -131,10 +132,12 @@ test('somebody else’s draft does not exist: not to sign, send, look at or dele
 
 test('numbers of many people at once ascend with time and leave no gap, also when some submissions fail', async () => {
   const people = await Promise.all(Array.from({ length: 24 }, () => addCitizen()));
-  const drafts = [];
-  for (const person of people) drafts.push({ person, id: await readyDraft(person) });
+  const draft = await fillDraft(await addCitizen());
   const signed = [];
-  for (const { person, id } of drafts) signed.push({ person, id, signature: await signatureOf(person, id) });
+  for (const person of people) {
+    const id = await copyDraft(draft, person);
+    signed.push({ person, id, signature: await signatureOf(person, id) });
+  }
   const before = await db().registerEntry.count();
   // Every third has a wrong code, and its try must not cost a number. 24 at once wait on a pool of five connections.
   const answers = await Promise.all(
@@ -198,7 +201,7 @@ test('without its audit row the act does not happen', async () => {
   const id = await readyDraft(marta);
   const signature = await signatureOf(marta, id);
   await asOwner((client) =>
-    client.query(`ALTER TABLE audit_event ADD CONSTRAINT broken CHECK (action <> 'case.submitted')`),
+    client.query(`ALTER TABLE audit_event ADD CONSTRAINT broken CHECK (action <> 'case.submitted') NOT VALID`),
   );
   await expect(submitCase(marta, id, signature)).rejects.toThrow();
   await asOwner((client) => client.query('ALTER TABLE audit_event DROP CONSTRAINT broken'));

@@ -39,6 +39,8 @@ const reserveTry = async (idNumber: string): Promise<Reserved | undefined> => {
 export const signIn = async (
   actor: Actor,
   sent: { readonly idNumber: string; readonly password: string; readonly returnTo: string },
+  /** The session this browser already has: it ends, so that no id lives on beside the new one. */
+  before: { readonly idHash: Uint8Array<ArrayBuffer> } | null = null,
 ): Promise<{ readonly ok: false } | { readonly ok: true; readonly token: string; readonly codeId: string }> => {
   const parsed = parseIdNumber(sent.idNumber);
   const person = parsed.ok ? await reserveTry(parsed.value) : undefined;
@@ -54,6 +56,7 @@ export const signIn = async (
       where: { id: person.id },
       data: { failedSignIns: 0, totalFailures: 0, lockedUntil: null, ...(fresh ? { passwordHash: fresh } : {}) },
     });
+    if (before) await endSessions(tx, { idHash: before.idHash });
     const token = await createSession(tx, person.id, 'low');
     const { id: codeId } = await sendOneTimeCode(tx, { purpose: 'sign_in', person, returnTo: sent.returnTo });
     audit({ action: 'sign-in.password', object: `person:${person.id}` });

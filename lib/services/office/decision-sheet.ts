@@ -38,7 +38,7 @@ const factRows = ({ registered: { procedure, words }, locale, facts, sources, as
     if (!read.has(key) || !word || facts[key] === undefined) return [];
     const source = sources[key];
     const from = t(`issued.decision.factSources.${source?.source ?? 'declared'}`, { reason: source?.reason ?? '' });
-    return [[word.label, sayValue(field, word as never, facts[key], locale), from]];
+    return [[word.name, sayValue(field, word as never, facts[key], locale), from]];
   });
 };
 

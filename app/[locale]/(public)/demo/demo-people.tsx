@@ -8,12 +8,10 @@ const Key = ({ label, text, locale }: { label: string; text: string; locale: Loc
   const t = translator(locale);
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-line py-2">
-      <div className="min-w-0">
-        <dt className="text-sm text-muted">{label}</dt>
-        <dd>
-          <code className="font-mono break-all select-all">{text}</code>
-        </dd>
-      </div>
+      <dt className="w-full text-sm text-muted">{label}</dt>
+      <dd className="min-w-0">
+        <code className="font-mono break-all select-all">{text}</code>
+      </dd>
       <dd>
         <CopyButton text={text} label={t('ui.actions.copy')} done={t('ui.actions.copied')} about={label} />
       </dd>

@@ -63,16 +63,18 @@ export const en: WordsOf<typeof birthAndChildcare> = {
   facts: {
     ...factWords,
     furtherLeave: {
+      name: 'Chosen weeks',
       label: 'When do you want to use the other weeks?',
       hint: 'After the 6 compulsory ones, in whole weeks. You can leave this empty and ask for them later.',
       one: 'Period {number}',
       add: 'Add a period',
       item: {
-        from: { label: 'From', missing: 'Enter the day this period starts' },
-        weeks: { label: 'Weeks', missing: 'Enter how many weeks this period lasts' },
+        from: { name: 'From', label: 'From', missing: 'Enter the day this period starts' },
+        weeks: { name: 'Weeks', label: 'Weeks', missing: 'Enter how many weeks this period lasts' },
       },
     },
     claimsMultipleSubsidy: {
+      name: 'Claims the special subsidy for multiple birth or adoption',
       label: 'Are you the one who claims the special subsidy for multiple birth or adoption?',
       hint: 'Only one of the parents gets it, for 6 weeks, for each child from the second.',
       missing: 'Say whether you claim the special subsidy',

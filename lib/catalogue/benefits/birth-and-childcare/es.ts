@@ -63,16 +63,18 @@ export const es: WordsOf<typeof birthAndChildcare> = {
   facts: {
     ...factWords,
     furtherLeave: {
+      name: 'Semanas elegidas',
       label: '¿Cuándo quieres usar las demás semanas?',
       hint: 'Después de las 6 obligatorias, por semanas completas. Puedes dejarlo en blanco y pedirlas más adelante.',
       one: 'Periodo {number}',
       add: 'Añadir un periodo',
       item: {
-        from: { label: 'Desde', missing: 'Escribe el día en que empieza este periodo' },
-        weeks: { label: 'Semanas', missing: 'Escribe cuántas semanas dura este periodo' },
+        from: { name: 'Desde', label: 'Desde', missing: 'Escribe el día en que empieza este periodo' },
+        weeks: { name: 'Semanas', label: 'Semanas', missing: 'Escribe cuántas semanas dura este periodo' },
       },
     },
     claimsMultipleSubsidy: {
+      name: 'Pide el subsidio especial por parto o adopción múltiple',
       label: '¿Pides tú el subsidio especial por parto o adopción múltiple?',
       hint: 'Lo cobra solo uno de los progenitores, durante 6 semanas, por cada hijo a partir del segundo.',
       missing: 'Di si pides el subsidio especial',

@@ -1,6 +1,7 @@
 /** Words shared by the two birth benefits. */
 export const factWords = {
   situation: {
+    name: 'Situation',
     label: 'What has happened in your family?',
     options: {
       birth: 'A birth, or one is expected',
@@ -10,22 +11,26 @@ export const factWords = {
     missing: 'Choose what has happened in your family',
   },
   eventDate: {
+    name: 'Date of the birth or decision',
     label: 'On what date?',
     hint: 'The date of birth (the expected one if the child is not born yet) or of the adoption, care or fostering decision.',
     missing: 'Enter the date of birth or of the decision',
   },
   role: {
+    name: 'Relation to the child',
     label: 'Are you the biological mother?',
     hint: 'This includes trans people who give birth.',
     options: { 'birth-mother': 'Yes, I am the biological mother', 'other-parent': 'No, I am the other parent' },
     missing: 'Choose whether you are the biological mother',
   },
   singleParent: {
+    name: 'Only parent',
     label: 'Are you the only parent?',
     hint: 'Answer yes if you are the only one in the family record book or the decision.',
     missing: 'Say whether you are the only parent',
   },
   children: {
+    name: 'Children',
     label: 'How many children are there?',
     hint: 'Add each child of this birth, adoption or fostering.',
     missing: 'Add at least one child',
@@ -33,6 +38,7 @@ export const factWords = {
     add: 'Add another child',
     item: {
       disability: {
+        name: 'Disability of 33% or more',
         label: 'Do they have a recognised disability of 33% or more?',
         hint: 'For newborns a medical report saying that they may have one is enough.',
         missing: 'Say whether they have a disability of 33% or more',
@@ -40,57 +46,68 @@ export const factWords = {
     },
   },
   hospitalDays: {
+    name: 'Days in hospital',
     label: 'How many days have they been in hospital after the birth?',
     hint: 'If they did not have to stay, enter 0. For several children, count once each day on which any of them was there.',
     missing: 'Enter the days in hospital, or 0',
   },
   stopsWork: {
+    name: 'Stops working during the leave',
     label: 'Will you stop working during the leave?',
     hint: 'The benefit replaces your wages: it is not paid while you work.',
     missing: 'Say whether you will stop working during the leave',
   },
   leaveStart: {
+    name: 'Start of the leave',
     label: 'On what day does your leave start?',
     hint: 'Usually the day of the birth or of the decision. The biological mother can start up to 4 weeks before.',
     missing: 'Enter the day your leave starts',
   },
-  birthDate: { label: 'Your date of birth', missing: 'Enter your date of birth' },
+  birthDate: { name: 'Date of birth', label: 'Your date of birth', missing: 'Enter your date of birth' },
   registered: {
+    name: 'Registered when the leave starts',
     label: 'Are you registered with Social Security when the leave starts?',
     hint: 'Receiving contributory unemployment benefit counts too.',
     missing: 'Say whether you are registered with Social Security',
   },
   regime: {
+    name: 'Way of working',
     label: 'How do you work?',
     options: { general: 'As an employee of a company', 'self-employed': 'As a self-employed person' },
     missing: 'Choose how you work',
   },
   duesPaid: {
+    name: 'Contributions paid up to date',
     label: 'Are your contributions paid up to date?',
     hint: 'If you owe any, we will invite you to pay and you can be paid afterwards.',
     missing: 'Say whether your contributions are paid up to date',
   },
   daysLast7Years: {
+    name: 'Days contributed in the last 7 years',
     label: 'Days contributed in the last 7 years',
     hint: 'They are in your work history (vida laboral).',
     missing: 'Enter the days contributed in the last 7 years',
   },
   daysCareer: {
+    name: 'Days contributed in the whole life',
     label: 'Days contributed in your whole life',
     hint: 'They are in your work history (vida laboral).',
     missing: 'Enter the days contributed in your whole life',
   },
   baseSum: {
+    name: 'Contribution base taken into account',
     label: 'Contribution base taken into account',
     hint: 'The one for common contingencies two months before. It is on your payslip.',
     missing: 'Enter your contribution base',
   },
   baseDays: {
+    name: 'Days the base refers to',
     label: 'Days that base refers to',
     hint: '30 if you are paid by the month and worked the whole month.',
     missing: 'Enter how many days the base refers to',
   },
   iban: {
+    name: 'Account to be paid into',
     label: 'Account to be paid into (IBAN)',
     hint: 'You must be a holder of it. It starts with ES and has 24 characters.',
     missing: 'Enter the IBAN of your account',

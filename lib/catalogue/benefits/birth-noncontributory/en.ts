@@ -51,11 +51,13 @@ export const en: WordsOf<typeof birthNoncontributory> = {
   facts: {
     ...facts,
     largeFamily: {
+      name: 'Large family',
       label: 'Are you a large family, counting this child?',
       hint: 'With the official title, or if you become one now.',
       missing: 'Say whether you are a large family',
     },
     disability65: {
+      name: 'Disability of 65% or more',
       label: 'Do you or the child have a disability of 65% or more?',
       missing: 'Say whether you or the child have a disability of 65% or more',
     },

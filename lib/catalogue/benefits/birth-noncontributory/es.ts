@@ -51,11 +51,13 @@ export const es: WordsOf<typeof birthNoncontributory> = {
   facts: {
     ...facts,
     largeFamily: {
+      name: 'Familia numerosa',
       label: '¿Sois familia numerosa, contando a este menor?',
       hint: 'Con título, o si pasáis a serlo ahora.',
       missing: 'Di si sois familia numerosa',
     },
     disability65: {
+      name: 'Discapacidad del 65 % o más',
       label: '¿Tenéis tú o el menor una discapacidad del 65 % o más?',
       missing: 'Di si tú o el menor tenéis una discapacidad del 65 % o más',
     },

@@ -32,7 +32,7 @@ export const factView = (row: OfficeCase, key: string, session: Session, locale:
   const was = from?.was === undefined ? undefined : parseFacts({ [key]: field }, { [key]: from.was }, today())[key];
   return {
     key,
-    label: word.label,
+    label: word.name,
     value: facts[key] === undefined ? null : said(facts[key]),
     source,
     from: from

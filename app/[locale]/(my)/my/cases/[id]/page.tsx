@@ -181,7 +181,7 @@ const CasePage = async ({ params }: Props) => {
                   return [
                     {
                       key,
-                      label: word.label,
+                      label: word.name,
                       value: (
                         <span className="whitespace-pre-line">
                           {sayValue(field, word as never, facts[key], locale)}

@@ -35,7 +35,7 @@ const DecisionPage = async ({ params, searchParams }: Props) => {
     params,
     searchParams,
   );
-  const labels = { reasons: t('office.decision.reasons'), reason: t('office.decision.returnReason') };
+  const labels = { reasons: t('office.names.reasons'), reason: t('office.names.returnReason') };
   const { list, of } = formErrors(problems, labels, locale);
   const may = actsOf(session.actor, row);
   const signed = row.issued.find(({ kind }) => kind === 'decision');

@@ -25,15 +25,18 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
 const RequestPage = async ({ params, searchParams }: Props) => {
   const { locale, t, session, row, procedure, words, base, number } = await casePage(params, '/request');
   const { values, problems } = await formState(searchParams);
-  const labels = { kinds: t('office.request.kinds'), message: t('office.request.message') };
+  const labels = { kinds: t('office.names.kinds'), message: t('office.names.message') };
   const errors = formErrors(problems, labels, locale);
   const theirs = isLocale(row.locale) ? row.locale : 'es';
   const needed = neededDocuments(row, locale).filter(({ state }) => state !== 'neededMaybe');
   const returned = new Set(row.documents.filter(({ review }) => review === 'returned').map(({ kind }) => kind));
   const given = new Set(row.documents.map(({ kind }) => kind));
+  const wanted = new Set(needed.map(({ id }) => id));
+  const wantedFirst = procedure.documents.toSorted((a, b) => Number(wanted.has(b.id)) - Number(wanted.has(a.id)));
   const standing = (id: string) => {
     if (returned.has(id)) return t('office.request.returned');
-    return t(given.has(id) ? 'office.request.given' : 'office.request.missing');
+    if (given.has(id)) return t('office.request.given');
+    return t(wanted.has(id) ? 'office.request.missing' : 'office.request.notNeeded');
   };
   const isReturn = problems.length > 0;
   return (
@@ -52,12 +55,12 @@ const RequestPage = async ({ params, searchParams }: Props) => {
           <Field
             widget="checkboxes"
             name="kinds"
-            label={labels.kinds}
+            label={t('office.request.kinds')}
             hint={t('office.request.kindsHint')}
             locale={locale}
             value={isReturn ? values.kinds : needed.map(({ id }) => id)}
             error={errors.of('kinds')}
-            options={procedure.documents.map(({ id }) => ({
+            options={wantedFirst.map(({ id }) => ({
               value: id,
               label: words.documents[id]?.name ?? id,
               hint: `${standing(id)} ${words.documents[id]?.why ?? ''}`,
@@ -66,7 +69,7 @@ const RequestPage = async ({ params, searchParams }: Props) => {
           <Field
             widget="textarea"
             name="message"
-            label={labels.message}
+            label={t('office.request.message')}
             hint={t('office.request.messageHint', { language: localeNames[theirs] })}
             locale={locale}
             maxLength={4000}

@@ -43,7 +43,7 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
 const DocumentPage = async ({ params, searchParams }: Props) => {
   const { locale, t, session, row, base, number, document, kind, place, previous, next } = await load(params);
   const { values, problems } = await formState(searchParams);
-  const errors = formErrors(problems, { reason: t('office.document.returnReason') }, locale);
+  const errors = formErrors(problems, { reason: t('office.names.documentReason') }, locale);
   const may = actsOf(session.actor, row);
   const note = scanNote(document, locale);
   const near = 'inline-flex min-h-11 items-center gap-1';
@@ -99,6 +99,7 @@ const DocumentPage = async ({ params, searchParams }: Props) => {
             <DocumentReview
               hidden={{ case: row.id, version: String(row.version), documentId: document.id }}
               csrf={session.csrf}
+              isAccepted={document.review === 'accepted'}
               reason={textOf(values.reason)}
               error={errors.of('reason')}
               locale={locale}
@@ -117,8 +118,8 @@ const DocumentPage = async ({ params, searchParams }: Props) => {
               <dt className="text-muted">{t('office.document.hash')}</dt>
               <dd className="font-mono break-all">{document.sha256}</dd>
             </div>
-            {document.state === 'safe' && note ? <div>{note}</div> : null}
           </dl>
+          {document.state === 'safe' && note ? <p className="text-xs">{note}</p> : null}
         </aside>
       </div>
     </>

@@ -33,7 +33,7 @@ const load = async (params: Props['params']) => {
 export const generateMetadata = async ({ params, searchParams }: Props): Promise<Metadata> => {
   const { t, word, number, locale } = await load(params);
   const { problems } = await formState(searchParams);
-  return { title: titleWithErrors(`${t('office.fact.title')}: ${word.label} · ${number}`, problems, locale) };
+  return { title: titleWithErrors(`${t('office.fact.title')}: ${word.name} · ${number}`, problems, locale) };
 };
 
 /** Rows of a list are fixed on this page; its length is changed by address, because the form is sent only to be kept. */
@@ -47,7 +47,7 @@ const FactPage = async ({ params, searchParams }: Props) => {
   const may = actsOf(session.actor, row);
   const sent =
     problems.length > 0 ? values : toRaw({ [key]: field }, { [key]: row.facts[key] }, locale === 'es' ? ',' : '.');
-  const own = formErrors(problems, { reason: t('office.fact.reason') }, locale);
+  const own = formErrors(problems, { reason: t('office.names.factReason') }, locale);
   const asked = factErrors(problems, words, locale);
   const list = problems.map((problem, index) => {
     const error = problem.field === 'reason' ? own.list[index] : asked.list[index];
@@ -70,7 +70,7 @@ const FactPage = async ({ params, searchParams }: Props) => {
       <ErrorSummary errors={list} locale={locale} />
       <h1 className="text-2xl">
         <span className="mb-1 block text-lg font-normal text-muted">{t('office.fact.title')}</span>
-        {word.label}
+        {word.name}
       </h1>
       <div className="mt-6 max-w-form space-y-8">
         <section aria-labelledby="current">

@@ -1,0 +1,47 @@
+import { answersOf, fillQuestions, goOn } from './question-form';
+import { registry } from '@/lib/catalogue/registry';
+import { expect, test } from './fixtures';
+import { newCitizen, newStaff } from './office-database';
+import { codeAfter } from './one-time-code';
+import { samplePdf } from './sample-file';
+test('probe', async ({ page, signedIn }) => {
+  test.setTimeout(200000);
+  const answers = answersOf(registry[0]!);
+  const me = await newCitizen();
+  const p = await signedIn(me);
+  const snap = async (n: string, q = p) => console.log('#####', n, q.url().replace(/.*44000/,''), '\n', (await q.locator('main').ariaSnapshot()));
+  await p.goto('/es/apply/birth-and-childcare/start');
+  await p.getByRole('button', {name:'Empezar la solicitud'}).click();
+  await p.waitForURL(/tasks/);
+  const base = p.url().replace('tasks','');
+  for (const s of ['event','role','children','hospital','parents','start','plan','registration','account']) {
+    await p.goto(base+s);
+    await fillQuestions(p, answers);
+    await goOn(p);
+  }
+  await p.goto(base+'plan'); await snap('plan');
+  await p.goto(base+'documents'); await snap('docs');
+  await p.locator('input[type=file]').first().setInputFiles({name:'libro.pdf', mimeType:'application/pdf', buffer: await samplePdf('x')});
+  await p.getByRole('button',{name:'Subir archivo'}).first().click();
+  await expect(p.getByText('Recibido').first()).toBeVisible();
+  await p.getByRole('button',{name:'Lo enviaré más adelante'}).first().click();
+  await expect(p.getByText('Has dicho que')).toBeVisible();
+  await snap('docs2');
+  await p.goto(base+'check'); await snap('check');
+  const code = await codeAfter(me.email, () => p.getByRole('button',{name:'Firmar y enviar la solicitud'}).click());
+  await snap('sign');
+  await p.getByLabel('Código de 6 cifras').fill(code);
+  await p.getByRole('button', {name:'Firmar y registrar'}).click();
+  await p.waitForURL(/receipts/);
+  await snap('receipt');
+  await p.getByRole('link',{name:'Ver mi trámite'}).click();
+  await p.waitForURL(/my.cases/);
+  await snap('case');
+  const o = await signedIn(await newStaff('caseworker'));
+  await o.goto('/es/office/queue'); await snap('queue', o);
+  await o.goto('/es/office/cases/'+p.url().split('/').pop()); 
+  await o.getByRole('button',{name:'Tomar el expediente'}).click(); await o.waitForTimeout(500); await snap('ocase', o);
+  await o.goto(o.url().split('?')[0]+'/facts/hospitalDays'); await snap('fact', o);
+  await o.goBack(); await o.goto(o.url().split('?')[0]+'/request'); await snap('request', o);
+  await o.goBack(); await o.goto(o.url().split('?')[0]+'/decision'); await snap('decision', o);
+});
