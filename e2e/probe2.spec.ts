@@ -1,0 +1,23 @@
+import { answersOf, fillQuestions } from './question-form';
+import { registry } from '@/lib/catalogue/registry';
+import { test } from './fixtures';
+import { newCitizen } from './office-database';
+test('probe', async ({ signedIn }) => {
+  const answers = answersOf(registry[0]!);
+  const p = await signedIn(await newCitizen());
+  p.on('request', (r) => { if (r.method() === 'POST' || r.isNavigationRequest()) console.log(Date.now() % 100000, r.method(), r.url()); });
+  p.on('response', (r) => { if (r.request().method() === 'POST') console.log(Date.now() % 100000, r.status(), r.headers().location, r.url()); });
+  p.on('requestfailed', (r) => console.log('failed', r.url(), r.failure()?.errorText));
+  p.on('console', (m) => console.log('console', m.text()));
+  await p.addInitScript(() => { document.addEventListener('submit', (e) => console.log('submit capture', e.defaultPrevented), true); window.addEventListener('submit', (e) => console.log('submit bubble', e.defaultPrevented)); });
+  await p.goto('/es/apply/birth-and-childcare/start');
+  await p.getByRole('button', {name:'Empezar la solicitud'}).click();
+  await p.waitForURL(/tasks/);
+  const base = p.url().replace('tasks','');
+  await p.goto(base+'event');
+  await fillQuestions(p, answers);
+  console.log('clicking');
+  await p.locator('#question button[value=continue]').click();
+  await p.waitForTimeout(3000);
+  console.log(p.url());
+});
