@@ -55,8 +55,10 @@ export default {
       '^(lib/(services|adapters|auth|db|jobs|record|casework|access|config)|app/|prisma/)|node_modules/(@prisma|pg|server-only)/',
       { to: { dependencyTypesNot: ['type-only'] } },
     ),
+    // How a fact is said, and how its inputs are read, are one for the screen, the PDF and the browser's own check.
     never('components-import-only-types-of-rules', '^components/', '^lib/catalogue/', {
       to: { dependencyTypesNot: ['type-only'] },
+      but: ['^lib/catalogue/(say|form)\\.ts$'],
     }),
     never('product-imports-no-tool', '^(lib|app|components)/', '^(scripts|e2e|bench)/'),
     never('product-needs-no-development-package', '^(lib|app|components)/', '.', {

@@ -38,7 +38,7 @@ export default defineConfig({
     { name: 'no-js', use: { ...devices['Desktop Chrome'], javaScriptEnabled: false }, testMatch: withoutScript },
   ],
   webServer: {
-    command: 'node scripts/test-server.mjs',
+    command: `"${process.execPath}" scripts/test-server.mjs`,
     url: `${baseURL}/live`,
     // While writing tests: start scripts/test-server.mjs once and give its E2E_PORT and E2E_DATA_DIR.
     reuseExistingServer: true,

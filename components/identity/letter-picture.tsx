@@ -12,7 +12,7 @@ export const LetterPicture = ({ wanted, locale }: { wanted: Wanted; locale: Loca
   const t = translator(locale);
   const code = t(`identity.letter.${wanted}`);
   return (
-    <figure className="rounded border border-line bg-surface p-5">
+    <figure className="self-start rounded border border-line bg-surface p-5">
       <figcaption className="mb-3 font-bold">{t('identity.letter.where')}</figcaption>
       <svg
         role="img"

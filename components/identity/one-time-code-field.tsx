@@ -33,10 +33,12 @@ export const DemoInboxLink = ({ locale }: { locale: Locale }) => {
         href={`/${locale}/demo#inbox`}
         target="_blank"
         rel="noopener"
-        className="inline-flex min-h-11 items-center gap-2 rounded bg-saffron px-4 font-bold text-on-saffron hover:text-on-saffron"
+        className="inline-flex min-h-11 items-center gap-3 rounded bg-saffron px-4 py-2 text-on-saffron hover:text-on-saffron"
       >
-        <Icon name="inbox" className="size-5" />
-        {t('identity.code.inbox')} <span className="font-normal">{t('ui.newTab')}</span>
+        <Icon name="inbox" className="size-6" />
+        <span>
+          <strong>{t('identity.code.inbox')}</strong> {t('ui.newTab')}
+        </span>
       </a>
     </p>
   );

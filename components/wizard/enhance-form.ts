@@ -101,20 +101,16 @@ export const enhanceForm = (form: HTMLFormElement, props: EnhancerProps): (() =>
     // Rows are added and removed by the server; a page left for later is saved only if it is whole, as without script.
     if (isChecked || button?.name === '_add' || button?.name === '_remove') return;
     event.preventDefault();
-    handleSubmit(
-      () => {
-        isChecked = true;
-        form.requestSubmit(button ?? undefined);
-      },
-      () => {
-        drawMessages(form, props, problems);
-        drawSummary(form, props, problems);
-        document.title = `${props.titlePrefix}${title}`;
-      },
-    )(event as never).catch(() => {
+    // Not before the next task: while the event of this submit is still under way a browser ignores a second one.
+    const send = () => {
       isChecked = true;
-      form.requestSubmit(button ?? undefined);
-    });
+      setTimeout(() => form.requestSubmit(button ?? undefined));
+    };
+    handleSubmit(send, () => {
+      drawMessages(form, props, problems);
+      drawSummary(form, props, problems);
+      document.title = `${props.titlePrefix}${title}`;
+    })(event as never).catch(send);
   };
   form.addEventListener('submit', check);
   return () => form.removeEventListener('submit', check);

@@ -43,7 +43,3 @@ export const transact = async <R>(actor: Actor, run: (tx: Tx, audit: Audit) => P
     }
   }
 };
-
-/** True when a write failed because a unique key exists already. */
-export const isDuplicate = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';

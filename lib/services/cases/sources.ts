@@ -1,7 +1,6 @@
 import 'server-only';
 import { toDay } from '@/lib/casework/dates';
 import type { Sources } from '@/lib/catalogue/fields';
-import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { cents } from '@/lib/law/cents';
 import { type Day, isMonth, type Month } from '@/lib/law/day';
@@ -45,6 +44,3 @@ export const sourcesOf = (person: PersonWithRecord, today: Day): Sources => ({
   },
   today,
 });
-
-export const findSources = async (personId: string, today: Day): Promise<Sources> =>
-  sourcesOf(await db().person.findUniqueOrThrow({ where: { id: personId }, ...withRecord }), today);

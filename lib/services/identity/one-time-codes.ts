@@ -1,5 +1,4 @@
 import 'server-only';
-import type { Actor } from '@/lib/access/actor';
 import { TooManyRequests } from '@/lib/access/outcomes';
 import { system } from '@/lib/adapters/clock';
 import { oneTimeCode } from '@/lib/adapters/csv-code';
@@ -103,6 +102,3 @@ export const useOneTimeCode = async (
   const used = await tx.oneTimeCode.updateMany({ where: { id: row.id, usedAt: null }, data: { usedAt: at } });
   return used.count === 1 ? { ok: true, code: row } : { ok: false, left: 0 };
 };
-
-/** Codes of a signature are asked by a signed-in person; the row names what they saw and sign. */
-export const isCodeOf = (code: OneTimeCode, actor: Actor): boolean => code.personId === actor.id;

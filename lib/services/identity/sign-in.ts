@@ -51,11 +51,12 @@ export const signIn = async (
     return { ok: false };
   }
   const fresh = needsRehash(person.passwordHash) ? await hashPassword(sent.password.normalize('NFKC')) : undefined;
+  // By itself: when no more codes can be sent the act below fails, and a right password is no failure even then.
+  await db().person.update({
+    where: { id: person.id },
+    data: { failedSignIns: 0, totalFailures: 0, lockedUntil: null, ...(fresh ? { passwordHash: fresh } : {}) },
+  });
   return transact({ ...actor, id: person.id }, async (tx, audit) => {
-    await tx.person.update({
-      where: { id: person.id },
-      data: { failedSignIns: 0, totalFailures: 0, lockedUntil: null, ...(fresh ? { passwordHash: fresh } : {}) },
-    });
     if (before) await endSessions(tx, { idHash: before.idHash });
     const token = await createSession(tx, person.id, 'low');
     const { id: codeId } = await sendOneTimeCode(tx, { purpose: 'sign_in', person, returnTo: sent.returnTo });
