@@ -1,4 +1,3 @@
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
@@ -9,7 +8,7 @@ import { freePort } from './scripts/processes.mjs';
 
 // This file is read again by every worker: what is chosen once is kept in the environment.
 process.env.E2E_PORT ??= String(await freePort());
-process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'e-office-e2e-'));
+process.env.E2E_DATA_DIR ??= join(tmpdir(), `e-office-e2e-${process.pid}`);
 process.env.CHROMIUM_PATH ??= await findChromium();
 const baseURL = `http://localhost:${process.env.E2E_PORT}`;
 const withoutScript = '**/*.nojs.spec.ts';

@@ -7,9 +7,13 @@ const LOOKS = 'test-results/looks';
 
 /** Faults a browser reports by itself: errors on the console (a breach of the CSP is one) and answers of 5xx. */
 type Faults = { watch: (context: BrowserContext) => void; expected: (pattern: RegExp) => void };
-type SignIn = (person: Person, options?: { level?: 'low' | 'substantial'; viewport?: { width: number; height: number } }) => Promise<Page>;
+type SignIn = (
+  person: Person,
+  options?: { level?: 'low' | 'substantial'; viewport?: { width: number; height: number } },
+) => Promise<Page>;
 
-const isRefusedPage = (text: string) => /^Failed to load resource: the server responded with a status of 4\d\d/.test(text);
+const isRefusedPage = (text: string) =>
+  /^Failed to load resource: the server responded with a status of 4\d\d/.test(text);
 
 export const test = base.extend<{ faults: Faults; signedIn: SignIn }>({
   faults: [
@@ -19,11 +23,13 @@ export const test = base.extend<{ faults: Faults; signedIn: SignIn }>({
       const watch = (each: BrowserContext) => {
         each.on('console', (message) => {
           // A page that answers 404 on purpose is reported by Chromium as if a resource were missing.
-          if (message.type() === 'error' && !isRefusedPage(message.text())) found.push(`${message.location().url}: ${message.text()}`);
+          if (message.type() === 'error' && !isRefusedPage(message.text()))
+            found.push(`${message.location().url}: ${message.text()}`);
         });
         each.on('weberror', (error) => found.push(`${error.page()?.url()}: ${error.error().message}`));
         each.on('response', (response: Response) => {
-          if (response.status() >= 500) found.push(`${response.status()} ${response.request().method()} ${response.url()}`);
+          if (response.status() >= 500)
+            found.push(`${response.status()} ${response.request().method()} ${response.url()}`);
         });
       };
       watch(context);
@@ -36,7 +42,12 @@ export const test = base.extend<{ faults: Faults; signedIn: SignIn }>({
     const contexts: BrowserContext[] = [];
     await use(async (person, { level = 'substantial', viewport } = {}) => {
       const options = { ...contextOptions, baseURL: baseURL ?? '', javaScriptEnabled: javaScriptEnabled ?? true };
-      const context = await browser.newContext({ ...options, locale: 'es-ES', timezoneId: 'Europe/Madrid', ...(viewport ? { viewport } : {}) });
+      const context = await browser.newContext({
+        ...options,
+        locale: 'es-ES',
+        timezoneId: 'Europe/Madrid',
+        ...(viewport ? { viewport } : {}),
+      });
       contexts.push(context);
       faults.watch(context);
       const value = await newSession(person.id, level);
@@ -50,8 +61,12 @@ export { expect } from '@playwright/test';
 
 /** No violation of WCAG 2.0 to 2.2, levels A and AA, on the page as it stands. */
 export const expectNoAxe = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
+  );
   expect(told, page.url()).toEqual([]);
 };
 
@@ -64,7 +79,9 @@ export const expectSoundPage = async (page: Page): Promise<void> => {
 };
 
 export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(tooWide, `${page.url()} scrolls sideways by ${tooWide} px`).toBeLessThanOrEqual(0);
 };
 

@@ -12,7 +12,8 @@ export const PASSWORD = 'ventana-azul-marino';
 
 const folder = () => {
   const { E2E_DATA_DIR } = process.env;
-  if (!E2E_DATA_DIR) throw new Error('E2E_DATA_DIR is not set: run these tests with `npm test` or `npx playwright test`.');
+  if (!E2E_DATA_DIR)
+    throw new Error('E2E_DATA_DIR is not set: run these tests with `npm test` or `npx playwright test`.');
   return E2E_DATA_DIR;
 };
 let known: Connections | undefined;
@@ -47,7 +48,9 @@ export const findPerson = (idNumber: string): Promise<Person> =>
   row<Person>(`SELECT ${personColumns} FROM "Person" WHERE "idNumber" = $1`, [idNumber]);
 
 /** A person of her own for a test: an employee since 2019 who meets everything. Can sign in with PASSWORD. */
-export const newCitizen = async (more: { givenName?: string; locale?: 'es' | 'en'; base?: number } = {}): Promise<Person> => {
+export const newCitizen = async (
+  more: { givenName?: string; locale?: 'es' | 'en'; base?: number } = {},
+): Promise<Person> => {
   const idNumber = newIdNumber();
   const id = newId();
   await rows(
@@ -71,10 +74,10 @@ export const newCitizen = async (more: { givenName?: string; locale?: 'es' | 'en
 /** A member of staff of her own for a test. */
 export const newStaff = async (role: Role, givenName = 'Inés'): Promise<Person> => {
   const person = await newCitizen({ givenName });
-  await rows(`INSERT INTO "Staff" ("personId", roles, unit, province) VALUES ($1, ARRAY[$2]::"StaffRole"[], 'EO-INSS-28-04', '28')`, [
-    person.id,
-    role,
-  ]);
+  await rows(
+    `INSERT INTO "Staff" ("personId", roles, unit, province) VALUES ($1, ARRAY[$2]::"StaffRole"[], 'EO-INSS-28-04', '28')`,
+    [person.id, role],
+  );
   return person;
 };
 

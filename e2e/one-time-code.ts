@@ -22,6 +22,8 @@ const codesTo = (address: string) =>
 export const codeAfter = async (address: string, act: () => Promise<unknown>): Promise<string> => {
   const before = codesTo(address).length;
   await act();
-  await expect.poll(() => codesTo(address).length, { message: `a code for ${address}`, timeout: 20_000 }).toBeGreaterThan(before);
+  await expect
+    .poll(() => codesTo(address).length, { message: `a code for ${address}`, timeout: 20_000 })
+    .toBeGreaterThan(before);
   return codesTo(address).at(-1) as string;
 };

@@ -21,15 +21,20 @@ const objectsOf = (pdf: Buffer): Map<string, { head: string; stream: string }> =
   return objects;
 };
 
-const unicode = (hex: string) => (hex.match(/.{4}/g) ?? []).map((unit) => String.fromCharCode(Number.parseInt(unit, 16))).join('');
+const unicode = (hex: string) =>
+  (hex.match(/.{4}/g) ?? []).map((unit) => String.fromCharCode(Number.parseInt(unit, 16))).join('');
 
 /** Glyph number → letters, from a ToUnicode map. */
 const lettersOf = (map: string): Map<string, string> => {
   const letters = new Map<string, string>();
   for (const [, block = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    for (const [, from = '', , list = '', first = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>\s*(?:\[([^\]]*)\]|<(\w+)>)/g)) {
+    for (const [, from = '', , list = '', first = ''] of block.matchAll(
+      /<(\w+)>\s*<(\w+)>\s*(?:\[([^\]]*)\]|<(\w+)>)/g,
+    )) {
       const start = Number.parseInt(from, 16);
-      const each = list ? [...list.matchAll(/<([\w ]*)>/g)].map(([, hex = '']) => unicode(hex.replaceAll(' ', ''))) : [unicode(first)];
+      const each = list
+        ? [...list.matchAll(/<([\w ]*)>/g)].map(([, hex = '']) => unicode(hex.replaceAll(' ', '')))
+        : [unicode(first)];
       each.forEach((letter, i) => letters.set((start + i).toString(16).padStart(4, '0'), letter));
     }
   }
@@ -51,7 +56,11 @@ export const pdfText = (pdf: Buffer): string => {
     let letters: Map<string, string> | undefined;
     for (const [token, font, shown] of stream.matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)) {
       if (font) letters = fonts.get(font);
-      else if (token) text += `${[...(shown ?? '').matchAll(/<([\da-f]+)>/gi)].flatMap(([, hex = '']) => hex.toLowerCase().match(/.{4}/g) ?? []).map((glyph) => letters?.get(glyph) ?? '').join('')}\n`;
+      else if (token)
+        text += `${[...(shown ?? '').matchAll(/<([\da-f]+)>/gi)]
+          .flatMap(([, hex = '']) => hex.toLowerCase().match(/.{4}/g) ?? [])
+          .map((glyph) => letters?.get(glyph) ?? '')
+          .join('')}\n`;
     }
   }
   return text;

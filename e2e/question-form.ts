@@ -10,14 +10,24 @@ export type Raw = Readonly<Record<string, string>>;
 export const answersOf = ({ procedure, examples }: Registered, locale: 'es' | 'en' = 'es'): Raw => {
   const example = examples.find(({ expect: wanted }) => wanted.outcome === 'entitled');
   if (!example) throw new Error(`${procedure.slug} has no example that is entitled`);
-  return toRaw(procedure.facts, parseFacts(procedure.facts, example.facts, dayAt(new Date())), locale === 'es' ? ',' : '.');
+  return toRaw(
+    procedure.facts,
+    parseFacts(procedure.facts, example.facts, dayAt(new Date())),
+    locale === 'es' ? ',' : '.',
+  );
 };
 
 /** Gives the answers that the question page asks for; what is filled in already from the record is left. */
 export const fillQuestions = async (page: Page, answers: Raw): Promise<void> => {
   const inputs = await page
     .locator('#question :is(input, select, textarea):not([type=hidden])')
-    .evaluateAll((all) => all.map((each) => ({ name: each.getAttribute('name') ?? '', type: each.getAttribute('type') ?? '', value: (each as HTMLInputElement).value })));
+    .evaluateAll((all) =>
+      all.map((each) => ({
+        name: each.getAttribute('name') ?? '',
+        type: each.getAttribute('type') ?? '',
+        value: (each as HTMLInputElement).value,
+      })),
+    );
   for (const { name, type, value } of inputs) {
     const wanted = answers[name];
     if (wanted === undefined) continue;

@@ -15,7 +15,9 @@ export const samplePdf = async (title: string): Promise<Buffer> => {
 export const pdfOfSize = async (size: number): Promise<Buffer> => {
   const whole = await samplePdf(`Relleno ${size}`);
   const end = whole.lastIndexOf('startxref');
-  const noise = randomBytes(Math.ceil((size - whole.length) / 2)).toString('hex').slice(0, size - whole.length - 2);
+  const noise = randomBytes(Math.ceil((size - whole.length) / 2))
+    .toString('hex')
+    .slice(0, size - whole.length - 2);
   return Buffer.concat([whole.subarray(0, end), Buffer.from(`%${noise}\n`), whole.subarray(end)]);
 };
 

@@ -49,7 +49,6 @@ export const settings = z.object({
     .string()
     .optional()
     .describe('Demo and test only: one JSON file per message sent is written here'),
-  SMS_GATEWAY_URL: z.url().optional().describe('HTTP gateway for text messages'),
   CLAMD_HOST: z.string().optional().describe('ClamAV daemon; without it files are marked as not scanned'),
   CLAMD_PORT: port.default(3310).describe('Port of the ClamAV daemon'),
   S3_ENDPOINT: z.url().optional().describe('Object storage; without it files are kept in DATA_DIR'),

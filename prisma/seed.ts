@@ -9,16 +9,16 @@ import { type Actor, type StaffRole, systemActor } from '@/lib/access/actor';
 import { shiftClock, today } from '@/lib/adapters/clock';
 import { formatCode } from '@/lib/adapters/csv-code';
 import { hashPassword } from '@/lib/adapters/password';
-import { toRaw } from '@/lib/catalogue/form';
-import { getProcedure } from '@/lib/catalogue/registry';
-import { parseFacts } from '@/lib/catalogue/prefill';
 import { toDate } from '@/lib/casework/dates';
+import { toRaw } from '@/lib/catalogue/form';
+import { parseFacts } from '@/lib/catalogue/prefill';
+import { getProcedure } from '@/lib/catalogue/registry';
 import { config } from '@/lib/config';
 import { db } from '@/lib/db/client';
 import { queue } from '@/lib/db/queue';
 import { transact } from '@/lib/db/transact';
 import { startQueue } from '@/lib/jobs/start-queue';
-import { addDays, addMonths, addToMonth, day, type Day, monthOf } from '@/lib/law/day';
+import { addDays, addMonths, addToMonth, type Day, day, monthOf } from '@/lib/law/day';
 import { answerStep, putOffDocument } from '@/lib/services/cases/answer-step';
 import { getDraft } from '@/lib/services/cases/draft';
 import { startCase } from '@/lib/services/cases/start-case';
@@ -71,7 +71,10 @@ const people = (now: Day): Citizen[] => [
     province: '08',
     duesPaid: true,
     work: [{ regime: 'self-employed', from: day('2021-09-01'), base: 1_350_00 }],
-    note: { es: 'Carpintero por cuenta propia, al corriente de sus cuotas.', en: 'Self-employed carpenter with contributions paid.' },
+    note: {
+      es: 'Carpintero por cuenta propia, al corriente de sus cuotas.',
+      en: 'Self-employed carpenter with contributions paid.',
+    },
   },
   {
     key: 'lucia',
@@ -81,7 +84,10 @@ const people = (now: Day): Citizen[] => [
     birthDate: addDays(addMonths(now, -12 * 20), -40),
     province: '41',
     work: [{ regime: 'general', from: addMonths(now, -4), employer: 'Cafetería La Plaza', base: 1_500_00 }],
-    note: { es: 'Tiene 20 años: no se le pide haber cotizado antes.', en: 'Is 20: no earlier contributions are required.' },
+    note: {
+      es: 'Tiene 20 años: no se le pide haber cotizado antes.',
+      en: 'Is 20: no earlier contributions are required.',
+    },
   },
   {
     key: 'rosa',
@@ -104,8 +110,19 @@ const people = (now: Day): Citizen[] => [
     birthDate: day('1990-07-30'),
     province: '46',
     locale: 'en',
-    work: [{ regime: 'general', from: day('2022-01-10'), workTime: 5000, employer: 'Hotel Mediterráneo, S. A.', base: 900_00 }],
-    note: { es: 'Trabaja media jornada. Usa la e-Oficina en inglés. Tiene una notificación sin abrir.', en: 'Works part-time and uses the e-Office in English. Has an unopened notification.' },
+    work: [
+      {
+        regime: 'general',
+        from: day('2022-01-10'),
+        workTime: 5000,
+        employer: 'Hotel Mediterráneo, S. A.',
+        base: 900_00,
+      },
+    ],
+    note: {
+      es: 'Trabaja media jornada. Usa la e-Oficina en inglés. Tiene una notificación sin abrir.',
+      en: 'Works part-time and uses the e-Office in English. Has an unopened notification.',
+    },
   },
   {
     key: 'nuria',
@@ -115,27 +132,80 @@ const people = (now: Day): Citizen[] => [
     birthDate: day('1993-09-09'),
     province: '08',
     work: [{ regime: 'general', from: day('2020-06-01'), employer: 'Clínica Sant Jordi', base: 2_050_00 }],
-    note: { es: 'Todavía no ha activado su acceso: prueba con su código.', en: 'Has not activated her access yet: try with her code.' },
+    note: {
+      es: 'Todavía no ha activado su acceso: prueba con su código.',
+      en: 'Has not activated her access yet: try with her code.',
+    },
   },
 ];
 
 const staff: { idNumber: string; givenName: string; surnames: string; role: StaffRole; es: string; en: string }[] = [
-  { idNumber: '20000001Y', givenName: 'Pilar', surnames: 'Gil Moreno', role: 'caseworker', es: 'Tramitadora', en: 'Caseworker' },
-  { idNumber: '20000002F', givenName: 'Andrés', surnames: 'Vidal Roca', role: 'caseworker', es: 'Tramitador', en: 'Caseworker' },
-  { idNumber: '20000003P', givenName: 'Elena', surnames: 'Soto Pardo', role: 'supervisor', es: 'Supervisora', en: 'Supervisor' },
-  { idNumber: '20000004D', givenName: 'Tomás', surnames: 'Rey Blanco', role: 'supervisor', es: 'Supervisor', en: 'Supervisor' },
-  { idNumber: '20000005X', givenName: 'Carmen', surnames: 'Díaz Lara', role: 'registrar', es: 'Registro e identidad', en: 'Registry and identity desk' },
-  { idNumber: '20000006B', givenName: 'Luis', surnames: 'Mora Sanz', role: 'registrar', es: 'Registro e identidad', en: 'Registry and identity desk' },
+  {
+    idNumber: '20000001Y',
+    givenName: 'Pilar',
+    surnames: 'Gil Moreno',
+    role: 'caseworker',
+    es: 'Tramitadora',
+    en: 'Caseworker',
+  },
+  {
+    idNumber: '20000002F',
+    givenName: 'Andrés',
+    surnames: 'Vidal Roca',
+    role: 'caseworker',
+    es: 'Tramitador',
+    en: 'Caseworker',
+  },
+  {
+    idNumber: '20000003P',
+    givenName: 'Elena',
+    surnames: 'Soto Pardo',
+    role: 'supervisor',
+    es: 'Supervisora',
+    en: 'Supervisor',
+  },
+  {
+    idNumber: '20000004D',
+    givenName: 'Tomás',
+    surnames: 'Rey Blanco',
+    role: 'supervisor',
+    es: 'Supervisor',
+    en: 'Supervisor',
+  },
+  {
+    idNumber: '20000005X',
+    givenName: 'Carmen',
+    surnames: 'Díaz Lara',
+    role: 'registrar',
+    es: 'Registro e identidad',
+    en: 'Registry and identity desk',
+  },
+  {
+    idNumber: '20000006B',
+    givenName: 'Luis',
+    surnames: 'Mora Sanz',
+    role: 'registrar',
+    es: 'Registro e identidad',
+    en: 'Registry and identity desk',
+  },
   { idNumber: '20000007N', givenName: 'Sara', surnames: 'Pons Egea', role: 'auditor', es: 'Auditora', en: 'Auditor' },
   { idNumber: '20000008J', givenName: 'Iván', surnames: 'Cano Leal', role: 'auditor', es: 'Auditor', en: 'Auditor' },
 ];
 
-const actorOf = (id: string, roles: StaffRole[] = []): Actor => ({ ...systemActor, id, kind: 'person', level: 'substantial', roles, body: roles.length > 0 ? 'INSS' : null });
+const actorOf = (id: string, roles: StaffRole[] = []): Actor => ({
+  ...systemActor,
+  id,
+  kind: 'person',
+  level: 'substantial',
+  roles,
+  body: roles.length > 0 ? 'INSS' : null,
+});
 
 const monthlyBases = (work: Work, now: Day) => {
   const bases = [];
   const last = addToMonth(monthOf(now), 0);
-  for (let month = monthOf(work.from); month <= last; month = addToMonth(month, 1)) bases.push({ month, regime: work.regime, employer: work.employer ?? '', base: work.base, days: 30 });
+  for (let month = monthOf(work.from); month <= last; month = addToMonth(month, 1))
+    bases.push({ month, regime: work.regime, employer: work.employer ?? '', base: work.base, days: 30 });
   return bases;
 };
 
@@ -148,7 +218,13 @@ const addCitizen = async (citizen: Citizen, passwordHash: string, now: Day) => {
       locale: locale ?? 'es',
       email: `${key}@correo.example`,
       ...(key === 'nuria' ? {} : { passwordHash, activatedAt: new Date(), lastSignInAt: null }),
-      periods: { create: work.map(({ base: _base, from, to, ...period }) => ({ ...period, from: toDate(from), to: to ? toDate(to) : null })) },
+      periods: {
+        create: work.map(({ base: _base, from, to, ...period }) => ({
+          ...period,
+          from: toDate(from),
+          to: to ? toDate(to) : null,
+        })),
+      },
       bases: { create: work.flatMap((each) => monthlyBases(each, now)) },
     },
   });
@@ -176,7 +252,12 @@ const codeOf = async (codeId: string): Promise<string> => {
 };
 
 /** Fills a draft from facts as JSON, page by page, as a person would. */
-const fillDraft = async (actor: Actor, slug: string, locale: string, json: Record<string, unknown>): Promise<string> => {
+const fillDraft = async (
+  actor: Actor,
+  slug: string,
+  locale: string,
+  json: Record<string, unknown>,
+): Promise<string> => {
   const { procedure } = getProcedure(slug);
   const { id } = await startCase(actor, slug, locale, {});
   const raw = toRaw(procedure.facts, parseFacts(procedure.facts, json, today()));
@@ -196,7 +277,11 @@ const apply = async (actor: Actor, slug: string, locale: string, json: Record<st
   const [first, ...others] = draft.openDocuments;
   if (first) {
     const name = `${first}.pdf`;
-    const result = await attachDocument(actor, id, first, { name, type: 'application/pdf', content: await samplePdf(name) });
+    const result = await attachDocument(actor, id, first, {
+      name,
+      type: 'application/pdf',
+      content: await samplePdf(name),
+    });
     if (result.ok) await scanDocument(result.documentId);
   }
   for (const kind of others) await putOffDocument(actor, id, kind, true);
@@ -207,7 +292,8 @@ const apply = async (actor: Actor, slug: string, locale: string, json: Record<st
   return id;
 };
 
-const versionOf = async (id: string) => (await db().case.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
+const versionOf = async (id: string) =>
+  (await db().case.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
 
 const take = async (caseworker: Actor, id: string) => {
   await takeCase(caseworker, id, await versionOf(id));
@@ -245,12 +331,20 @@ const seed = async () => {
   const citizens = new Map<string, Actor>();
   for (const citizen of list) citizens.set(citizen.key, actorOf((await addCitizen(citizen, passwordHash, now)).id));
   const office = new Map<string, Actor>();
-  for (const member of staff) office.set(member.idNumber, actorOf((await addStaff(member, passwordHash)).id, [member.role]));
+  for (const member of staff)
+    office.set(member.idNumber, actorOf((await addStaff(member, passwordHash)).id, [member.role]));
   const get = (map: Map<string, Actor>, key: string): Actor => map.get(key) as Actor;
-  const [pilar, andres, elena, carmen] = ['20000001Y', '20000002F', '20000003P', '20000005X'].map((key) => get(office, key)) as [Actor, Actor, Actor, Actor];
+  const [pilar, andres, elena, carmen] = ['20000001Y', '20000002F', '20000003P', '20000005X'].map((key) =>
+    get(office, key),
+  ) as [Actor, Actor, Actor, Actor];
 
   shiftClock('-20d');
-  const javierCase = await apply(get(citizens, 'javier'), 'birth-and-childcare', 'es', birth(addDays(now, -26), { role: 'other-parent', leaveStart: addDays(now, -26) }));
+  const javierCase = await apply(
+    get(citizens, 'javier'),
+    'birth-and-childcare',
+    'es',
+    birth(addDays(now, -26), { role: 'other-parent', leaveStart: addDays(now, -26) }),
+  );
   shiftClock('+5d');
   await take(pilar, javierCase);
   const luciaCase = await apply(get(citizens, 'lucia'), 'birth-and-childcare', 'es', birth(addDays(now, -17)));
@@ -261,11 +355,20 @@ const seed = async () => {
     kinds: ['company-certificate'],
     message: 'Necesitamos el certificado de tu empresa con el día en que dejaste de trabajar.',
   });
-  const omarCase = await apply(get(citizens, 'omar'), 'birth-and-childcare', 'en', birth(addDays(now, -14), { role: 'other-parent', leaveStart: addDays(now, -14) }));
+  const omarCase = await apply(
+    get(citizens, 'omar'),
+    'birth-and-childcare',
+    'en',
+    birth(addDays(now, -14), { role: 'other-parent', leaveStart: addDays(now, -14) }),
+  );
   shiftClock('+7d');
   await take(pilar, omarCase);
   await decide(pilar, elena, omarCase);
-  await apply(get(citizens, 'rosa'), 'birth-noncontributory', 'es', { ...birth(addDays(now, -9)), largeFamily: false, disability65: false });
+  await apply(get(citizens, 'rosa'), 'birth-noncontributory', 'es', {
+    ...birth(addDays(now, -9)),
+    largeFamily: false,
+    disability65: false,
+  });
   shiftClock('reset');
   await startCase(get(citizens, 'marta'), 'birth-and-childcare', 'es', {});
 
@@ -278,7 +381,9 @@ const seed = async () => {
       idNumber,
       role: { es: 'Ciudadanía', en: 'Citizen' },
       note,
-      ...(key === 'nuria' ? { activationCode: formatCode(codes.activation), email: 'nuria@correo.example' } : { password: PASSWORD }),
+      ...(key === 'nuria'
+        ? { activationCode: formatCode(codes.activation), email: 'nuria@correo.example' }
+        : { password: PASSWORD }),
     })),
     ...staff.map(({ givenName, surnames, idNumber, es, en }) => ({
       name: `${givenName} ${surnames}`,
@@ -294,6 +399,8 @@ const seed = async () => {
 };
 
 const made = await seed();
-process.stdout.write(made ? 'Demonstration people and cases are ready\n' : 'The database already has people: nothing was added\n');
+process.stdout.write(
+  made ? 'Demonstration people and cases are ready\n' : 'The database already has people: nothing was added\n',
+);
 await queue().stop({ graceful: false });
 await db().$disconnect();

@@ -123,11 +123,11 @@ const PERMISSIONS = [
   'xr-spatial-tracking=()',
 ].join(', ');
 
-/** The content security policy around a script source. */
+/** The content security policy around a script source. `next dev` gives its pages neither nonce nor known hashes. */
 export const policy = (scripts, { isDev = false } = {}) =>
   [
     "default-src 'self'",
-    `script-src 'self' ${scripts}${isDev ? " 'unsafe-eval'" : ''}`.trim(),
+    `script-src 'self' ${isDev ? "'unsafe-inline' 'unsafe-eval'" : scripts}`.trim(),
     `style-src 'self'${isDev ? " 'unsafe-inline'" : ''}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
@@ -201,9 +201,43 @@ const headersOf = (given) => {
   return given.flatMap((name, i) => (i % 2 === 0 ? [[name, given[i + 1]]] : []));
 };
 
+/**
+ * What a page of ours answers when it finds nothing: Next sends an empty document that only its scripts fill. People
+ * without scripts get the prerendered page of their language instead; the handler's own bytes go nowhere.
+ */
+const answerNotFound = (settings, response, path, send) => {
+  const [, locale] = path.split('/');
+  const html = settings.pages.notFoundPages?.[locale];
+  if (!html) return false;
+  for (const name of ['transfer-encoding', 'content-encoding', 'etag', 'link']) response.removeHeader(name);
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.setHeader('Content-Length', Buffer.byteLength(html));
+  response.setHeader('Cache-Control', 'no-store');
+  const csp = hashPolicy(settings.pages.pages[`/${locale}/404`] ?? [], settings.isDev);
+  for (const [name, value] of Object.entries(securityHeaders(settings, csp))) response.setHeader(name, value);
+  response.removeHeader('x-powered-by');
+  send(html);
+  return true;
+};
+
 /** Rewrites the headers of an answer at the last moment, whoever made it. */
 const dress = (settings, response, { requestId, nonce, path, store, isStopping }) => {
-  const writeHead = response.writeHead;
+  const { writeHead, write, end } = response;
+  let isReplaced = false;
+  const done = (args) => {
+    const called = args.find((arg) => typeof arg === 'function');
+    if (called) queueMicrotask(called);
+  };
+  response.write = (...args) => {
+    if (!isReplaced) return write.apply(response, args);
+    done(args);
+    return true;
+  };
+  response.end = (...args) => {
+    if (!isReplaced) return end.apply(response, args);
+    done(args);
+    return response;
+  };
   response.writeHead = (status, ...rest) => {
     const [reason, given] = typeof rest[0] === 'string' ? rest : [undefined, rest[0]];
     for (const [name, value] of headersOf(given)) response.setHeader(name, value);
@@ -213,6 +247,18 @@ const dress = (settings, response, { requestId, nonce, path, store, isStopping }
       response.setHeader('Retry-After', '5');
       response.setHeader('Cache-Control', 'no-store');
     }
+    response.setHeader('X-Request-Id', requestId);
+    const isPage = String(response.getHeader('content-type') ?? '').startsWith('text/html');
+    if (code === 404 && isPage && !response.hasHeader('x-nextjs-prerender') && !response.hasHeader('x-nextjs-cache')) {
+      const send = (html) => {
+        isReplaced = true;
+        response.writeHead = writeHead;
+        response.writeHead(404);
+        response.writeHead = () => response;
+        end.call(response, html);
+      };
+      if (answerNotFound(settings, response, path, send)) return response;
+    }
     const known = settings.pages.pages[path];
     const isPrerendered = response.hasHeader('x-nextjs-prerender') || response.hasHeader('x-nextjs-cache');
     const hashes = known ?? (isPrerendered ? settings.pages.notFound : undefined);
@@ -221,7 +267,6 @@ const dress = (settings, response, { requestId, nonce, path, store, isStopping }
     const csp =
       own ?? (hashes && isPrerendered ? hashPolicy(hashes, settings.isDev) : noncePolicy(nonce, settings.isDev));
     for (const [name, value] of Object.entries(securityHeaders(settings, csp))) response.setHeader(name, value);
-    response.setHeader('X-Request-Id', requestId);
     for (const name of ['x-powered-by', 'server', 'x-nextjs-cache', 'x-nextjs-prerender', 'x-nextjs-stale-time'])
       response.removeHeader(name);
     if (isPrerendered && !path.startsWith('/_next/')) {
@@ -408,14 +453,22 @@ const install = (guard) => {
   syncBuiltinESMExports();
 };
 
-const hashesBeside = (script) => {
+const pagesBeside = (script) => {
   const file = script && join(dirname(script), 'csp.json');
-  return file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  if (!file || !existsSync(file)) return undefined;
+  const app = join(dirname(file), '.next', 'server', 'app');
+  const notFoundPages = Object.fromEntries(
+    ['es', 'en'].flatMap((locale) => {
+      const page = join(app, locale, '404.html');
+      return existsSync(page) ? [[locale, readFileSync(page, 'utf8')]] : [];
+    }),
+  );
+  return { ...JSON.parse(readFileSync(file, 'utf8')), notFoundPages };
 };
 
 // Vitest imports the functions above; everywhere else this file is a preload.
 if (!process.env.VITEST) {
-  const guard = makeGuard(settingsFrom(process.env, hashesBeside(process.argv[1])));
+  const guard = makeGuard(settingsFrom(process.env, pagesBeside(process.argv[1])));
   install(guard);
   if (process.env.NODE_ENV !== 'development') {
     process.env.NEXT_MANUAL_SIG_HANDLE = 'true';

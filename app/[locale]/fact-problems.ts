@@ -1,5 +1,6 @@
 import 'server-only';
 import type { FieldError } from '@/components/ui/error-summary';
+import { fieldId } from '@/components/ui/field-id';
 import type { Words } from '@/lib/catalogue/registry';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Problem } from '@/lib/services/forms/form-return';
@@ -24,7 +25,9 @@ export const factErrors = (
     const word = wordOf(words, problem.field);
     const check = words.checks[problem.code];
     const text = check ?? (problem.code === 'missing' ? word?.missing : undefined);
-    return { name: problem.field, text: text ?? problemText(problem, word?.label ?? problem.field, locale) };
+    // A date is one question: its label and its error stand at the whole, wherever in it the fault is.
+    const id = fieldId(problem.field.replace(/\.(?:day|month|year)$/, ''));
+    return { id, name: problem.field, text: text ?? problemText(problem, word?.label ?? problem.field, locale) };
   });
   return { list, byName: Object.fromEntries(list.map(({ name, text }) => [name, text])) };
 };

@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import type { Actor, StaffRole } from '@/lib/access/actor';
 import { Conflict, Forbidden, NotFound, TooManyRequests } from '@/lib/access/outcomes';
 import { log } from '@/lib/adapters/log';
+import { StorageFull } from '@/lib/adapters/storage';
 import { anonymousActor, currentSession, isCsrfToken, type Session } from '@/lib/auth/session';
 import { config } from '@/lib/config';
 import { isUnavailable } from '@/lib/db/unavailable';
@@ -35,7 +36,8 @@ type Sent<I, L extends Level> = {
 /** An identifier of a row in a form. */
 export const id = z.string().regex(/^[a-z0-9]{20,32}$/);
 
-const isSameOrigin = (request: Request): boolean => {
+/** Only our own pages may change anything: the Origin is required, and Sec-Fetch-Site must not contradict it. */
+export const isSameOrigin = (request: Request): boolean => {
   const site = request.headers.get('sec-fetch-site');
   return (
     request.headers.get('origin') === new URL(config().APP_URL).origin && (site === null || site === 'same-origin')
@@ -117,6 +119,7 @@ export const failure = (error: unknown, locale: string, requestId: string): Resp
   if (error instanceof NotFound || error instanceof Forbidden) return plainPage('not-found', locale);
   if (error instanceof Conflict) return plainPage('conflict', locale);
   if (error instanceof TooManyRequests) return plainPage('too-many', locale, { retryAfter: error.retryAfterSeconds });
+  if (error instanceof StorageFull) return plainPage('full', locale, { retryAfter: 300 });
   if (isUnavailable(error)) return plainPage('unavailable', locale, { retryAfter: 5 });
   log.error({ requestId, err: error }, 'request.failed');
   return plainPage('failed', locale, { requestId });

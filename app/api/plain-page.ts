@@ -8,6 +8,7 @@ type Kind =
   | 'too-large'
   | 'too-many'
   | 'unavailable'
+  | 'full'
   | 'failed';
 
 const pages: Record<Kind, { status: number } & Record<Locale, readonly [title: string, text: string]>> = {
@@ -64,15 +65,26 @@ const pages: Record<Kind, { status: number } & Record<Locale, readonly [title: s
     ],
     en: ['We cannot serve you right now', 'Your saved answers are still there. Try again in a few seconds.'],
   },
+  full: {
+    status: 503,
+    es: [
+      'Ahora mismo no podemos guardar archivos',
+      'Tus respuestas guardadas siguen ahí. Inténtalo de nuevo más tarde, o envía el documento cuando te lo pidamos.',
+    ],
+    en: [
+      'We cannot store files right now',
+      'Your saved answers are still there. Try again later, or send the document when we ask for it.',
+    ],
+  },
   failed: {
     status: 500,
     es: [
       'Algo ha fallado por nuestra parte',
-      'No se ha registrado nada nuevo. Inténtalo de nuevo; si sigue igual, llámanos y di el código de incidencia.',
+      'Mira en «Mis trámites» si se ha guardado antes de repetirlo. Si sigue igual, apunta el código de incidencia y escríbenos.',
     ],
     en: [
       'Something failed on our side',
-      'Nothing new was registered. Try again; if it goes on, call us and give the incident code.',
+      'Look under “My cases” whether it was saved before you repeat it. If it goes on, note the incident code and write to us.',
     ],
   },
 };

@@ -27,6 +27,7 @@ export const AwardTable = ({
       <Table<LineView>
         caption={caption}
         hideCaption
+        scroll={t('ui.table.scroll', { caption })}
         rows={lines}
         rowKey={(line) => line.id}
         columns={[
@@ -43,7 +44,7 @@ export const AwardTable = ({
           { key: 'amount', label: t('office.case.amount'), numeric: true, cell: (line) => line.value },
         ]}
       />
-      <p className="flex flex-wrap items-baseline justify-between gap-x-6 border-b-2 border-control py-3 text-base font-bold max-sm:px-4">
+      <p className="flex flex-wrap items-baseline justify-between gap-x-6 border-b-2 border-control py-3 text-base font-bold">
         {t('office.case.total')}
         <span className="tabular-nums">{formatMoney(total, locale)}</span>
       </p>
@@ -66,6 +67,7 @@ export const PaymentsTable = ({
     <Table<PaymentView>
       caption={caption}
       hideCaption
+      scroll={t('ui.table.scroll', { caption })}
       rows={payments}
       rowKey={(payment) => `${payment.on}${payment.from}`}
       columns={[

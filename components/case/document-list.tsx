@@ -23,7 +23,7 @@ export type NeededDocument = {
   id: string;
   name: string;
   why: string;
-  state: 'neededNow' | 'neededLater' | 'neededMaybe';
+  state: 'neededNow' | 'neededAgain' | 'neededLater' | 'neededMaybe';
 };
 
 const looks = {

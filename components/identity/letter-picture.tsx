@@ -10,16 +10,12 @@ const boxes = [
 /** The letter as it is printed, with the code that is asked for marked. Words carry it too: it is not decoration. */
 export const LetterPicture = ({ wanted, locale }: { wanted: Wanted; locale: Locale }) => {
   const t = translator(locale);
-  const code = t(`identity.letter.${wanted}`);
+  const code = t(`identity.letter.${wanted}`).toLocaleLowerCase(locale);
   return (
     <figure className="self-start rounded border border-line bg-surface p-5">
       <figcaption className="mb-3 font-bold">{t('identity.letter.where')}</figcaption>
-      <svg
-        role="img"
-        aria-label={t('identity.letter.picture', { code })}
-        viewBox="0 0 300 252"
-        className="h-auto w-full max-w-80 text-ink"
-      >
+      <svg role="img" viewBox="0 0 300 252" className="h-auto w-full max-w-80 text-ink">
+        <title>{t('identity.letter.picture', { code })}</title>
         <path d="M8 8h232v236H8z" className="fill-paper stroke-control" strokeWidth="2" />
         <path d="M26 34h120M26 52h180M26 66h150" className="stroke-line" strokeWidth="6" strokeLinecap="round" />
         {boxes.map(({ kind, y }) => (

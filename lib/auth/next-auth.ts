@@ -2,14 +2,13 @@ import 'server-only';
 import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { config } from '@/lib/config';
-import { db } from '@/lib/db/client';
 import { cookieName, cookieOptions } from './request';
-import { endSessions, sessionOf } from './session';
+import { sessionOf } from './session';
 
 /**
- * next-auth keeps the session cookie and its life; the cookie is a random id and the row its hash, so a session can be
- * ended on the server. People sign in through our own forms (they work without JavaScript and need two factors), so the
- * one provider here never authorises anybody: it is the seam for the office's identity provider.
+ * next-auth reads our sessions: its cookie is our random id, its record our row, so a session ended on the server is
+ * ended for it too. People sign in and out through our own forms, which work without JavaScript and need two factors;
+ * the one provider here never authorises anybody: it is the seam for the office's identity provider (docs/decisions/0005).
  */
 export const authOptions = (): NextAuthOptions => {
   // next-auth reads its own address from the environment only.
@@ -28,12 +27,6 @@ export const authOptions = (): NextAuthOptions => {
     callbacks: {
       // Nothing personal: the browser learns whether the session lives and until when.
       session: ({ token }) => ({ user: { level: token.level }, expires: '' }) as never,
-    },
-    events: {
-      signOut: async ({ token }) => {
-        const session = typeof token?.sid === 'string' ? await sessionOf(token.sid) : null;
-        if (session) await db().$transaction((tx) => endSessions(tx, { idHash: session.idHash }));
-      },
     },
     pages: { signIn: '/es/sign-in', error: '/es/sign-in' },
     providers: [Credentials({ name: 'acceso', credentials: {}, authorize: () => null })],

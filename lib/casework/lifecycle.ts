@@ -38,7 +38,7 @@ export const lifecycle = {
     'lapse-request': { to: 'instruction', permission: 'expire:notification' },
   },
   proposed: {
-    'return-proposal': { to: 'instruction', permission: 'countersign:decision' },
+    'return-proposal': { to: 'instruction', permission: 'sign:decision' },
     // A decision that needs two people is signed under 'countersign:decision'.
     sign: { to: 'decided', permission: 'sign:decision' },
   },

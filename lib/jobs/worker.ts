@@ -2,6 +2,7 @@ import 'server-only';
 import { log } from '@/lib/adapters/log';
 import { type Jobs, queue } from '@/lib/db/queue';
 import { catchUp, timely } from '@/lib/services/clockwork/catch-up';
+import { makeMissingPdfs, scanWaiting } from '@/lib/services/documents/catch-up';
 import { ensurePdf } from '@/lib/services/documents/issue-document';
 import { scanDocument } from '@/lib/services/documents/scan-document';
 import { sweepFiles } from '@/lib/services/documents/sweep-files';
@@ -26,6 +27,8 @@ const handlers: { [N in keyof Jobs]: (data: Jobs[N]) => Promise<unknown> } = {
 /** Work that time brings, not a person: it runs to the minute and catches up after a stop. */
 const clockwork: Record<string, { cron: string; run: () => Promise<unknown> }> = {
   ...Object.fromEntries(Object.entries(timely).map(([name, run]) => [name, { cron: '* * * * *', run }])),
+  'scan-waiting': { cron: '* * * * *', run: scanWaiting },
+  'make-missing-pdfs': { cron: '*/5 * * * *', run: makeMissingPdfs },
   'purge-expired': { cron: '17 * * * *', run: purgeExpired },
   'sweep-files': { cron: '41 3 * * *', run: sweepFiles },
 };

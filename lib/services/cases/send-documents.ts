@@ -61,13 +61,7 @@ export const sendDocuments = async (actor: Actor, caseId: string, key: string): 
       body: procedure.body,
       content: { documents },
       contentHash: hash,
-      signature: {
-        method: 'one-time-code',
-        signer: actor.id,
-        at: at.toISOString(),
-        evidence: actor.requestId.slice(0, 12),
-        hash,
-      },
+      signature: { method: 'session', signer: actor.id, at: at.toISOString(), evidence: actor.requestId, hash },
     });
     await tx.document.updateMany({ where: { caseId, entryId: null }, data: { entryId: entry.id } });
     const request = row.requests[0];

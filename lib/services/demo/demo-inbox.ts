@@ -12,6 +12,8 @@ export type DemoMessage = {
   readonly subject: string;
   readonly text: string;
   readonly at: Date;
+  /** Language it is written in. */
+  readonly locale: string;
   /** The one-time code of the message, if it carries one. */
   readonly code: string | null;
 };
@@ -23,12 +25,12 @@ export const listDemoMessages = async (): Promise<readonly DemoMessage[]> => {
     where: { demoText: { not: null } },
     orderBy: { createdAt: 'desc' },
     take: SHOWN,
-    select: { id: true, recipient: true, template: true, createdAt: true, demoText: true },
+    select: { id: true, recipient: true, template: true, createdAt: true, locale: true, demoText: true },
   });
-  return rows.map(({ id, recipient, template, createdAt, demoText }) => {
+  return rows.map(({ id, recipient, template, createdAt, locale, demoText }) => {
     const [subject = '', ...rest] = (demoText ?? '').split('\n\n');
     const text = rest.join('\n\n');
     const code = template === 'one-time-code' ? (CODE.exec(text)?.[0] ?? null) : null;
-    return { id, to: recipient, subject, text, at: createdAt, code };
+    return { id, to: recipient, subject, text, at: createdAt, locale, code };
   });
 };

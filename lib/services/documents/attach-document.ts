@@ -7,13 +7,14 @@ import { NotFound } from '@/lib/access/outcomes';
 import { now, system } from '@/lib/adapters/clock';
 import { type FileRefusal, inspectFile } from '@/lib/adapters/file-check';
 import { safeFileName } from '@/lib/adapters/file-name';
-import { newFileKey, storage } from '@/lib/adapters/storage';
+import { newFileKey, StorageFull, storage } from '@/lib/adapters/storage';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { config } from '@/lib/config';
 import { db } from '@/lib/db/client';
 import { enqueue } from '@/lib/db/queue';
 import { transact } from '@/lib/db/transact';
 import { ownCases } from '@/lib/db/visible-to';
+import { freeDiskShare } from '../health/free-disk';
 
 /** Documents a person may keep in one case, so that storage is bounded. */
 const MAX_FILES = 40;
@@ -47,6 +48,8 @@ export const attachDocument = async (
 ): Promise<AttachResult> => {
   const target = await findTarget(actor, caseId, kind);
   if (target._count.documents >= MAX_FILES) return { ok: false, why: 'too-many' };
+  // Under five per cent of free disk the rest of the office keeps working; files wait.
+  if (!config().S3_ENDPOINT && (await freeDiskShare()) < 0.05) throw new StorageFull('the disk is nearly full');
   const { content } = upload;
   const source = content instanceof Uint8Array ? content : content.path;
   const verdict = await inspectFile(source, upload.name, upload.type);

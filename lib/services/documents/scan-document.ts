@@ -1,7 +1,7 @@
 import 'server-only';
 import { systemActor } from '@/lib/access/actor';
 import { scan } from '@/lib/adapters/antivirus';
-import { storage } from '@/lib/adapters/storage';
+import { FileMissing, storage } from '@/lib/adapters/storage';
 import { db } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 
@@ -12,13 +12,19 @@ import { transact } from '@/lib/db/transact';
 export const scanDocument = async (documentId: string): Promise<'done' | 'retry'> => {
   const document = await db().document.findFirst({ where: { id: documentId, state: 'pending' } });
   if (!document) return 'done';
-  const result = await scan(await storage.get(document.storageKey));
+  const result = await storage
+    .get(document.storageKey)
+    .then((file) => scan(file))
+    .catch((error) => {
+      if (error instanceof FileMissing) return 'unreadable' as const;
+      throw error;
+    });
   if (result === 'unavailable') return 'retry';
-  const state = result === 'infected' ? 'infected' : 'safe';
+  const state = result === 'infected' ? 'infected' : result === 'unreadable' ? 'error' : 'safe';
   await transact(systemActor, async (tx, audit) => {
     const { count } = await tx.document.updateMany({
       where: { id: documentId, state: 'pending' },
-      data: { state, scanner: result === 'not-configured' ? null : 'clamd' },
+      data: { state, scanner: result === 'clean' || result === 'infected' ? 'clamd' : null },
     });
     if (count === 1) audit({ action: `document.${state}`, object: `document:${documentId}`, details: { result } });
   });

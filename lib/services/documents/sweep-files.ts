@@ -1,7 +1,13 @@
 import 'server-only';
 import { system } from '@/lib/adapters/clock';
+import { MAX_FILE_BYTES } from '@/lib/adapters/file-check';
 import { storage } from '@/lib/adapters/storage';
+import { tusServer } from '@/lib/adapters/uploads';
 import { db } from '@/lib/db/client';
+
+/** The upload folder, for clearing only: nobody can send anything to it. */
+const unfinishedUploads = () =>
+  tusServer({ maxSize: MAX_FILE_BYTES, authorise: async () => null, finished: async () => undefined });
 
 const DAY_MS = 86_400_000;
 
@@ -21,6 +27,7 @@ const isKnown = async (key: string): Promise<boolean> =>
  */
 export const sweepFiles = async (): Promise<number> => {
   const at = system();
+  await unfinishedUploads().deleteExpired();
   await storage.removeAbandoned(new Date(at.getTime() - 2 * DAY_MS));
   const seen = sweep.orphans;
   sweep.orphans = new Set();

@@ -1,8 +1,9 @@
 import 'server-only';
-import { access, constants, mkdir, statfs } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { scan } from '@/lib/adapters/antivirus';
 import { config } from '@/lib/config';
 import { db } from '@/lib/db/client';
+import { freeDiskShare } from './free-disk';
 
 type State = 'up' | 'down' | 'none';
 const within = async (ms: number, check: () => Promise<State>): Promise<State> => {
@@ -11,11 +12,9 @@ const within = async (ms: number, check: () => Promise<State>): Promise<State> =
 };
 
 const disk = async (): Promise<State> => {
-  const { DATA_DIR } = config();
-  await mkdir(DATA_DIR, { recursive: true });
-  await access(DATA_DIR, constants.W_OK);
-  const { bavail, blocks } = await statfs(DATA_DIR);
-  return bavail / blocks > 0.02 ? 'up' : 'down';
+  const free = await freeDiskShare();
+  await access(config().DATA_DIR, constants.W_OK);
+  return free >= 0.05 ? 'up' : 'down';
 };
 
 const scanner = async (): Promise<State> => {

@@ -7,7 +7,7 @@ import { isLocale } from '@/lib/i18n/locales';
 import { isTemplate, messageText } from './templates';
 
 const MAX_ATTEMPTS = 8;
-/** 10 s, 20 s, 40 s … about twenty minutes in all, then the message is a task for the office. */
+/** When the queue is about to try again; after the last try the message is a task for the office. */
 const backOffMs = (attempt: number) => 10_000 * 2 ** (attempt - 1);
 
 /**

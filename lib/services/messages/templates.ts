@@ -5,11 +5,11 @@ const templates = {
   'one-time-code': {
     es: {
       subject: 'Tu código de un solo uso',
-      text: 'Tu código es {code}\n\nVale diez minutos y solo en el navegador en el que lo has pedido.\nNo se lo digas a nadie: nunca te lo pediremos por teléfono ni por mensaje.\nSi no lo has pedido tú, alguien conoce tu contraseña: cámbiala.',
+      text: 'Tu código es {code}\n\nVale diez minutos y solo en el navegador en el que lo has pedido.\nNo se lo digas a nadie: nunca te lo pediremos por teléfono ni por mensaje.\nSi no lo has pedido tú, no hagas nada con él: sin este código nadie puede entrar ni firmar por ti.',
     },
     en: {
       subject: 'Your one-time code',
-      text: 'Your code is {code}\n\nIt is valid for ten minutes and only in the browser where you asked for it.\nDo not tell it to anybody: we never ask for it by phone or message.\nIf you did not ask for it, somebody knows your password: change it.',
+      text: 'Your code is {code}\n\nIt is valid for ten minutes and only in the browser where you asked for it.\nDo not tell it to anybody: we never ask for it by phone or message.\nIf you did not ask for it, do nothing with it: without this code nobody can sign in or sign for you.',
     },
   },
   'access-changed': {

@@ -5,6 +5,7 @@ import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
 import { toDate } from '@/lib/casework/dates';
+import { nextState } from '@/lib/casework/lifecycle';
 import { requestDue } from '@/lib/casework/terms';
 import { db } from '@/lib/db/client';
 import type { Notification } from '@/lib/db/generated/client';
@@ -24,8 +25,9 @@ const follow = async (tx: Tx, notification: Notification, end: End, at: Date) =>
   const person = await tx.person.findUniqueOrThrow({ where: { id: notification.personId } });
   const locale = isLocale(person.locale) ? person.locale : 'es';
   const issued = await tx.issuedDocument.findUniqueOrThrow({ where: { id: notification.issuedId } });
-  if (decisionId)
-    await tx.case.updateMany({ where: { id: caseId, state: 'decided' }, data: { state: 'notified', updatedAt: at } });
+  const to = nextState('decided', 'end-notification');
+  if (decisionId && to)
+    await tx.case.updateMany({ where: { id: caseId, state: 'decided' }, data: { state: to, updatedAt: at } });
   if (requestId) {
     const notifiedOn = dayAt(at);
     const dueOn = requestDue(notifiedOn, placesOf(person.province));
@@ -33,6 +35,7 @@ const follow = async (tx: Tx, notification: Notification, end: End, at: Date) =>
       where: { id: requestId, state: 'open' },
       data: { notifiedOn: toDate(notifiedOn), dueOn: toDate(dueOn) },
     });
+    await tx.case.updateMany({ where: { id: caseId, state: 'awaiting_citizen' }, data: { stoppedAt: at } });
   }
   await tx.case.update({
     where: { id: caseId },

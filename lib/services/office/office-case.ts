@@ -12,6 +12,17 @@ import { db } from '@/lib/db/client';
 import { type Tx, transact } from '@/lib/db/transact';
 import { officeCases } from '@/lib/db/visible-to';
 
+/** Names of the colleagues who acted on a case, by their id. */
+const staffNamesOf = async (ids: readonly (string | null | undefined)[]): Promise<ReadonlyMap<string, string>> => {
+  const known = [...new Set(ids.filter((each) => typeof each === 'string'))];
+  if (known.length === 0) return new Map();
+  const people = await db().person.findMany({
+    where: { id: { in: known }, staff: { isNot: null } },
+    select: { id: true, givenName: true, surnames: true },
+  });
+  return new Map(people.map(({ id, givenName, surnames }) => [id, `${givenName} ${surnames}`]));
+};
+
 /** A case as its caseworker reads it: facts with their sources and the assessment they give today. Every view is audited. */
 export const getOfficeCase = async (actor: Actor, id: string) => {
   const row = await db().case.findFirst({
@@ -43,11 +54,17 @@ export const getOfficeCase = async (actor: Actor, id: string) => {
   await transact(actor, async (_tx, audit) =>
     audit({ action: 'case.viewed', object: `case:${id}`, behalf: row.personId }),
   );
+  const factSources = row.sources as FactSources;
   return {
     ...row,
     registered,
     facts,
-    factSources: row.sources as FactSources,
+    factSources,
+    staffNames: await staffNamesOf([
+      ...Object.values(factSources).map(({ by }) => by),
+      ...row.decisions.flatMap(({ proposedById, signedById }) => [proposedById, signedById]),
+      ...row.requests.map(({ madeById }) => madeById),
+    ]),
     assessment: assess(procedure, facts, today()),
   };
 };

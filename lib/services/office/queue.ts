@@ -5,6 +5,7 @@ import { today } from '@/lib/adapters/clock';
 import { toDate } from '@/lib/casework/dates';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { transact } from '@/lib/db/transact';
 import { officeCases } from '@/lib/db/visible-to';
 import { addDays } from '@/lib/law/day';
 
@@ -18,7 +19,7 @@ const viewOf = (view: View, actor: Actor): Prisma.CaseWhereInput =>
     open,
     mine: { ...open, assignedToId: actor.id },
     unassigned: { ...open, assignedToId: null },
-    due: { ...open, dueOn: { lte: toDate(addDays(today(), 7)) } },
+    due: { ...open, stoppedAt: null, dueOn: { lte: toDate(addDays(today(), 7)) } },
     waiting: { state: 'awaiting_citizen' as const },
     'to-sign': { state: 'proposed' as const },
     closed: { state: { in: ['decided' as const, 'notified' as const, 'withdrawn' as const] } },
@@ -49,6 +50,9 @@ export const getQueue = async (actor: Actor, view: View, page = 1) => {
     }),
     ...views.map((each) => db().case.count({ where: { AND: [visible, viewOf(each, actor)] } })),
   ]);
+  await transact(actor, async (_tx, audit) =>
+    audit({ action: 'queue.viewed', object: `queue:${view}`, details: { page } }),
+  );
   const total = counts[views.indexOf(view)] ?? 0;
   return {
     items,

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/access/actor';
 import { systemActor } from '@/lib/access/actor';
+import { assertCan } from '@/lib/access/assert-can';
 import { now, today } from '@/lib/adapters/clock';
 import { toDate, toDay } from '@/lib/casework/dates';
 import { nextState } from '@/lib/casework/lifecycle';
@@ -45,7 +46,7 @@ const requestSheet = (
 
 /**
  * Asks the person for documents (requerimiento, Ley 39/2015 art. 68): a notification with ten working days from when it
- * is opened. The term to decide stops meanwhile (art. 22.1.a).
+ * is opened. From then until the answer the term to decide stands still (art. 22.1.a).
  */
 export const requestDocuments = async (
   actor: Actor,
@@ -81,7 +82,6 @@ export const requestDocuments = async (
       where: { id },
       data: {
         state: to,
-        stoppedAt: at,
         updatedAt: at,
         version: { increment: 1 },
         events: { create: { at, kind: 'documents-requested', byOffice: true, details: {} } },
@@ -107,6 +107,7 @@ export const lapseRequests = async (): Promise<number> => {
   let lapsed = 0;
   for (const request of due) {
     await transact(systemActor, async (tx, audit) => {
+      assertCan(systemActor, 'expire:notification');
       const { count } = await tx.documentRequest.updateMany({
         where: { id: request.id, state: 'open' },
         data: { state: 'lapsed' },

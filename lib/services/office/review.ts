@@ -6,9 +6,10 @@ import { toDate } from '@/lib/casework/dates';
 import { assess } from '@/lib/catalogue/assess';
 import { toJson } from '@/lib/catalogue/fields';
 import { readAnswers } from '@/lib/catalogue/form';
-import { type FactSources, factsToJson } from '@/lib/catalogue/prefill';
+import { type FactSources, factsToJson, prefill } from '@/lib/catalogue/prefill';
 import { transact } from '@/lib/db/transact';
 import type { Day } from '@/lib/law/day';
+import { sourcesOf, withRecord } from '../cases/sources';
 import type { Problem, RawValues } from '../forms/form-return';
 import { lockOfficeCase } from './office-case';
 
@@ -21,11 +22,11 @@ export const verifyFact = async (
   transact(actor, async (tx, audit) => {
     const { row, procedure, facts } = await lockOfficeCase(tx, actor, id, sent.version, 'verify:fact');
     if (row.state !== 'instruction') throw new Conflict('case is not in instruction');
-    const field = procedure.facts[sent.fact];
+    const field = Object.hasOwn(procedure.facts, sent.fact) ? procedure.facts[sent.fact] : undefined;
     if (!field) throw new NotFound('fact');
-    if (!sent.reason.trim()) return { problems: [{ field: 'reason', code: 'missing' }] };
     const read = readAnswers({ [sent.fact]: field }, sent.values, today());
-    if (read.problems.length > 0) return { problems: read.problems };
+    const noReason = sent.reason.trim() ? [] : [{ field: 'reason', code: 'missing' }];
+    if (read.problems.length + noReason.length > 0) return { problems: [...read.problems, ...noReason] };
     const corrected = { ...facts, ...read.facts };
     const before = toJson(field, facts[sent.fact]) ?? null;
     const after = toJson(field, corrected[sent.fact]) ?? null;
@@ -34,7 +35,7 @@ export const verifyFact = async (
     // Verifying a corrected fact once more does not undo that it was corrected: a second person still has to sign.
     const was = stored[sent.fact]?.was === undefined ? (changed ? before : undefined) : stored[sent.fact]?.was;
     const at = now();
-    const sources: FactSources = {
+    const verified: FactSources = {
       ...stored,
       [sent.fact]: {
         source: 'verified',
@@ -44,13 +45,16 @@ export const verifyFact = async (
         ...(was !== undefined && JSON.stringify(was) !== JSON.stringify(after) ? { was } : {}),
       },
     };
-    const event = corrected[procedure.eventDate] as Day | undefined;
+    // What follows from the corrected fact follows it: another event date has other days and another base.
+    const person = await tx.person.findUniqueOrThrow({ where: { id: row.personId }, ...withRecord });
+    const filled = prefill(procedure, corrected, verified, sourcesOf(person, today()), at.toISOString());
+    const event = filled.facts[procedure.eventDate] as Day | undefined;
     await tx.case.update({
       where: { id },
       data: {
-        facts: factsToJson(procedure.facts, corrected) as never,
-        sources: sources as never,
-        assessment: assess(procedure, corrected, today()) as never,
+        facts: factsToJson(procedure.facts, filled.facts) as never,
+        sources: filled.sources as never,
+        assessment: assess(procedure, filled.facts, today()) as never,
         ...(event ? { eventDate: toDate(event) } : {}),
         updatedAt: at,
         version: { increment: 1 },

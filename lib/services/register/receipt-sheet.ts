@@ -127,7 +127,10 @@ export const receiptSheet = (receipt: Receipt): Sheet => {
       {
         title: t('issued.receipt.signature'),
         rows: [
-          [t('issued.receipt.signatureSystem'), t('issued.receipt.signatureCode')],
+          [
+            t('issued.receipt.signatureSystem'),
+            t(signature.method === 'session' ? 'issued.receipt.signatureSession' : 'issued.receipt.signatureCode'),
+          ],
           [t('issued.receipt.signer'), `${person.givenName} ${person.surnames}, ${person.idNumber}`],
           [t('issued.receipt.signedAt'), instant(new Date(signature.at))],
           [t('issued.receipt.evidence'), signature.evidence],

@@ -7,9 +7,12 @@ import type { Tx } from '@/lib/db/transact';
 import { dayAt, partsOf } from '@/lib/law/day';
 import { officePlace } from './places';
 
-/** Signature by one-time code: who, how, when, and which row proves it. */
+/**
+ * How an entry was signed: by a one-time code, or, where the law asks for none (Ley 39/2015 art. 11), by the session of
+ * the person, opened with both factors. `evidence` names the row that proves it.
+ */
 export type Signature = {
-  readonly method: 'one-time-code';
+  readonly method: 'one-time-code' | 'session';
   readonly signer: string;
   readonly at: string;
   readonly evidence: string;

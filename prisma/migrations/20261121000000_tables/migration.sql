@@ -26,7 +26,7 @@ CREATE TYPE "ReviewState" AS ENUM ('received', 'accepted', 'returned');
 CREATE TYPE "RegisterKind" AS ENUM ('application', 'documents');
 
 -- CreateEnum
-CREATE TYPE "IssuedKind" AS ENUM ('activation_letter', 'receipt', 'decision', 'notification_receipt', 'notification_lapsed', 'request');
+CREATE TYPE "IssuedKind" AS ENUM ('receipt', 'decision', 'notification_receipt', 'notification_lapsed', 'request');
 
 -- CreateEnum
 CREATE TYPE "IssuedState" AS ENUM ('valid', 'replaced', 'revoked');

@@ -12,7 +12,7 @@ const RecoveryCode = ({ code, locale }: { code: string; locale: Locale }) => {
     <div className="rounded border-2 border-success bg-surface p-4 text-ink">
       <h3 className="text-base">{t('my.welcome.codeTitle')}</h3>
       <p className="my-2 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <code className="font-mono text-xl font-bold select-all">{formatCode(code)}</code>
+        <code className="font-mono text-lg font-bold whitespace-nowrap select-all">{formatCode(code)}</code>
         <CopyButton
           text={formatCode(code)}
           label={t('ui.actions.copy')}

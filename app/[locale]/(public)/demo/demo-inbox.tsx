@@ -15,7 +15,9 @@ const Message = ({ message, locale }: { message: DemoMessage; locale: Locale }) 
     <li className="rounded border border-line bg-surface p-5">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">
-          <h3 className="text-lg">{message.subject}</h3>
+          <h3 lang={message.locale} className="text-lg">
+            {message.subject}
+          </h3>
           <p className="mt-1 text-sm break-all text-muted">
             {t('demo.inbox.to')}: {message.to}
           </p>
@@ -39,7 +41,9 @@ const Message = ({ message, locale }: { message: DemoMessage; locale: Locale }) 
           </div>
         ) : null}
       </div>
-      <p className="mt-3 max-w-text text-sm whitespace-pre-line">{message.text}</p>
+      <p lang={message.locale} className="mt-3 max-w-text text-sm whitespace-pre-line">
+        {message.text}
+      </p>
     </li>
   );
 };

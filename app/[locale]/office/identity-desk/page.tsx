@@ -39,6 +39,7 @@ const IdentityDeskPage = async ({ params, searchParams }: Props) => {
   const birthDate = t('office.desk.birthDate');
   const labels = {
     ...Object.fromEntries(plainNames.map((name) => [name, t(`office.desk.${name}`)])),
+    identityChecked: t('office.names.identityChecked'),
     ...Object.fromEntries(['', '.day', '.month', '.year'].map((part) => [`birthDate${part}`, birthDate])),
   };
   const { list, of } = formErrors(problems, labels, locale);

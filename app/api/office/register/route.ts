@@ -6,7 +6,7 @@ import { readAnswers } from '@/lib/catalogue/form';
 import { regionOfProvince } from '@/lib/law/calendar';
 import type { Day } from '@/lib/law/day';
 import { parseIdNumber } from '@/lib/law/identifiers';
-import { registerAtDesk } from '@/lib/services/identity/activation';
+import { emailOf, registerAtDesk } from '@/lib/services/identity/activation';
 import { activationLetter } from '@/lib/services/identity/activation-letter';
 import { mutation } from '../../mutation';
 
@@ -47,7 +47,7 @@ export const POST = mutation({
       givenName,
       surnames,
       birthDate: toDate(read.facts.birthDate as Day),
-      email: email.normalize('NFKC').toLowerCase(),
+      email: emailOf(email),
       province,
       locale: language,
     });

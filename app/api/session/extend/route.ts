@@ -1,9 +1,11 @@
 import { currentSession } from '@/lib/auth/session';
-import { failure } from '../../mutation';
+import { failure, isSameOrigin } from '../../mutation';
+import { plainPage } from '../../plain-page';
 
 /** Reading the session keeps it alive; the idle dialog asks for this when the person chooses to stay. */
 export const POST = async (request: Request): Promise<Response> => {
   try {
+    if (!isSameOrigin(request)) return plainPage('forbidden', 'es');
     const session = await currentSession();
     const headers = { 'cache-control': 'no-store' };
     return session

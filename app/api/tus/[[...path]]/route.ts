@@ -1,4 +1,5 @@
 import { MAX_FILE_BYTES } from '@/lib/adapters/file-check';
+import { StorageFull } from '@/lib/adapters/storage';
 import { tusServer, UploadRefused, type Uploads } from '@/lib/adapters/uploads';
 import { currentSession } from '@/lib/auth/session';
 import { config } from '@/lib/config';
@@ -10,18 +11,20 @@ const make = () =>
     maxSize: MAX_FILE_BYTES,
     authorise: async (request) => {
       const origin = request.headers.get('origin');
-      if (origin && origin !== new URL(config().APP_URL).origin) return null;
+      if (origin !== new URL(config().APP_URL).origin) throw new UploadRefused(403, 'origin');
       const session = await currentSession();
       return session?.actor.level === 'substantial' ? { ownerKey: session.actor.id } : null;
     },
     finished: async ({ ownerKey, path, name, type, metadata }) => {
       const session = await currentSession();
       if (session?.actor.id !== ownerKey) throw new UploadRefused(401, 'signed-out');
-      const result = await attachDocument(session.actor, metadata.case ?? '', metadata.kind ?? '', {
-        name,
-        type,
-        content: { path },
-      });
+      const upload = { name, type, content: { path } };
+      const result = await attachDocument(session.actor, metadata.case ?? '', metadata.kind ?? '', upload).catch(
+        (error) => {
+          if (error instanceof StorageFull) throw new UploadRefused(503, 'full');
+          throw error;
+        },
+      );
       if (!result.ok) throw new UploadRefused(422, result.why);
     },
   });

@@ -16,6 +16,7 @@ export const en: WordsOf<typeof birthAndChildcare> = {
       '100% of your regulatory base, free of income tax.',
       'For births from 31 July 2025: 19 weeks, or 32 if you are the only parent.',
       'For earlier births: 16 weeks. From 2 August 2024, 2 weeks of care are added, or 4 if you are the only parent.',
+      'If you are the only parent and the birth is between 6 November 2024 and 30 July 2025, 10 more weeks (judgment 140/2024 of the Constitutional Court).',
       'One more week for each child from the second, and for the disability of each child.',
       'Up to 13 more weeks if the baby stays in hospital for more than 7 days.',
     ],

@@ -16,6 +16,7 @@ export const es: WordsOf<typeof birthAndChildcare> = {
       'El 100 % de tu base reguladora, libre de IRPF.',
       'Si el nacimiento es del 31 de julio de 2025 o posterior: 19 semanas, o 32 si eres la única persona progenitora.',
       'Si es anterior: 16 semanas. Desde el 2 de agosto de 2024 se suman 2 semanas de cuidado, o 4 si eres la única persona progenitora.',
+      'Si eres la única persona progenitora y el nacimiento es entre el 6 de noviembre de 2024 y el 30 de julio de 2025, 10 semanas más (sentencia 140/2024 del Tribunal Constitucional).',
       'Una semana más por cada hijo a partir del segundo y por la discapacidad de cada hijo.',
       'Hasta 13 semanas más si el bebé se queda ingresado más de 7 días.',
     ],

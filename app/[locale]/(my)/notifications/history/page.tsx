@@ -57,9 +57,11 @@ const HistoryPage = async ({ params, searchParams }: Props) => {
                 key: 'how',
                 label: t('my.notifications.how'),
                 cell: ({ end }) => (
-                  <Tag tone={tones[end][0]} icon={tones[end][1]}>
-                    {t(`my.notifications.ends.${end}`)}
-                  </Tag>
+                  <span className="whitespace-nowrap">
+                    <Tag tone={tones[end][0]} icon={tones[end][1]}>
+                      {t(`my.notifications.ends.${end}`)}
+                    </Tag>
+                  </span>
                 ),
               },
               {

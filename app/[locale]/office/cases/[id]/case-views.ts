@@ -65,6 +65,7 @@ export const documentViews = (row: OfficeCase, base: string, locale: Locale): Do
 export const neededDocuments = (row: OfficeCase, locale: Locale): NeededDocument[] => {
   const given = new Set(row.documents.filter(({ review }) => review !== 'returned').map(({ kind }) => kind));
   const stateOf = (id: string, required: boolean | 'unknown') => {
+    if (row.documents.some(({ kind }) => kind === id)) return 'neededAgain' as const;
     if (row.laterDocuments.includes(id)) return 'neededLater' as const;
     return required === 'unknown' ? ('neededMaybe' as const) : ('neededNow' as const);
   };

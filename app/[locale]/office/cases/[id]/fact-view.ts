@@ -9,13 +9,10 @@ import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { OfficeCase } from './case-page';
 
-/** Name of a member of staff, as far as the case brings it. */
+/** Name of the colleague who did it; whoever has left the office has none. */
 export const staffName = (id: string | undefined, row: OfficeCase, session: Session, locale: Locale): string => {
   if (id === session.actor.id) return session.name;
-  const { assignedTo } = row;
-  return assignedTo && assignedTo.id === id
-    ? `${assignedTo.givenName} ${assignedTo.surnames}`
-    : translator(locale)('office.someone');
+  return (id && row.staffNames.get(id)) ?? translator(locale)('office.someone');
 };
 
 /** A fact in words: value, where it comes from, and what it was before it was corrected. */

@@ -46,6 +46,7 @@ const OfficeCasePage = async ({ params, searchParams }: Props) => {
   const hrefOf = may.verify ? (fact: string) => `${base}/facts/${fact}` : null;
   const { assessment } = row;
   const { award } = assessment;
+  const isDecided = row.decisions.some(({ state }) => state === 'signed');
   const verdicts = verdictViews(row, session, locale);
   const others = otherFacts(row, session, locale);
   const documents = documentViews(row, base, locale);
@@ -89,7 +90,8 @@ const OfficeCasePage = async ({ params, searchParams }: Props) => {
             title={`${t('office.case.requirements')}: ${t('office.case.requirementsCount', { met, total: verdicts.length })}`}
           >
             <p>
-              <strong>{t(`office.case.outcome.${assessment.outcome}`)}</strong> {t('office.case.requirementsHint')}
+              {isDecided ? null : <strong>{t(`office.case.outcome.${assessment.outcome}`)} </strong>}
+              {t('office.case.requirementsHint')}
             </p>
             <VerdictTable verdicts={verdicts} caption={t('office.case.requirements')} hrefOf={hrefOf} locale={locale} />
           </Section>

@@ -16,13 +16,9 @@ const load = async (params: Props['params'], searchParams: Search) => {
   const page = await casePage(params, '/decision');
   const { values, problems } = await formState(searchParams);
   const isProposed = page.row.state === 'proposed';
-  return {
-    ...page,
-    values,
-    problems,
-    isProposed,
-    title: page.t(isProposed ? 'office.decision.titleProposed' : 'office.decision.title'),
-  };
+  const may = actsOf(page.session.actor, page.row);
+  const title = isProposed ? 'titleProposed' : may.propose ? 'title' : 'titleClosed';
+  return { ...page, values, problems, isProposed, may, title: page.t(`office.decision.${title}`) };
 };
 
 export const generateMetadata = async ({ params, searchParams }: Props): Promise<Metadata> => {
@@ -31,13 +27,12 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
 };
 
 const DecisionPage = async ({ params, searchParams }: Props) => {
-  const { locale, t, session, row, base, number, values, problems, isProposed, title } = await load(
+  const { locale, t, session, row, base, number, values, problems, isProposed, may, title } = await load(
     params,
     searchParams,
   );
   const labels = { reasons: t('office.names.reasons'), reason: t('office.names.returnReason') };
   const { list, of } = formErrors(problems, labels, locale);
-  const may = actsOf(session.actor, row);
   const signed = row.issued.find(({ kind }) => kind === 'decision');
   const shared = { session, row, locale, base };
   return (

@@ -28,7 +28,7 @@ const Unknown = ({ row, locale, base }: Pick<Props, 'row' | 'locale' | 'base'>) 
       <ul className="list">
         {row.assessment.missing.map((key) => (
           <li key={key}>
-            <a href={`${base}/facts/${key}`}>{row.registered.words[locale].facts[key]?.label ?? key}</a>
+            <a href={`${base}/facts/${key}`}>{row.registered.words[locale].facts[key]?.name ?? key}</a>
           </li>
         ))}
       </ul>

@@ -76,6 +76,13 @@ const SignPage = async ({ params, searchParams }: Props) => {
             {t('office.sign.resendHint')}
           </p>
         </Form>
+        {process.env.NEXT_PUBLIC_DEMO === '1' ? (
+          <p>
+            <a href={`/${locale}/demo#inbox`} target="_blank" rel="noreferrer">
+              {t('office.sign.demoInbox')}
+            </a>
+          </p>
+        ) : null}
       </div>
     </>
   );

@@ -1,0 +1,90 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const METHODS = /export (?:const|async function|function) (GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/g;
+const RENAMED = /export \{([^}]*)\}/g;
+
+/** Posts that are no form, and what guards each instead. */
+const ownGuard: Record<string, { readonly why: string; readonly guard: RegExp }> = {
+  'app/api/auth/[...nextauth]/route.ts': {
+    why: 'next-auth’s own handler; it checks its own token',
+    guard: /NextAuth\(authOptions\(\)\)/,
+  },
+  'app/api/tus/[[...path]]/route.ts': {
+    why: 'resumable uploads: origin, session of both factors, owner of the upload',
+    guard: /authorise:[\s\S]*origin[\s\S]*level === 'substantial'/,
+  },
+  'app/api/session/extend/route.ts': {
+    why: 'changes nothing but the idle time of the session it reads',
+    guard: /currentSession\(\)/,
+  },
+};
+/** Reads that need nobody signed in. */
+const open: Record<string, string> = {
+  'app/api/time/route.ts': 'official time, the same for everybody',
+  'app/live/route.ts': 'health without a database',
+  'app/ready/route.ts': 'health without names or versions',
+  'app/route.ts': 'chooses the language of the start page',
+  'app/api/verify/[csv]/route.ts': 'whoever has the code may see the document (RD 203/2021 art. 21); tries are counted',
+};
+
+const handlers = globSync('app/**/route.{ts,tsx}').map((file) => {
+  const text = readFileSync(file, 'utf8');
+  const renamed = [...text.matchAll(RENAMED)].flatMap(([, names]) =>
+    (names ?? '').split(',').map((name) =>
+      name
+        .trim()
+        .split(/\s+as\s+/)
+        .at(-1),
+    ),
+  );
+  const methods = [...[...text.matchAll(METHODS)].map(([, method]) => method), ...renamed].filter(
+    (method) => method !== undefined,
+  );
+  return { file, text, methods };
+});
+const exporting = (...wanted: string[]) =>
+  handlers.filter(({ methods }) => methods.some((method) => wanted.includes(method)));
+
+test('every handler that can change something goes through `mutation`, or is on the list with its own guard', () => {
+  const changing = exporting('POST', 'PUT', 'PATCH', 'DELETE');
+  expect(changing.length).toBeGreaterThan(25);
+  const unguarded = changing.filter(({ file, text }) => {
+    const own = ownGuard[file];
+    return own ? !own.guard.test(text) : !/export const POST = mutation\(\{/.test(text);
+  });
+  expect(unguarded.map(({ file }) => file)).toEqual([]);
+  expect(Object.keys(ownGuard).filter((file) => !changing.some((handler) => handler.file === file))).toEqual([]);
+});
+
+test('a mutation declares its level and parses its input; the office’s name roles', () => {
+  for (const { file, text } of exporting('POST').filter(({ file: known }) => !(known in ownGuard))) {
+    expect([file, /level: '(none|basic|citizen|staff)'/.exec(text)?.[1]]).toEqual([file, expect.any(String)]);
+    expect([file, /input: z\.(object|strictObject)\(/.test(text)]).toEqual([file, true]);
+    if (file.startsWith('app/api/office/'))
+      expect([file, /level: 'staff',\s+roles: \[/.test(text)]).toEqual([file, true]);
+    if (/app\/api\/(drafts|cases|notifications|uploads|documents)\//.test(file))
+      expect([file, /level: 'citizen'/.test(text)]).toEqual([file, true]);
+  }
+});
+
+test('every file that is sent is asked for by a session with both factors, through a service', () => {
+  for (const { file, text } of exporting('GET')) {
+    if (file in open || file in ownGuard) continue;
+    expect([file, /await currentSession\(\)/.test(text), /level !== 'substantial'/.test(text)]).toEqual([
+      file,
+      true,
+      true,
+    ]);
+  }
+  expect(Object.keys(open).filter((file) => !handlers.some((handler) => handler.file === file))).toEqual([]);
+  const sending = handlers.filter(({ text }) => text.includes('sendFile('));
+  expect(sending.length).toBeGreaterThan(2);
+  for (const { file, text } of sending) expect([file, /countPost|currentSession/.test(text)]).toEqual([file, true]);
+});
+
+test('there is no server action and no proxy: the handlers above are all there is', () => {
+  for (const file of globSync('{app,components,lib}/**/*.{ts,tsx}', { exclude: (name) => name.includes('generated') }))
+    expect([file, /^\s*['"]use server['"]/m.test(readFileSync(file, 'utf8'))]).toEqual([file, false]);
+  expect(globSync('{proxy,middleware,src/proxy,src/middleware}.{ts,js,mjs}')).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { permissions } from '@/lib/access/can';
+import { type CaseAct, type CaseState, lifecycle, nextState, publicStep, publicSteps } from './lifecycle';
+
+const states = Object.keys(lifecycle) as CaseState[];
+const transitions = states.flatMap((from) =>
+  Object.entries(lifecycle[from]).map(([act, { to, permission }]) => ({
+    from,
+    act: act as CaseAct,
+    to: to as CaseState,
+    permission,
+  })),
+);
+
+test('the life of a case, all of it', () => {
+  expect(
+    `\n${transitions.map(({ from, act, to, permission }) => `${from} —${act}→ ${to} (${permission})`).join('\n')}\n`,
+  ).toMatchInlineSnapshot(`
+    "
+    draft —submit→ registered (submit:case)
+    registered —take→ instruction (take:case)
+    instruction —take→ instruction (take:case)
+    instruction —request-documents→ awaiting_citizen (request:documents)
+    instruction —propose→ proposed (propose:decision)
+    awaiting_citizen —answer-request→ instruction (add:documents)
+    awaiting_citizen —lapse-request→ instruction (expire:notification)
+    proposed —return-proposal→ instruction (sign:decision)
+    proposed —sign→ decided (sign:decision)
+    decided —end-notification→ notified (open:notification)
+    "
+  `);
+});
+
+test('nothing leads out of the end, back to a draft, or into a decision without its signature', () => {
+  for (const over of ['notified', 'withdrawn'] as const)
+    expect(transitions.filter(({ from }) => from === over)).toEqual([]);
+  expect(transitions.filter(({ to }) => to === 'draft')).toEqual([]);
+  expect(transitions.filter(({ to }) => to === 'decided').map(({ from, act }) => [from, act])).toEqual([
+    ['proposed', 'sign'],
+  ]);
+  expect(transitions.filter(({ from }) => from === 'draft').map(({ to }) => to)).toEqual(['registered']);
+  expect(transitions.filter(({ from }) => from === 'decided').map(({ to }) => to)).toEqual(['notified']);
+});
+
+test('every state can be reached, every act stands under a permission that exists', () => {
+  const reached = new Set<CaseState>(['draft']);
+  for (let i = 0; i < states.length; i++)
+    for (const { from, to } of transitions) if (reached.has(from)) reached.add(to);
+  // A withdrawal has no act yet; the state is kept for it.
+  expect(states.filter((state) => !reached.has(state))).toEqual(['withdrawn']);
+  for (const { permission } of transitions) expect(permissions).toHaveProperty([permission]);
+});
+
+test('an act out of place leads nowhere', () => {
+  for (const [state, act] of [
+    ['draft', 'sign'],
+    ['registered', 'propose'],
+    ['awaiting_citizen', 'propose'],
+    ['proposed', 'take'],
+    ['decided', 'sign'],
+    ['notified', 'take'],
+    ['notified', 'submit'],
+  ] as const)
+    expect(nextState(state, act)).toBeUndefined();
+  expect(nextState('registered', 'take')).toBe('instruction');
+});
+
+test('the citizen’s status line goes forward with the case', () => {
+  expect(Math.max(...Object.values(publicStep))).toBe(publicSteps.length);
+  for (const { from, to, act } of transitions)
+    if (!['answer-request', 'lapse-request', 'return-proposal'].includes(act))
+      expect([act, publicStep[to] >= publicStep[from]]).toEqual([act, true]);
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isWorkingDay } from '@/lib/law/calendar';
+import { addDays, day, dayAt, daysBetween } from '@/lib/law/day';
+import { decisionDue, effectiveDay, notificationExpires, priorClaimDue, requestDue, resumedDue } from './terms';
+
+const madrid = [{ region: 'MD' }] as const;
+const barcelona = [{ region: 'CT' }, { region: 'MD' }] as const;
+const at = (instant: string) => effectiveDay(new Date(instant), madrid[0]);
+
+test('presented on a working day it counts that day, else the next working one, in the zone of the office', () => {
+  expect(at('2026-11-24T10:00:00Z')).toBe('2026-11-24');
+  expect(at('2026-11-24T22:59:59Z')).toBe('2026-11-24');
+  expect(at('2026-11-24T23:00:00Z')).toBe('2026-11-25');
+  expect(at('2026-11-28T10:00:00Z')).toBe('2026-11-30'); // a Saturday
+  expect(at('2026-12-05T10:00:00Z')).toBe('2026-12-09'); // Saturday, Sunday, and the holidays of the 7th and the 8th
+  expect(at('2026-12-31T23:30:00Z')).toBe('2027-01-04'); // New Year, and the weekend after it
+});
+
+test('the term to decide: natural days from the day after, a non-working last day passes to the next', () => {
+  expect(decisionDue(day('2026-11-24'), 30, madrid)).toBe('2026-12-24');
+  expect(decisionDue(day('2026-11-25'), 30, madrid)).toBe('2026-12-28');
+  expect(decisionDue(day('2027-05-25'), 30, madrid)).toBe('2027-06-24');
+  expect(decisionDue(day('2027-05-25'), 30, barcelona)).toBe('2027-06-25'); // St John is a holiday in Catalonia
+  expect(decisionDue(day('2026-12-07'), 30, madrid)).toBe('2027-01-07'); // Epiphany
+});
+
+test('ten working days to answer, thirty for the prior claim, in the calendars of both places', () => {
+  expect(requestDue(day('2026-11-26'), madrid)).toBe('2026-12-14');
+  expect(requestDue(day('2026-12-18'), madrid)).toBe('2027-01-05');
+  expect(requestDue(day('2026-09-01'), madrid)).toBe('2026-09-15');
+  expect(requestDue(day('2026-09-01'), barcelona)).toBe('2026-09-16'); // 11 September is a holiday in Catalonia
+  expect(priorClaimDue(day('2026-11-24'), madrid)).toBe('2027-01-12');
+});
+
+test('the stop lasts from the notification of the request to its answer, and the new end is a working day', () => {
+  const due = day('2026-12-24');
+  expect(resumedDue(due, day('2026-11-26'), day('2026-12-01'), madrid)).toBe('2026-12-29');
+  expect(resumedDue(due, day('2026-11-26'), day('2026-11-27'), madrid)).toBe('2026-12-28'); // 25 December
+  expect(resumedDue(due, day('2026-11-26'), day('2026-11-26'), madrid)).toBe(due);
+  expect(resumedDue(due, null, day('2026-12-01'), madrid)).toBe(due); // answered before it was opened
+});
+
+test('a notification ends with its tenth natural day, whatever the hour it came and however long the day', () => {
+  expect(notificationExpires(new Date('2027-03-02T00:00:00Z')).toISOString()).toBe('2027-03-12T22:59:59.999Z');
+  expect(notificationExpires(new Date('2027-03-02T22:59:59.999Z')).toISOString()).toBe('2027-03-12T22:59:59.999Z');
+  expect(notificationExpires(new Date('2027-03-02T23:00:00Z')).toISOString()).toBe('2027-03-13T22:59:59.999Z');
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true }),
+      (available) => {
+        const end = notificationExpires(available);
+        expect(daysBetween(dayAt(available), dayAt(end))).toBe(10);
+        expect(dayAt(new Date(end.getTime() + 1))).toBe(addDays(dayAt(end), 1));
+      },
+    ),
+  );
+});
+
+test('for any day, ends of terms are working days in every place that counts', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 0, max: 60 }), (offset, days) => {
+      const from = addDays(day('2025-06-01'), offset);
+      for (const end of [
+        decisionDue(from, days, barcelona),
+        requestDue(from, barcelona),
+        resumedDue(from, from, addDays(from, days + 1), barcelona),
+      ])
+        expect(isWorkingDay(end, barcelona)).toBe(true);
+    }),
+  );
+});

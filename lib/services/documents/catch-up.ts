@@ -1,0 +1,32 @@
+import 'server-only';
+import { system } from '@/lib/adapters/clock';
+import { db } from '@/lib/db/client';
+import { ensurePdf } from './issue-document';
+import { scanDocument } from './scan-document';
+
+const AT_ONCE = 50;
+const before = () => new Date(system().getTime() - 60_000);
+
+/** Files still waiting for the antivirus: a scanner that was down for hours is caught up with minutes after its return. */
+export const scanWaiting = async (): Promise<number> => {
+  const waiting = await db().document.findMany({
+    where: { state: 'pending' },
+    orderBy: { uploadedAt: 'asc' },
+    take: AT_ONCE,
+    select: { id: true },
+  });
+  for (const [index, { id }] of waiting.entries()) if ((await scanDocument(id)) === 'retry') return index;
+  return waiting.length;
+};
+
+/** Issued documents whose PDF was never made, because every try of the queue failed. */
+export const makeMissingPdfs = async (): Promise<number> => {
+  const missing = await db().issuedDocument.findMany({
+    where: { storageKey: null, issuedAt: { lt: before() } },
+    orderBy: { issuedAt: 'asc' },
+    take: AT_ONCE,
+    select: { id: true },
+  });
+  for (const { id } of missing) await ensurePdf(id);
+  return missing.length;
+};

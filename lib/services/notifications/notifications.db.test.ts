@@ -1,0 +1,286 @@
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { Actor } from '@/lib/access/actor';
+import { toDay } from '@/lib/casework/dates';
+import { db } from '@/lib/db/client';
+import { getMyArea, getMyCase, listMyCases } from '../cases/my-cases';
+import { catchUp } from '../clockwork/catch-up';
+import { getIssued, openIssuedPdf, verifyByCode } from '../documents/issued';
+import {
+  addCitizen,
+  addStaff,
+  birth,
+  closeOffice,
+  codeOf,
+  decided,
+  forgetCodes,
+  openOffice,
+  ordinaryDay,
+  recentBirth,
+  setClock,
+  takenBy,
+  versionOf,
+} from '../fixtures';
+import { requestDocuments } from '../office/request-documents';
+import { endNotification, lapseNotifications, requestNotificationCode } from './end-notification';
+import { getNotification, listNotifications } from './list-notifications';
+import { remindNotifications } from './remind';
+
+vi.mock('next/headers', () => import('../test-headers'));
+let pilar: Actor;
+let elena: Actor;
+beforeAll(async () => {
+  await openOffice();
+  pilar = await addStaff('caseworker');
+  elena = await addStaff('supervisor');
+});
+afterAll(closeOffice);
+beforeEach(async () => {
+  setClock(ordinaryDay);
+  for (const actor of [pilar, elena]) await forgetCodes(actor);
+});
+
+const gone = { name: 'NotFound' };
+/** A decision made available at an instant: entitled, or refused for its amount of words. */
+const notified = async (instant = ordinaryDay, facts?: Record<string, unknown>) => {
+  const citizen = await addCitizen();
+  const id = await takenBy(pilar, citizen, facts);
+  setClock(instant);
+  const notification = await decided(pilar, elena, id, facts ? 'No has dejado de trabajar.' : '');
+  return { citizen, id, notification };
+};
+/** One more notification with little work, for the instants of the calendar. */
+const copyAt = async (from: string, instant: string) => {
+  const { id: _, ...data } = await db().notification.findUniqueOrThrow({ where: { id: from } });
+  const { notificationExpires } = await import('@/lib/casework/terms');
+  const availableAt = new Date(instant);
+  const ends = { openedAt: null, openedById: null, refusedAt: null, rejectedAt: null, signature: undefined };
+  return db().notification.create({
+    data: { ...data, ...ends, availableAt, expiresAt: notificationExpires(availableAt) },
+  });
+};
+const coded = async (citizen: Actor, id: string) => {
+  const { codeId } = await requestNotificationCode(citizen, id);
+  return { codeId, code: await codeOf(codeId) };
+};
+const endsOf = async (id: string) => {
+  const { openedAt, refusedAt, rejectedAt } = await db().notification.findUniqueOrThrow({ where: { id } });
+  return [openedAt, refusedAt, rejectedAt].filter(Boolean).length;
+};
+
+test('before it is opened nothing of the decision can be reached: not the paper, the list, the case nor the home', async () => {
+  const { citizen, id, notification } = await notified();
+  const issued = await db().issuedDocument.findFirstOrThrow({ where: { caseId: id, kind: 'decision' } });
+  const seen = await getNotification(citizen, notification);
+  expect(seen).toMatchObject({ end: null, content: null, receipt: null });
+  await expect(getIssued(citizen, issued.id)).rejects.toMatchObject(gone);
+  await expect(openIssuedPdf(citizen, issued.id)).rejects.toMatchObject(gone);
+  expect(await verifyByCode(issued.csv)).toBeNull();
+  // The words of the procedure come with the case and name every outcome; they say nothing of this one.
+  const said = (...shown: unknown[]) =>
+    JSON.stringify(shown, (key, value) => (key === 'registered' ? undefined : value));
+  const all = said(
+    seen,
+    await getMyCase(citizen, id),
+    await listMyCases(citizen, 'cases'),
+    await getMyArea(citizen),
+    await listNotifications(citizen, 'open'),
+    await listNotifications(citizen, 'history'),
+  );
+  const { total } =
+    (issued.source as { title: string }) &&
+    ((await db().decision.findFirstOrThrow({ where: { caseId: id } })).assessment as { award: { total: number } })
+      .award;
+  for (const secret of [issued.title, issued.csv, String(total), 'granted', 'entitled', 'award', 'payOn', 'outcome'])
+    expect(all).not.toContain(secret);
+  // The office reads its own act all the time.
+  expect((await getIssued(pilar, issued.id)).csv).toBe(issued.csv);
+
+  await endNotification(citizen, notification, 'open', await coded(citizen, notification));
+  expect((await getNotification(citizen, notification)).content?.title).toBe(issued.title);
+  expect((await getIssued(citizen, issued.id)).csv).toBe(issued.csv);
+  expect(await verifyByCode(issued.csv)).toMatchObject({ id: issued.id });
+  const after = await getMyCase(citizen, id);
+  expect(after.state).toBe('notified');
+  expect(after.decisions).toHaveLength(1);
+  expect(after.payments.length).toBeGreaterThan(0);
+  expect((await listMyCases(citizen, 'cases')).items[0]?.decisions).toEqual([{ outcome: 'granted' }]);
+});
+
+test('a request for documents is sealed too, and its ten working days begin with the opening', async () => {
+  const citizen = await addCitizen();
+  const id = await takenBy(pilar, citizen);
+  const sent = {
+    version: await versionOf(id),
+    kinds: ['company-certificate'],
+    message: 'Manda el certificado secreto.',
+  };
+  await requestDocuments(pilar, id, sent);
+  const { id: notification } = await db().notification.findFirstOrThrow({ where: { caseId: id } });
+  expect(JSON.stringify(await getMyCase(citizen, id))).not.toContain('secreto');
+  expect((await db().documentRequest.findFirstOrThrow({ where: { caseId: id } })).dueOn).toBeNull();
+  setClock('2026-11-27T10:00:00Z');
+  await endNotification(citizen, notification, 'refuse', await coded(citizen, notification));
+  const request = await db().documentRequest.findFirstOrThrow({ where: { caseId: id } });
+  expect([request.notifiedOn, request.dueOn].map((date) => date && toDay(date))).toEqual(['2026-11-27', '2026-12-15']);
+  expect(JSON.stringify(await getMyCase(citizen, id))).toContain('secreto');
+});
+
+test('somebody else’s notification does not exist; with the password alone nothing opens', async () => {
+  const { citizen, notification } = await notified();
+  const rosa = await addCitizen();
+  const signature = await coded(citizen, notification);
+  for (const reach of [
+    () => getNotification(rosa, notification),
+    () => requestNotificationCode(rosa, notification),
+    () => endNotification(rosa, notification, 'open', signature),
+  ])
+    await expect(reach()).rejects.toMatchObject(gone);
+  const low = { ...citizen, level: 'low' } as const;
+  for (const reach of [
+    () => getNotification(low, notification),
+    () => requestNotificationCode(low, notification),
+    () => endNotification(low, notification, 'open', signature),
+    () => listNotifications(low, 'open'),
+  ])
+    await expect(reach()).rejects.toMatchObject({ name: 'Forbidden' });
+  expect((await getMyArea(low)).notifications).toEqual([]);
+  const other = await notified();
+  const stolen = await coded(other.citizen, other.notification);
+  expect(await endNotification(citizen, notification, 'open', stolen)).toMatchObject({ status: 'wrong-code' });
+  const wrong = { ...signature, code: signature.code === '000000' ? '000001' : '000000' };
+  expect(await endNotification(citizen, notification, 'open', wrong)).toEqual({ status: 'wrong-code', left: 4 });
+  expect(await endsOf(notification)).toBe(0);
+});
+
+test('opened from many browsers at the same instant: one end, one receipt, and the same answer for all', async () => {
+  const { citizen, id, notification } = await notified();
+  const signature = await coded(citizen, notification);
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, () => endNotification(citizen, notification, 'open', signature)),
+  );
+  for (const answer of answers) expect(answer).toEqual({ status: 'done', end: 'opened' });
+  expect(await endsOf(notification)).toBe(1);
+  expect(await db().issuedDocument.count({ where: { caseId: id, kind: 'notification_receipt' } })).toBe(1);
+  expect(
+    await db().auditEvent.count({ where: { object: `notification:${notification}`, action: 'notification.opened' } }),
+  ).toBe(1);
+  expect(await endNotification(citizen, notification, 'refuse', { codeId: '', code: '' })).toEqual({
+    status: 'done',
+    end: 'opened',
+  });
+});
+
+test('refused: it counts as notified, says so in its receipt, and can be read as history', async () => {
+  const { citizen, id, notification } = await notified(ordinaryDay, birth(recentBirth, { stopsWork: false }));
+  expect(await endNotification(citizen, notification, 'refuse', await coded(citizen, notification))).toEqual({
+    status: 'done',
+    end: 'refused',
+  });
+  const { end, content, receipt } = await getNotification(citizen, notification);
+  expect([end, content?.sheet.title, receipt !== null]).toEqual(['refused', expect.stringContaining(''), true]);
+  expect((await db().case.findUniqueOrThrow({ where: { id } })).state).toBe('notified');
+  expect((await listNotifications(citizen, 'open')).items).toEqual([]);
+  expect((await listNotifications(citizen, 'history')).items.map((item) => item.id)).toEqual([notification]);
+});
+
+test('ten natural days: available on 2 March, still open on the 12th at midnight less a second, rejected on the 13th at 00:00', async () => {
+  const { citizen, id, notification } = await notified('2027-03-02T09:00:00Z');
+  setClock('2027-03-12T22:59:40Z');
+  await lapseNotifications();
+  expect(await endsOf(notification)).toBe(0);
+  expect((await listNotifications(citizen, 'open')).items).toHaveLength(1);
+  setClock('2027-03-12T23:00:01Z');
+  // Before the job has run it is over already: nobody can open it, and it reads as history.
+  await forgetCodes(citizen);
+  const late = await coded(citizen, notification);
+  expect(await endNotification(citizen, notification, 'open', late)).toEqual({ status: 'done', end: 'lapsed' });
+  expect((await getNotification(citizen, notification)).end).toBe('lapsed');
+  const lapsed = await Promise.all([lapseNotifications(), lapseNotifications(), lapseNotifications()]);
+  expect(lapsed.reduce((sum, count) => sum + count, 0)).toBe(1);
+  expect(await lapseNotifications()).toBe(0);
+  const row = await db().notification.findUniqueOrThrow({ where: { id: notification } });
+  expect(row.rejectedAt?.toISOString()).toBe('2027-03-12T22:59:59.999Z');
+  expect(row.rejectedAt).toEqual(row.expiresAt);
+  expect((await db().case.findUniqueOrThrow({ where: { id } })).state).toBe('notified');
+  expect(await db().issuedDocument.count({ where: { caseId: id, kind: 'notification_lapsed' } })).toBe(1);
+  expect(
+    await db().auditEvent.count({ where: { object: `notification:${notification}`, action: 'notification.lapsed' } }),
+  ).toBe(1);
+  expect((await listNotifications(citizen, 'history')).items[0]?.rejectedAt).toEqual(row.rejectedAt);
+});
+
+test('the tenth day ends at midnight in Madrid: over both changes of the clocks, in leap years and at New Year', async () => {
+  const { notification } = await notified();
+  for (const [available, end] of [
+    ['2027-03-02T09:00:00Z', '2027-03-12T22:59:59.999Z'],
+    ['2027-03-20T09:00:00Z', '2027-03-30T21:59:59.999Z'], // summer time begins on the 28th
+    ['2027-03-18T09:00:00Z', '2027-03-28T21:59:59.999Z'], // ends on the day that has 23 hours
+    ['2027-10-25T09:00:00Z', '2027-11-04T22:59:59.999Z'], // summer time ends on the 31st
+    ['2027-10-21T09:00:00Z', '2027-10-31T22:59:59.999Z'], // ends on the day that has 25 hours
+    ['2028-02-19T09:00:00Z', '2028-02-29T22:59:59.999Z'],
+    ['2027-02-18T09:00:00Z', '2027-02-28T22:59:59.999Z'],
+    ['2028-02-28T23:30:00Z', '2028-03-10T22:59:59.999Z'], // in Madrid it is the 29th already
+    ['2026-12-24T09:00:00Z', '2027-01-03T22:59:59.999Z'],
+  ] as const) {
+    const { id, expiresAt } = await copyAt(notification, available);
+    expect([available, expiresAt.toISOString()]).toEqual([available, end]);
+    setClock(new Date(expiresAt.getTime() - 20_000).toISOString());
+    await lapseNotifications();
+    expect(await endsOf(id)).toBe(0);
+    setClock(new Date(expiresAt.getTime() + 1).toISOString());
+    await lapseNotifications();
+    expect((await db().notification.findUniqueOrThrow({ where: { id } })).rejectedAt?.toISOString()).toBe(end);
+  }
+});
+
+test('opening and lapsing at the deadline instant: exactly one end, whoever is faster', async () => {
+  for (const [round, offset] of [-2, 0, 1, 2, -60, 60].entries()) {
+    const { citizen, notification } = await notified();
+    const { expiresAt } = await db().notification.findUniqueOrThrow({ where: { id: notification } });
+    const signature = await coded(citizen, notification);
+    setClock(new Date(expiresAt.getTime() + offset).toISOString());
+    const open = () => endNotification(citizen, notification, 'open', signature);
+    await Promise.all(round % 2 ? [open(), lapseNotifications()] : [lapseNotifications(), open()]);
+    await lapseNotifications();
+    const row = await db().notification.findUniqueOrThrow({ where: { id: notification } });
+    expect(await endsOf(notification)).toBeLessThanOrEqual(1);
+    if (row.openedAt) expect(row.openedAt <= row.expiresAt).toBe(true);
+    setClock(new Date(expiresAt.getTime() + 1_000).toISOString());
+    await lapseNotifications();
+    expect(await endsOf(notification)).toBe(1);
+    await forgetCodes(pilar);
+    await forgetCodes(elena);
+    setClock(ordinaryDay);
+  }
+});
+
+test('the database itself refuses a notification with two ends', async () => {
+  const { notification } = await notified();
+  const at = new Date();
+  await expect(
+    db().notification.update({ where: { id: notification }, data: { refusedAt: at, rejectedAt: at } }),
+  ).rejects.toThrow();
+  await expect(db().notification.update({ where: { id: notification }, data: { openedAt: at } })).rejects.toThrow();
+});
+
+test('reminders on days three, seven and nine, each once whatever how often the job runs, and none after the end', async () => {
+  const { citizen, notification } = await notified('2027-05-03T10:00:00Z');
+  const reminders = () => db().message.count({ where: { personId: citizen.id, template: 'notification-reminder' } });
+  for (const [at, count] of [
+    ['2027-05-04T09:00:00Z', 0],
+    ['2027-05-06T09:00:00Z', 1],
+    ['2027-05-06T20:00:00Z', 1],
+    ['2027-05-10T09:00:00Z', 2],
+    ['2027-05-12T09:00:00Z', 3],
+    ['2027-05-13T09:00:00Z', 3],
+  ] as const) {
+    setClock(at);
+    await Promise.all([remindNotifications(), remindNotifications()]);
+    expect([at, await reminders()]).toEqual([at, count]);
+  }
+  setClock('2027-05-14T09:00:00Z');
+  await catchUp();
+  await catchUp();
+  expect(await reminders()).toBe(3);
+  expect(await endsOf(notification)).toBe(1);
+});

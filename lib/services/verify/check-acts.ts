@@ -1,0 +1,121 @@
+import 'server-only';
+import { system } from '@/lib/adapters/clock';
+import { db } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
+import { addDays, dayAt, endOf } from '@/lib/law/day';
+import { notificationExpiry } from '@/lib/law/parameters/procedure-terms';
+import { type CheckResult, checkRows, findings } from './check';
+
+/** A notification ends once; it lapses at the end of its tenth natural day in Madrid and at no other instant. */
+export const checkNotifications = async (): Promise<CheckResult> => {
+  const rows = await db().$queryRaw<
+    { id: string; available: Date; expires: Date; opened: Date | null; refused: Date | null; rejected: Date | null }[]
+  >`SELECT id, available_at AS available, expires_at AS expires, opened_at AS opened, refused_at AS refused,
+           rejected_at AS rejected FROM v_notification`;
+  const found = findings('notifications');
+  for (const { id, available, expires, opened, refused, rejected } of rows) {
+    const say = (text: string): void => found.problem(`notification ${id}: ${text}`);
+    if ([opened, refused, rejected].filter(Boolean).length > 1) say('has two ends');
+    const day = dayAt(available);
+    // Milliseconds are the finest the database keeps: the last instant of the day is the one before midnight.
+    const end = endOf(addDays(day, notificationExpiry.on(day))).getTime() - 1;
+    if (expires.getTime() !== end) say(`ends at ${expires.toISOString()}, not with its tenth day`);
+    if (rejected && rejected.getTime() !== expires.getTime()) say(`rejected at ${rejected.toISOString()}`);
+    for (const at of [opened, refused]) if (at && (at < available || at > expires)) say(`ended outside its days`);
+  }
+  return found.result(rows.length);
+};
+
+/** Money: lines add up to the award, payments lie inside it, and what is planned is what was decided. */
+export const checkPayments = async (): Promise<CheckResult> => {
+  const rows = await db().$queryRaw<
+    {
+      case_id: string;
+      outcome: string;
+      state: string;
+      total: number | null;
+      decided: number | null;
+      planned: bigint | null;
+    }[]
+  >`
+    SELECT d."caseId" AS case_id, d.outcome::text AS outcome, d.state::text AS state,
+      (d.assessment->'award'->>'total')::int AS total,
+      (SELECT sum((p->>'value')::int)::int FROM jsonb_array_elements(d.assessment->'award'->'payments') p) AS decided,
+      (SELECT sum(p.value) FROM "Payment" p WHERE p."caseId" = d."caseId") AS planned
+    FROM "Decision" d WHERE d.state <> 'returned'`;
+  const found = findings('payments');
+  for (const { case_id, outcome, state, total, decided, planned } of rows) {
+    const say = (text: string): void => found.problem(`case ${case_id}: ${text}`);
+    const sum = Number(planned ?? 0);
+    const due = outcome === 'granted' && state === 'signed' ? (decided ?? 0) : 0;
+    if (sum !== due) say(`${sum} cents planned, ${due} decided`);
+    if (outcome === 'granted' && total === null) say('granted without an award');
+    if (sum > (total ?? 0)) say(`${sum} cents planned of an award of ${total ?? 0}`);
+  }
+  const strays = await db().$queryRaw<{ id: string }[]>`
+    SELECT p.id FROM "Payment" p
+    WHERE NOT EXISTS (SELECT FROM "Decision" d WHERE d."caseId" = p."caseId" AND d.state = 'signed' AND d.outcome = 'granted')`;
+  for (const { id } of strays) found.problem(`payment ${id}: no signed decision grants it`);
+  return found.result(rows.length);
+};
+
+/**
+ * Decisions are on the audit under the names of who proposed and who signed (the act asks for the role and writes the
+ * row), by a second person where one was needed, and never in the own case. Who has the role no longer is told.
+ */
+export const checkDecisions = async (): Promise<CheckResult> => {
+  const rows = await db().$queryRaw<
+    { case_id: string; own: boolean; alone: boolean; proposed: boolean; signed: boolean; staff: boolean }[]
+  >`
+    SELECT d."caseId" AS case_id, d."proposedById" = c."personId" OR d."signedById" = c."personId" AS own,
+      d."needsSecond" AND d."signedById" = d."proposedById" AS alone,
+      EXISTS (SELECT FROM audit_event e WHERE e.object = 'case:' || c.id AND e.action = 'decision.proposed'
+                AND e.result = 'ok' AND e.actor = d."proposedById") AS proposed,
+      EXISTS (SELECT FROM audit_event e WHERE e.object = 'case:' || c.id AND e.action = 'decision.signed'
+                AND e.result = 'ok' AND e.actor = d."signedById") AS signed,
+      EXISTS (SELECT FROM "Staff" s WHERE s."personId" = d."signedById"
+                AND s.roles && ARRAY['caseworker', 'supervisor']::"StaffRole"[]) AS staff
+    FROM "Decision" d JOIN "Case" c ON c.id = d."caseId" WHERE d.state = 'signed'`;
+  const found = findings('decisions');
+  for (const { case_id, own, alone, proposed, signed, staff } of rows) {
+    const say = (text: string): void => found.problem(`decision of case ${case_id}: ${text}`);
+    if (own) say('made in the own case');
+    if (alone) say('needed a second person');
+    if (!proposed || !signed) say('not on the audit under the names it carries');
+    if (!staff) found.warning(`decision of case ${case_id}: who signed it has no role today`);
+  }
+  return found.result(rows.length);
+};
+
+const STUCK_MINUTES = 60;
+
+/** The outbox: sent, or waiting for a try that is not long past. A final failure is kept with its reason. */
+export const checkOutbox = async (): Promise<CheckResult> => {
+  const before = new Date(system().getTime() - STUCK_MINUTES * 60_000);
+  const [total] = await db().$queryRaw<{ count: bigint }[]>`SELECT count(*) FROM v_outbox`;
+  const rows = await db().message.findMany({
+    where: {
+      OR: [{ state: 'failed' }, { state: 'queued', nextTryAt: { lt: before } }, { state: 'sent', sentAt: null }],
+    },
+    select: { dedupeKey: true, state: true, lastError: true, attempts: true, nextTryAt: true },
+    take: 1000,
+  });
+  const found = findings('outbox');
+  for (const { dedupeKey, state, lastError, attempts, nextTryAt } of rows) {
+    if (state === 'failed' && lastError) found.warning(`${dedupeKey}: given up after ${attempts} tries (${lastError})`);
+    else if (state === 'queued') found.problem(`${dedupeKey}: nobody tries since ${nextTryAt.toISOString()}`);
+    else found.problem(`${dedupeKey}: ${state} without a result`);
+  }
+  return found.result(Number(total?.count ?? 0));
+};
+
+/** No connection of this database sits in an open transaction: it would hold locks others wait for. */
+export const checkIdle = (): Promise<CheckResult> =>
+  checkRows(
+    'idle-in-transaction',
+    Prisma.sql`SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()`,
+    Prisma.sql`
+      SELECT 'connection ' || pid || ' (' || application_name || ') idle in a transaction since ' || state_change AS problem
+      FROM pg_stat_activity
+      WHERE datname = current_database() AND state LIKE 'idle in transaction%' AND state_change < now() - interval '30 seconds'`,
+  );
