@@ -47,6 +47,15 @@ const personColumns = 'id, "idNumber", "givenName", surnames, email';
 export const findPerson = (idNumber: string): Promise<Person> =>
   row<Person>(`SELECT ${personColumns} FROM "Person" WHERE "idNumber" = $1`, [idNumber]);
 
+/** Somebody the Social Security holds nothing about: every question is asked. */
+export const newStranger = async (): Promise<Person> => {
+  const person = await newCitizen();
+  await rows('DELETE FROM "ContributionPeriod" WHERE "personId" = $1', [person.id]);
+  await rows('DELETE FROM "ContributionBase" WHERE "personId" = $1', [person.id]);
+  await rows('UPDATE "Person" SET "birthDate" = NULL WHERE id = $1', [person.id]);
+  return person;
+};
+
 /** A person of her own for a test: an employee since 2019 who meets everything. Can sign in with PASSWORD. */
 export const newCitizen = async (
   more: { givenName?: string; locale?: 'es' | 'en'; base?: number } = {},
@@ -96,6 +105,20 @@ const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).u
 /** The forgery token of a session, as its pages carry it in every form. */
 export const csrfOf = (token: string): string =>
   hmac(hmac(connections().appSecret, 'e-office csrf'), token).toString('base64url').slice(0, 32);
+
+/** A one-time code as if it had been sent: its id goes into the cookie of the browser that asked. */
+export const newCode = async (personId: string, purpose: 'sign_in' | 'activation'): Promise<{ id: string; code: string }> => {
+  const id = randomBytes(32).toString('base64url');
+  const code = '314159';
+  const hash = hmac(hmac(connections().appSecret, 'e-office one-time-code'), `${id}:${code}`);
+  await rows(`INSERT INTO "OneTimeCode" (id, purpose, "personId", "codeHash", "expiresAt") VALUES ($1, $2, $3, $4, now() + interval '10 minutes')`, [
+    id,
+    purpose,
+    personId,
+    hash,
+  ]);
+  return { id, code };
+};
 
 /** Closes the connections; the run ends by itself without it, a second later. */
 export const closeDatabase = async (): Promise<void> => {

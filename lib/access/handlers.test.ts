@@ -6,10 +6,6 @@ const RENAMED = /export \{([^}]*)\}/g;
 
 /** Posts that are no form, and what guards each instead. */
 const ownGuard: Record<string, { readonly why: string; readonly guard: RegExp }> = {
-  'app/api/auth/[...nextauth]/route.ts': {
-    why: 'next-auth’s own handler; it checks its own token',
-    guard: /NextAuth\(authOptions\(\)\)/,
-  },
   'app/api/tus/[[...path]]/route.ts': {
     why: 'resumable uploads: origin, session of both factors, owner of the upload',
     guard: /authorise:[\s\S]*origin[\s\S]*level === 'substantial'/,
@@ -21,6 +17,7 @@ const ownGuard: Record<string, { readonly why: string; readonly guard: RegExp }>
 };
 /** Reads that need nobody signed in. */
 const open: Record<string, string> = {
+  'app/api/auth/[...nextauth]/route.ts': 'whether the session of this browser lives, and nothing else',
   'app/api/time/route.ts': 'official time, the same for everybody',
   'app/live/route.ts': 'health without a database',
   'app/ready/route.ts': 'health without names or versions',

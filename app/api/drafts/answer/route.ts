@@ -11,7 +11,7 @@ export const POST = mutation({
     procedure: z.string().regex(/^[a-z-]{1,60}$/),
     step: z.string().regex(/^[a-z0-9-]{1,60}$/),
     from: z.enum(['check', 'tasks']).optional(),
-    then: z.enum(['continue', 'leave']).optional(),
+    after: z.enum(['continue', 'leave']).optional(),
   }),
   run: async ({ input, actor, values, locale }) => {
     const { draft, procedure, step, from } = input;
@@ -21,7 +21,7 @@ export const POST = mutation({
     if (rows) return { to: page, problems: [], keep: rows };
     const { problems } = await answerStep(actor, draft, step, values);
     if (problems.length > 0) return { to: page, problems };
-    if (input.then === 'leave') return { to: `/${locale}/my/drafts?saved=1` };
+    if (input.after === 'leave') return { to: `/${locale}/my/drafts?saved=1` };
     if (from === 'check') return { to: `${base}/check` };
     const { steps } = await getDraft(actor, draft);
     const index = steps.findIndex(({ id: known }) => known === step);

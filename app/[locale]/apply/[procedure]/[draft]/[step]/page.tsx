@@ -75,10 +75,10 @@ const StepPage = async ({ params, searchParams }: Props) => {
           sources={held}
         />
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-          <Button large name="then" value="continue" describedBy="saved">
+          <Button large name="after" value="continue" describedBy="saved">
             {t('apply.step.continue')}
           </Button>
-          <Button look="plain" name="then" value="leave">
+          <Button look="plain" name="after" value="leave">
             {t('apply.step.leave')}
           </Button>
         </div>
