@@ -85,8 +85,9 @@ export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
   expect(tooWide, `${page.url()} scrolls sideways by ${tooWide} px`).toBeLessThanOrEqual(0);
 };
 
-/** Pictures of a page at two widths for a person to look at, in test-results/looks. */
+/** With E2E_LOOKS=1, pictures of a page at two widths for a person to look at, in test-results/looks. */
 export const look = async (page: Page, name: string): Promise<void> => {
+  if (process.env.E2E_LOOKS !== '1') return;
   mkdirSync(LOOKS, { recursive: true });
   const before = page.viewportSize();
   for (const width of [1280, 360]) {

@@ -260,7 +260,9 @@ const dress = (settings, response, { requestId, nonce, path, store, isStopping }
       if (answerNotFound(settings, response, path, send)) return response;
     }
     const known = settings.pages.pages[path];
-    const isPrerendered = response.hasHeader('x-nextjs-prerender') || response.hasHeader('x-nextjs-cache');
+    // `next dev` says so of dynamic pages too, and has no hashes.
+    const isPrerendered =
+      !settings.isDev && (response.hasHeader('x-nextjs-prerender') || response.hasHeader('x-nextjs-cache'));
     const hashes = known ?? (isPrerendered ? settings.pages.notFound : undefined);
     // A handler may be stricter than the rule: downloads are sandboxed.
     const own = response.getHeader('content-security-policy');

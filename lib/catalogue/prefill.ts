@@ -66,6 +66,20 @@ export const prefill = (
   return { facts: filled, sources: origin };
 };
 
+/**
+ * Answers given before anybody was signed in, without those the record itself supplies: an estimate of one's days
+ * contributed must not take the place of the days the administration holds.
+ */
+export const withoutHeld = (procedure: Procedure, facts: Known, sources: Sources): Known => {
+  const nothing = noSources(sources.today);
+  return Object.fromEntries(
+    Object.entries(facts).filter(([key]) => {
+      const { from } = (procedure.facts[key] ?? {}) as { from?: Prefill<unknown> };
+      return !from || from(nothing, facts) !== undefined || from(sources, facts) === undefined;
+    }),
+  );
+};
+
 /** Facts kept as JSON, parsed by the procedure's own fields; a value that no longer fits is treated as unknown. */
 export const parseFacts = (fields: Fields, json: unknown, today: Day): Known => {
   const stored = z.record(z.string(), z.unknown()).safeParse(json);

@@ -45,8 +45,6 @@ export const getMyArea = async (actor: Actor) => {
     where: { id: actor.id },
     select: {
       givenName: true,
-      lastSignInAt: true,
-      lastFailureAt: true,
       notifications: {
         where: { openedAt: null, refusedAt: null, rejectedAt: null, expiresAt: { gte: now() } },
         orderBy: { expiresAt: 'asc' },
@@ -72,7 +70,7 @@ export const getMyArea = async (actor: Actor) => {
   });
   return actor.level === 'substantial'
     ? { ...person, cases: person.cases.map(known) }
-    : { ...person, lastSignInAt: null, lastFailureAt: null, notifications: [], cases: [] };
+    : { ...person, notifications: [], cases: [] };
 };
 
 /** One own registered case with everything its page shows. Acts not opened yet are not named. */

@@ -3,12 +3,13 @@ import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now, today } from '@/lib/adapters/clock';
-import { factsToJson, parseFacts } from '@/lib/catalogue/prefill';
+import { factsToJson, parseFacts, withoutHeld } from '@/lib/catalogue/prefill';
 import { findProcedure } from '@/lib/catalogue/registry';
 import { db } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 import { ownCases } from '@/lib/db/visible-to';
 import { findScreening } from '../screening/screening';
+import { sourcesOf, withRecord } from './sources';
 
 /** The person's live cases of a procedure: a draft to go on with, or an application already made. */
 export const findOpenCases = async (actor: Actor, slug: string) =>
@@ -21,7 +22,7 @@ export const findOpenCases = async (actor: Actor, slug: string) =>
 
 /**
  * Begins a draft and answers its id; a draft of the same procedure is gone on with instead. Answers of the check without
- * sign-in, or of another own draft, are carried over by the names of their facts.
+ * sign-in, or of another own draft, are carried over by the names of their facts; what the record holds is not.
  */
 export const startCase = async (
   actor: Actor,
@@ -48,7 +49,10 @@ export const startCase = async (
           select: { facts: true },
         })
       : null;
-    const facts = parseFacts(procedure.facts, { ...(screened?.facts as object), ...(other?.facts as object) }, today());
+    const person = await tx.person.findUniqueOrThrow({ where: { id: actor.id }, ...withRecord });
+    const answered = { ...(screened?.facts as object), ...(other?.facts as object) };
+    const day = today();
+    const facts = withoutHeld(procedure, parseFacts(procedure.facts, answered, day), sourcesOf(person, day));
     const at = now();
     const declared = { source: 'declared', at: at.toISOString() };
     const created = await tx.case.create({

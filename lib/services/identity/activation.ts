@@ -142,7 +142,6 @@ export const choosePassword = async (
         failedSignIns: 0,
         totalFailures: 0,
         lockedUntil: null,
-        lastSignInAt: at,
       },
     });
     await endSessions(tx, { personId: person.id });

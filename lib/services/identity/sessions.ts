@@ -17,8 +17,6 @@ export const listSessions = async (actor: Actor) => {
     where: { id: actor.id },
     select: {
       email: true,
-      lastSignInAt: true,
-      lastFailureAt: true,
       sessions: {
         where: { endedAt: null, expiresAt: { gt: at }, lastSeenAt: { gt: idleSince } },
         orderBy: { createdAt: 'desc' },

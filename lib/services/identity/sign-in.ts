@@ -25,7 +25,7 @@ const reserveTry = async (idNumber: string): Promise<Reserved | undefined> => {
     UPDATE "Person" SET
       "failedSignIns" = CASE WHEN "lockedUntil" IS NOT NULL THEN 1 ELSE "failedSignIns" + 1 END,
       "lockedUntil" = CASE WHEN "lockedUntil" IS NULL AND "failedSignIns" + 1 >= ${MAX_IN_A_ROW} THEN ${until}::timestamptz END,
-      "totalFailures" = "totalFailures" + 1, "lastFailureAt" = ${at}
+      "totalFailures" = "totalFailures" + 1
     WHERE "idNumber" = ${idNumber} AND "passwordHash" IS NOT NULL AND "totalFailures" < ${MAX_EVER}
       AND ("lockedUntil" IS NULL OR "lockedUntil" <= ${at})
     RETURNING id, "passwordHash", email, locale`;
@@ -77,7 +77,6 @@ export const confirmSignIn = async (
     audit({ action: 'sign-in.code', object: `person:${actor.id}`, result: right ? 'ok' : 'refused' });
     if (!used.ok || !right) return { ok: false, left: used.ok ? 0 : used.left };
     await endSessions(tx, { idHash: session.idHash });
-    await tx.person.update({ where: { id: actor.id }, data: { lastSignInAt: system() } });
     return { ok: true, token: await createSession(tx, actor.id, 'substantial'), returnTo: used.code.returnTo };
   });
 

@@ -67,8 +67,6 @@ CREATE TABLE "Person" (
     "failedSignIns" INTEGER NOT NULL DEFAULT 0,
     "totalFailures" INTEGER NOT NULL DEFAULT 0,
     "lockedUntil" TIMESTAMPTZ(3),
-    "lastSignInAt" TIMESTAMPTZ(3),
-    "lastFailureAt" TIMESTAMPTZ(3),
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Person_pkey" PRIMARY KEY ("id")

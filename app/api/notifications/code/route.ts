@@ -5,10 +5,10 @@ import { id, mutation } from '../../mutation';
 
 export const POST = mutation({
   level: 'citizen',
-  input: z.object({ notification: id, act: z.enum(['open', 'refuse']) }),
+  input: z.object({ notification: id, act: z.enum(['open', 'refuse']), again: z.literal('1').optional() }),
   run: async ({ input, actor, locale }) => {
     const { codeId } = await requestNotificationCode(actor, input.notification);
     await setBrowserId('code', codeId);
-    return { to: `/${locale}/notifications/${input.notification}/${input.act}` };
+    return { to: `/${locale}/notifications/${input.notification}/${input.act}${input.again ? '?sent=1' : ''}` };
   },
 });
