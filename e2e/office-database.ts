@@ -6,7 +6,14 @@ import pg from 'pg';
 /** Where scripts/test-server.mjs says its database, clock and messages are. */
 type Connections = { databaseUrl: string; clockFile: string; messageDropDir: string; appSecret: string };
 export type Role = 'caseworker' | 'supervisor' | 'registrar' | 'auditor';
-export type Person = { id: string; idNumber: string; givenName: string; surnames: string; email: string };
+export type Person = {
+  id: string;
+  idNumber: string;
+  givenName: string;
+  surnames: string;
+  email: string;
+  locale: 'es' | 'en';
+};
 
 export const PASSWORD = 'ventana-azul-marino';
 
@@ -43,7 +50,7 @@ export const newIdNumber = (): string => {
   return `${number}${'TRWAGMYFPDXBNJZSQVHLCKE'[number % 23]}`;
 };
 
-const personColumns = 'id, "idNumber", "givenName", surnames, email';
+const personColumns = 'id, "idNumber", "givenName", surnames, email, locale';
 export const findPerson = (idNumber: string): Promise<Person> =>
   row<Person>(`SELECT ${personColumns} FROM "Person" WHERE "idNumber" = $1`, [idNumber]);
 

@@ -23,8 +23,7 @@ export type Widget =
   | 'iban'
   | 'email'
   | 'tel'
-  | 'file'
-  | 'periods';
+  | 'file';
 
 /**
  * What every field takes. `value` is what was posted, unparsed: a field shows the person's own typing back.

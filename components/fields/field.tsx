@@ -35,9 +35,9 @@ const widgets = {
   email: EmailField,
   tel: TelField,
   file: FileField,
-} as const satisfies Record<Exclude<Widget, 'periods'>, ComponentType<FieldProps>>;
+} as const satisfies Record<Widget, ComponentType<FieldProps>>;
 
-/** Draws one fact by its widget. Period lists have rows of their own: use `PeriodsField`. */
+/** Draws one question by its widget; repeatable groups have rows of their own: `RepeatField`. */
 export const Field = ({ widget, ...props }: FieldProps & { widget: keyof typeof widgets }) => {
   const Chosen: ComponentType<FieldProps> = widgets[widget];
   return <Chosen {...props} />;

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { fieldId } from '@/components/ui/field-id';
 import { Field } from './field';
 import type { FieldProps } from './field-props';
-import { PeriodsField } from './periods-field';
 
 const widgets = [
   'text',
@@ -114,25 +113,6 @@ test('a new password shows its rule before typing', () => {
 
 test('an optional question says so, in words', () => {
   expect(html(<Field widget="text" {...base} optional />)).toContain('(optional)');
-});
-
-test('a list of periods grows and shrinks by submit buttons', () => {
-  const page = html(
-    <PeriodsField
-      name="plan"
-      label="Your periods"
-      locale="es"
-      rows={[{ 'from.day': '1', 'to.year': '2027' }, {}]}
-      partErrors={{ 'plan[1].from': 'Escribe el primer día' }}
-    />,
-  );
-  expect(page).toContain('name="plan[0].from.day"');
-  expect(page).toContain('name="plan[1].to.year"');
-  expect(page).toMatch(/<button type="submit" value="plan\[1\]"[^>]* name="_remove"/);
-  expect(page).toMatch(/<button type="submit" value="plan"[^>]* name="_add"/);
-  expect(page).toContain('Quitar periodo 2');
-  expect(page).toContain(`id="${fieldId('plan[1].from')}-error"`);
-  expect(html(<PeriodsField name="plan" label="x" locale="es" rows={[]} />)).not.toContain('_remove');
 });
 
 test('nothing is styled inline: the content security policy would drop it', () => {

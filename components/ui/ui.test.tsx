@@ -8,7 +8,6 @@ import { ErrorSummary } from './error-summary';
 import { fieldId } from './field-id';
 import { Figure } from './figure';
 import { Form } from './form';
-import { Heading } from './heading';
 import { Icon } from './icon';
 import { Inset } from './inset';
 import { LinkTabs } from './link-tabs';
@@ -199,15 +198,6 @@ test('a confirmation has one H1 and a number in groups', () => {
   );
   expect(page.match(/<h1/g)).toHaveLength(1);
   expect(page).toContain('REG 0001');
-});
-
-test('headings keep their level whatever their size, with the caption inside', () => {
-  const page = html(
-    <Heading level={1} size={2} caption="Your leave">
-      When?
-    </Heading>,
-  );
-  expect(page).toMatch(/^<h1[^>]*><span[^>]*>Your leave<\/span>When\?<\/h1>$/);
 });
 
 test('boxes group what belongs together', () => {

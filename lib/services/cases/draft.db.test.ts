@@ -38,10 +38,13 @@ const event = (year: string, month: string, date: string, situation = 'birth') =
 });
 
 test('twenty clicks on "start" make one draft', async () => {
-  const marta = await addCitizen();
-  const started = await Promise.all(Array.from({ length: 20 }, () => startCase(marta, BIRTH, 'es', {})));
-  expect(new Set(started.map(({ id }) => id)).size).toBe(1);
-  expect(await db().case.count({ where: { personId: marta.id } })).toBe(1);
+  // The first rounds also open the connections: only then do twenty really come at once.
+  for (let round = 0; round < 4; round++) {
+    const marta = await addCitizen();
+    const started = await Promise.all(Array.from({ length: 20 }, () => startCase(marta, BIRTH, 'es', {})));
+    expect(new Set(started.map(({ id }) => id)).size).toBe(1);
+    expect(await db().case.count({ where: { personId: marta.id } })).toBe(1);
+  }
 });
 
 test('two tabs that answer different pages at the same instant both keep their answers', async () => {

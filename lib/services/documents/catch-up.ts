@@ -1,11 +1,11 @@
 import 'server-only';
-import { system } from '@/lib/adapters/clock';
+import { now } from '@/lib/adapters/clock';
 import { db } from '@/lib/db/client';
 import { ensurePdf } from './issue-document';
 import { scanDocument } from './scan-document';
 
 const AT_ONCE = 50;
-const before = () => new Date(system().getTime() - 60_000);
+const before = () => new Date(now().getTime() - 60_000);
 
 /** Files still waiting for the antivirus: a scanner that was down for hours is caught up with minutes after its return. */
 export const scanWaiting = async (): Promise<number> => {

@@ -181,10 +181,11 @@ test('a request stops the term from the day it is opened until it is answered wi
     (await requestDocuments(pilar, id, { ...missing, kinds: ['family-book'], message: ' ' })).problems,
   ).toMatchObject([{ field: 'message' }]);
   const notification = await ask(id);
-  expect(await rowOf(id)).toMatchObject({ state: 'awaiting_citizen', stoppedAt: expect.any(Date) });
+  expect(await rowOf(id)).toMatchObject({ state: 'awaiting_citizen', stoppedAt: null });
   await expect(propose(pilar, id)).rejects.toMatchObject(conflict);
   setClock('2026-11-26T10:00:00Z');
   await open(citizen, notification);
+  expect((await rowOf(id)).stoppedAt?.toISOString().slice(0, 10)).toBe('2026-11-26');
   const request = await db().documentRequest.findFirstOrThrow({ where: { caseId: id } });
   // Ten working days from 26 November, over the holidays of 7 (Madrid) and 8 December.
   expect([request.notifiedOn, request.dueOn].map((date) => date && toDay(date))).toEqual(['2026-11-26', '2026-12-14']);
