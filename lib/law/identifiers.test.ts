@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maskIban, maskId, normaliseDni, parseIban, parseIdNumber, parseNaf } from './identifiers';
+import { maskEmail, maskIban, maskId, normaliseDni, parseIban, parseIdNumber, parseNaf } from './identifiers';
 
 describe('DNI and NIE', () => {
   test.each([
@@ -127,4 +127,9 @@ test('masks keep only the end, and nothing of a number too short to mask', () =>
   expect(maskId('X1234567L')).toBe('••••4567L');
   expect(maskId('678Z')).toBe('••••');
   expect(maskIban('ES9121000418450200051332')).toBe('•••• 1332');
+});
+
+test('the owner knows the mailbox, a stranger cannot write to it', () => {
+  expect(maskEmail('marta.lopez@correo.example')).toBe('m•••@c•••.example');
+  expect(maskEmail('ñ@localhost')).toBe('ñ•••@l•••');
 });

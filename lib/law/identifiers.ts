@@ -105,5 +105,9 @@ export const maskId = (value: string): string => `••••${value.length > 5
 /** 'ES9121000418450200051332' → '•••• 1332'. */
 export const maskIban = (value: string): string => `•••• ${value.length > 4 ? value.slice(-4) : ''}`;
 
-/** 'rosa@correo.es' → 'r•••@correo.es': enough to recognise one's own, too little to learn somebody's. */
-export const maskEmail = (value: string): string => value.replace(/^(.)[^@]*(@.*)$/, '$1•••$2');
+/** Enough for its owner to know the mailbox, not enough for a stranger to write to it: 'marta@correo.es' → 'm•••@c•••.es'. */
+export const maskEmail = (email: string): string => {
+  const [name = '', domain = ''] = email.split('@');
+  const end = domain.includes('.') ? `.${domain.split('.').at(-1)}` : '';
+  return `${[...name][0] ?? ''}•••@${[...domain][0] ?? ''}•••${end}`;
+};
