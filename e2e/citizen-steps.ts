@@ -80,7 +80,7 @@ export const signApplication = async (page: Page, person: Person): Promise<strin
   const code = await codeAfter(person.email, () =>
     page.getByRole('button', { name: 'Firmar y enviar la solicitud' }).click(),
   );
-  await page.getByRole('textbox', { name: 'Código de 6 cifras' }).fill(code);
+  await page.getByRole('textbox', { name: 'Código de un solo uso' }).fill(code);
   await page.getByRole('button', { name: 'Firmar y registrar' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Hemos registrado tu solicitud' })).toBeVisible();
   return (await page.getByTestId('register-number').innerText()).trim();

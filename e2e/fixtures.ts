@@ -3,8 +3,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, test as base, expect, type Page, type Response } from '@playwright/test';
 import { newSession, type Person } from './office-database';
 
-const LOOKS = 'test-results/looks';
-
 /** Faults a browser reports by itself: errors on the console (a breach of the CSP is one) and answers of 5xx. */
 type Faults = { watch: (context: BrowserContext) => void; expected: (pattern: RegExp) => void };
 type SignIn = (
@@ -85,14 +83,15 @@ export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
   expect(tooWide, `${page.url()} scrolls sideways by ${tooWide} px`).toBeLessThanOrEqual(0);
 };
 
-/** With E2E_LOOKS=1, pictures of a page at two widths for a person to look at, in test-results/looks. */
+/** With E2E_LOOKS=<folder>, pictures of a page at two widths for a person to look at. */
 export const look = async (page: Page, name: string): Promise<void> => {
-  if (process.env.E2E_LOOKS !== '1') return;
-  mkdirSync(LOOKS, { recursive: true });
+  const { E2E_LOOKS: folder } = process.env;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
   const before = page.viewportSize();
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: `${LOOKS}/${name}-${width}.png`, fullPage: true });
+    await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
   }
   if (before) await page.setViewportSize(before);
 };

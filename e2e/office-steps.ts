@@ -38,5 +38,5 @@ export const signDecision = async (page: Page, signer: Person): Promise<void> =>
   const code = await codeAfter(signer.email, () => page.getByRole('button', { name: 'Firmar la resolución' }).click());
   await page.getByRole('textbox', { name: 'Código' }).fill(code);
   await page.getByRole('button', { name: 'Firmar y notificar' }).click();
-  await expect(page.getByText('Resolución firmada')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Resolución firmada', exact: true })).toBeVisible();
 };

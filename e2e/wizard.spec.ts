@@ -106,7 +106,7 @@ test('sent twice, clicked twice or posted twenty times at once, it is registered
   const page = await signedIn(clicker);
   await page.goto(`/es/apply/${slug}/${clicked}/check`);
   const code = await codeAfter(clicker.email, () => page.getByRole('button', { name: 'Firmar y enviar la solicitud' }).click());
-  await page.getByRole('textbox', { name: 'Código de 6 cifras' }).fill(code);
+  await page.getByRole('textbox', { name: 'Código de un solo uso' }).fill(code);
   await page.getByRole('button', { name: 'Firmar y registrar' }).dblclick();
   await expect(page).toHaveURL(/receipts/);
   const receipt = page.url();

@@ -52,6 +52,8 @@ const read = async (request: Request) => {
     const values: Record<string, string | string[]> = {};
     const files: File[] = [];
     for (const [name, value] of form) {
+      // No keyboard makes a NUL, and PostgreSQL cannot keep one.
+      if (name.includes('\0') || (typeof value === 'string' && value.includes('\0'))) return null;
       if (value instanceof File) {
         if (value.size > 0 || value.name) files.push(value);
         continue;

@@ -1,6 +1,5 @@
 import { renderToStaticMarkup as html } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { fieldId } from '@/components/ui/field-id';
 import { Field } from './field';
 import type { FieldProps } from './field-props';
 

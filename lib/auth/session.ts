@@ -80,7 +80,8 @@ export const sessionOf = async (token: string | undefined): Promise<Session | nu
     },
     idHash: row.idHash,
     publicId: row.publicId,
-    name: `${row.givenName} ${row.surnames}`,
+    // The password alone shows as little as it can.
+    name: row.level === 'low' ? row.givenName : `${row.givenName} ${row.surnames}`,
     givenName: row.givenName,
     locale: row.locale,
     csrf: csrfOf(token),

@@ -2,15 +2,16 @@ import 'server-only';
 import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
-import { now, today } from '@/lib/adapters/clock';
+import { now } from '@/lib/adapters/clock';
 import { brokenChecks, contextOf, stepsFor } from '@/lib/catalogue/assess';
 import { readAnswers } from '@/lib/catalogue/form';
-import { type FactSource, type FactSources, factsToJson, parseFacts, prefill } from '@/lib/catalogue/prefill';
+import { type FactSource, factsToJson, prefill } from '@/lib/catalogue/prefill';
 import { getProcedure } from '@/lib/catalogue/registry';
 import type { Tx } from '@/lib/db/transact';
 import { transact } from '@/lib/db/transact';
 import type { Problem, RawValues } from '../forms/form-return';
-import { sourcesOf, withRecord } from './sources';
+import { filledDraft } from './filled-draft';
+import { withRecord } from './sources';
 
 /** The own draft, locked: two tabs answering at once do not lose each other's answers. */
 export const lockDraft = async (tx: Tx, actor: Actor, id: string) => {
@@ -31,19 +32,17 @@ export const answerStep = async (
   id: string,
   stepId: string,
   raw: RawValues,
-): Promise<{ readonly problems: readonly Problem[] }> =>
+): Promise<{
+  readonly problems: readonly Problem[] /** The next question of the same task. */;
+  readonly next?: string | null;
+}> =>
   transact(actor, async (tx, audit) => {
     assertCan(actor, 'answer:draft', { personId: actor.id });
     const row = await lockDraft(tx, actor, id);
-    const { procedure } = getProcedure(row.procedure);
-    const day = today();
+    const before = filledDraft(row);
+    const { procedure, day, held } = before;
     const at = now();
-    const stored = parseFacts(procedure.facts, row.facts, day);
-    const held = sourcesOf(row.person, day);
-    const before = prefill(procedure, stored, row.sources as FactSources, held, at.toISOString());
-    const step = stepsFor(procedure, before.facts, contextOf(procedure, before.facts, day)).find(
-      (s) => s.id === stepId,
-    );
+    const step = stepsFor(procedure, before.facts, before.context).find((s) => s.id === stepId);
     if (!step) throw new NotFound('step');
     const asked = Object.fromEntries(step.asks.map((key) => [key, procedure.facts[key]])) as typeof procedure.facts;
     const read = readAnswers(asked, raw, day);
@@ -56,9 +55,8 @@ export const answerStep = async (
       if (!confirmed) sources[key] = { source: 'declared', at: at.toISOString() };
     }
     const after = prefill(procedure, facts, sources, held, at.toISOString());
-    const broken = brokenChecks(procedure, after.facts, contextOf(procedure, after.facts, day)).filter(({ field }) =>
-      step.asks.includes(field),
-    );
+    const context = contextOf(procedure, after.facts, day);
+    const broken = brokenChecks(procedure, after.facts, context).filter(({ field }) => step.asks.includes(field));
     if (broken.length > 0) return { problems: broken.map(({ id: code, field }) => ({ field, code })) };
     await tx.case.update({
       where: { id },
@@ -70,7 +68,9 @@ export const answerStep = async (
       },
     });
     audit({ action: 'case.answered', object: `case:${id}`, details: { step: stepId } });
-    return { problems: [] };
+    const path = stepsFor(procedure, after.facts, context);
+    const next = path[path.findIndex((s) => s.id === stepId) + 1];
+    return { problems: [], next: next?.task === step.task ? next.id : null };
   });
 
 /** Says which required documents will come later; the office asks for them after registration. */

@@ -2,14 +2,14 @@ import 'server-only';
 import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
-import { now, today } from '@/lib/adapters/clock';
-import { type Assessment, assess, brokenChecks, contextOf, stepsFor, unanswered } from '@/lib/catalogue/assess';
+import { type Assessment, assess, brokenChecks, stepsFor, unanswered } from '@/lib/catalogue/assess';
 import type { Known } from '@/lib/catalogue/kernel';
-import { type FactSources, parseFacts, prefill } from '@/lib/catalogue/prefill';
-import { getProcedure, type Registered } from '@/lib/catalogue/registry';
+import type { FactSources } from '@/lib/catalogue/prefill';
+import type { Registered } from '@/lib/catalogue/registry';
 import { db } from '@/lib/db/client';
 import { ownCases } from '@/lib/db/visible-to';
-import { sourcesOf, withRecord } from './sources';
+import { filledDraft } from './filled-draft';
+import { withRecord } from './sources';
 
 export type StepStatus = 'done' | 'problem' | 'started' | 'not-started';
 export type DraftDocument = {
@@ -66,24 +66,9 @@ export const getDraft = async (actor: Actor, id: string): Promise<Draft> => {
   });
   if (!row) throw new NotFound('draft');
   assertCan(actor, 'answer:draft', { personId: row.personId });
-  const registered = getProcedure(row.procedure);
-  const { procedure } = registered;
-  const day = today();
-  const stored = parseFacts(procedure.facts, row.facts, day);
-  const filled = prefill(
-    procedure,
-    stored,
-    row.sources as FactSources,
-    sourcesOf(row.person, day),
-    now().toISOString(),
-  );
-  const context = contextOf(procedure, filled.facts, day);
+  const filled = filledDraft(row);
+  const { registered, procedure, context, openDocuments } = filled;
   const broken = new Set<string>(brokenChecks(procedure, filled.facts, context).map(({ field }) => field));
-  const assessment = assess(procedure, filled.facts, day);
-  const given = new Set(row.documents.map(({ kind }) => kind));
-  const openDocuments = assessment.documents
-    .filter(({ id: kind, required }) => required === true && !given.has(kind) && !row.laterDocuments.includes(kind))
-    .map(({ id: kind }) => kind);
   return {
     id: row.id,
     registered,
@@ -99,7 +84,7 @@ export const getDraft = async (actor: Actor, id: string): Promise<Draft> => {
     })),
     documents: row.documents,
     later: row.laterDocuments,
-    assessment,
+    assessment: assess(procedure, filled.facts, filled.day),
     openDocuments,
     isReady:
       unanswered(procedure, filled.facts, context).length === 0 && broken.size === 0 && openDocuments.length === 0,

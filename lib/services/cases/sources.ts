@@ -17,7 +17,7 @@ export const withRecord = {
   },
 } as const satisfies { select: Prisma.PersonSelect };
 
-type PersonWithRecord = Prisma.PersonGetPayload<typeof withRecord>;
+export type PersonWithRecord = Prisma.PersonGetPayload<typeof withRecord>;
 
 /** Rows of the record as the pure modules read them. */
 export const sourcesOf = (person: PersonWithRecord, today: Day): Sources => ({

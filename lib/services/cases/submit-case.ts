@@ -4,14 +4,11 @@ import { assertCan } from '@/lib/access/assert-can';
 import { now, today } from '@/lib/adapters/clock';
 import { toDate } from '@/lib/casework/dates';
 import { decisionDue } from '@/lib/casework/terms';
-import { assess, brokenChecks, contextOf, documentsFor, unanswered } from '@/lib/catalogue/assess';
-import { type FactSources, parseFacts, prefill } from '@/lib/catalogue/prefill';
-import { getProcedure } from '@/lib/catalogue/registry';
+import { assess, brokenChecks, unanswered } from '@/lib/catalogue/assess';
 import { db } from '@/lib/db/client';
 import { type Tx, transact } from '@/lib/db/transact';
 import { isLocale } from '@/lib/i18n/locales';
 import type { Day } from '@/lib/law/day';
-import { maskEmail } from '@/lib/law/identifiers';
 import { issueDocument } from '../documents/issue-document';
 import { sendOneTimeCode, useOneTimeCode } from '../identity/one-time-codes';
 import { queueMessage } from '../messages/queue-message';
@@ -19,36 +16,20 @@ import { placesOf } from '../register/places';
 import { receiptSheet } from '../register/receipt-sheet';
 import { register } from '../register/register';
 import { lockDraft } from './answer-step';
+import { filledDraft } from './filled-draft';
 import { signableContent } from './signable';
-import { sourcesOf } from './sources';
 
 type Locked = Awaited<ReturnType<typeof lockDraft>>;
 
 /** The draft as it would be registered now: facts with the record's, what is missing, and the hash that is signed. */
 const completed = (row: Locked) => {
-  const registered = getProcedure(row.procedure);
-  const { procedure } = registered;
-  const day = today();
-  const stored = parseFacts(procedure.facts, row.facts, day);
-  const filled = prefill(
-    procedure,
-    stored,
-    row.sources as FactSources,
-    sourcesOf(row.person, day),
-    now().toISOString(),
-  );
-  const context = contextOf(procedure, filled.facts, day);
-  const given = new Set(row.documents.map(({ kind }) => kind));
-  const missing = [
-    ...unanswered(procedure, filled.facts, context),
-    ...brokenChecks(procedure, filled.facts, context).map(({ field }) => field),
-    ...documentsFor(procedure, filled.facts, context)
-      .filter(({ id, required }) => required === true && !given.has(id) && !row.laterDocuments.includes(id))
-      .map(({ id }) => id),
-  ];
+  const filled = filledDraft(row);
+  const { procedure, facts, context, openDocuments } = filled;
+  const broken = brokenChecks(procedure, facts, context).map(({ field }) => field);
+  const missing = [...unanswered(procedure, facts, context), ...broken, ...openDocuments];
   const refused = row.documents.some(({ state }) => state === 'infected');
-  const signable = signableContent(procedure, row.personId, filled.facts, row.documents, row.laterDocuments);
-  return { registered, procedure, ...filled, missing, refused, ...signable };
+  const signable = signableContent(procedure, row.personId, facts, row.documents, row.laterDocuments);
+  return { ...filled, missing, refused, ...signable };
 };
 
 export type SignRequest = { readonly status: 'sent'; readonly codeId: string } | { readonly status: 'incomplete' };
@@ -204,6 +185,6 @@ export const signaturePreview = async (actor: Actor, id: string) => {
     hash,
     registered,
     documents: row.documents.length,
-    email: maskEmail(person.email ?? ''),
+    email: person.email,
   } as const;
 };

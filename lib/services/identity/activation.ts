@@ -6,7 +6,7 @@ import { system } from '@/lib/adapters/clock';
 import { activationCode, normaliseCode } from '@/lib/adapters/csv-code';
 import { hashPassword } from '@/lib/adapters/password';
 import { brokenRules } from '@/lib/adapters/password-check';
-import { hmac, sameBytes } from '@/lib/adapters/tokens';
+import { hmac, randomToken, sameBytes } from '@/lib/adapters/tokens';
 import { createSession, endSessions } from '@/lib/auth/session';
 import type { ActivationKind, OneTimeCode, Person } from '@/lib/db/generated/client';
 import { type Tx, transact } from '@/lib/db/transact';
@@ -178,10 +178,20 @@ export const registerAtDesk = async (actor: Actor, entry: DeskEntry) =>
   transact(actor, async (tx, audit) => {
     assertCan(actor, 'register:identity');
     const { idNumber, ...data } = entry;
-    const known = await tx.person.findUnique({ where: { idNumber }, select: { id: true } });
+    const known = await tx.person.findUnique({ where: { idNumber }, select: { id: true, email: true } });
     assertCan(actor, 'register:identity', known ? { personId: known.id } : {});
     const person = await tx.person.upsert({ where: { idNumber }, create: { idNumber, ...data }, update: data });
     const codes = await issueAccessCodes(tx, actor, person.id);
+    // A changed address is told to the old one: whoever changed it cannot hide it from its owner.
+    if (known?.email && known.email !== person.email) {
+      await queueMessage(tx, {
+        dedupeKey: `contact-changed:${randomToken()}`,
+        personId: person.id,
+        recipient: known.email,
+        template: 'contact-changed',
+        locale: person.locale,
+      });
+    }
     audit({ action: 'identity.registered', object: `person:${person.id}`, behalf: person.id });
     return { person, ...codes };
   });

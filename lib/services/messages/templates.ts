@@ -22,6 +22,16 @@ const templates = {
       text: 'A new password was set for your e-Office account and all other sessions were closed.\n\nIf it was not you, ask for a new code at an office as soon as you can.',
     },
   },
+  'contact-changed': {
+    es: {
+      subject: 'Ha cambiado el correo de tu cuenta',
+      text: 'En una oficina se ha cambiado el correo electrónico de tu cuenta de la e-Oficina. A partir de ahora escribiremos al nuevo.\n\nSi no has sido tú, ve a una oficina cuanto antes con tu documento de identidad.',
+    },
+    en: {
+      subject: 'The e-mail address of your account has changed',
+      text: 'At an office the e-mail address of your e-Office account was changed. From now on we will write to the new one.\n\nIf it was not you, go to an office with your identity document as soon as you can.',
+    },
+  },
   registered: {
     es: {
       subject: 'Hemos registrado lo que has enviado',

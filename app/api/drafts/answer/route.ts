@@ -1,6 +1,5 @@
 import { z } from 'zod/v4';
 import { answerStep } from '@/lib/services/cases/answer-step';
-import { getDraft } from '@/lib/services/cases/draft';
 import { withRowsChanged } from '../../list-rows';
 import { id, mutation } from '../../mutation';
 
@@ -19,13 +18,10 @@ export const POST = mutation({
     const page = `${base}/${step}${from ? `?from=${from}` : ''}`;
     const rows = withRowsChanged(values);
     if (rows) return { to: page, problems: [], keep: rows };
-    const { problems } = await answerStep(actor, draft, step, values);
+    const { problems, next } = await answerStep(actor, draft, step, values);
     if (problems.length > 0) return { to: page, problems };
     if (input.after === 'leave') return { to: `/${locale}/my/drafts?saved=1` };
     if (from === 'check') return { to: `${base}/check` };
-    const { steps } = await getDraft(actor, draft);
-    const index = steps.findIndex(({ id: known }) => known === step);
-    const next = steps.slice(index + 1).find(({ task }) => task === steps[index]?.task);
-    return { to: next ? `${base}/${next.id}` : `${base}/tasks` };
+    return { to: `${base}/${next ?? 'tasks'}` };
   },
 });

@@ -1,14 +1,12 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { browserId } from '@/app/api/cookies';
-import { MaskedEmail } from '@/components/identity/masked-email';
-import { DemoInboxLink, OneTimeCodeField } from '@/components/identity/one-time-code-field';
+import { CodeForm } from '@/components/identity/code-form';
 import { pageLocale } from '@/components/layout/page-locale';
 import { PageBody } from '@/components/layout/site-shell';
 import { BackLink } from '@/components/ui/back-link';
 import { Button, ButtonGroup } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { WarningText } from '@/components/ui/warning-text';
 import { getProcedure } from '@/lib/catalogue/registry';
@@ -71,32 +69,22 @@ export const SignAct = async ({ act, params, searchParams }: NotificationProps &
       ) : (
         <p className="mt-4 max-w-text text-lg">{t('my.notification.openPage.text')}</p>
       )}
-      <p className="mt-4 mb-6 max-w-text">
-        {email ? (
-          <>
-            {t('identity.code.sentTo')} <MaskedEmail email={email} locale={locale} />
-          </>
-        ) : (
-          t('identity.code.noEmail')
-        )}
-      </p>
-      <DemoInboxLink locale={locale} />
-      <Form action="/api/notifications/end" csrf={session.csrf} locale={locale} hidden={hidden}>
-        <OneTimeCodeField locale={locale} error={errors.of('code')} />
+      <CodeForm
+        action="/api/notifications/end"
+        resend={{ action: '/api/notifications/code', hidden: { ...hidden, again: '1' } }}
+        hidden={hidden}
+        csrf={session.csrf}
+        locale={locale}
+        email={email}
+        error={errors.of('code')}
+      >
         <ButtonGroup>
           <Button look={act === 'refuse' ? 'warning' : 'primary'}>{t(`my.notification.${act}Page.button`)}</Button>
           <a href={page} className="inline-flex min-h-11 items-center">
             {t(`my.notification.${act}Page.back`)}
           </a>
         </ButtonGroup>
-      </Form>
-      <section className="mt-10 max-w-text border-t border-line pt-6">
-        <h2 className="text-lg">{t('identity.code.resendTitle')}</h2>
-        <p className="mt-1 mb-4">{t('identity.code.resendText')}</p>
-        <Form action="/api/notifications/code" csrf={session.csrf} locale={locale} hidden={{ ...hidden, again: '1' }}>
-          <Button look="secondary">{t('identity.code.resend')}</Button>
-        </Form>
-      </section>
+      </CodeForm>
     </PageBody>
   );
 };

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { Field } from '@/components/fields/field';
+import { CodeForm } from '@/components/identity/code-form';
 import { pageLocale } from '@/components/layout/page-locale';
 import { PageBody } from '@/components/layout/site-shell';
 import { BackLink } from '@/components/ui/back-link';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { Form } from '@/components/ui/form';
 import { SummaryList } from '@/components/ui/summary-list';
 import { requireCitizen } from '@/lib/auth/require';
 import { isLocale } from '@/lib/i18n/locales';
@@ -35,13 +34,12 @@ const SignPage = async ({ params, searchParams }: Props) => {
   if (preview.status === 'registered') redirect(`/${locale}/receipts/${preview.entryId}`);
   const t = translator(locale);
   const { problems } = await formState(searchParams);
-  const errors = formErrors(problems, { code: t('apply.sign.code') }, locale);
+  const errors = formErrors(problems, { code: t('identity.code.label') }, locale);
   const hidden = { draft: id, procedure };
   return (
     <PageBody top={<BackLink href={`${base}/check`} locale={locale} />}>
       <ErrorSummary errors={errors.list} locale={locale} />
       <h1>{t('apply.sign.title')}</h1>
-      <p className="mt-4 max-w-text text-lg">{t('apply.sign.lead', { email: preview.email })}</p>
       <div className="mt-8 max-w-form space-y-8">
         <section>
           <h2 className="text-xl">{t('apply.sign.what')}</h2>
@@ -59,29 +57,18 @@ const SignPage = async ({ params, searchParams }: Props) => {
           />
           <p className="mt-4">{t('apply.sign.statement')}</p>
         </section>
-        <Form action="/api/drafts/submit" csrf={session.csrf} locale={locale} hidden={hidden}>
-          <Field
-            widget="code"
-            name="code"
-            label={t('apply.sign.code')}
-            hint={t('apply.sign.codeHint')}
-            locale={locale}
-            {...(errors.of('code') ? { error: errors.of('code') as string } : {})}
-          />
+        <CodeForm
+          action="/api/drafts/submit"
+          resend={{ action: '/api/drafts/sign', hidden }}
+          hidden={hidden}
+          csrf={session.csrf}
+          locale={locale}
+          email={preview.email}
+          error={errors.of('code')}
+        >
           <Button large>{t('apply.sign.submit')}</Button>
           <p className="mt-4 text-sm text-muted">{t('apply.sign.keep')}</p>
-        </Form>
-        <Form action="/api/drafts/sign" csrf={session.csrf} locale={locale} hidden={hidden}>
-          <p className="mb-2">{t('apply.sign.resendText')}</p>
-          <Button look="secondary">{t('apply.sign.resend')}</Button>
-        </Form>
-        {process.env.NEXT_PUBLIC_DEMO === '1' ? (
-          <p>
-            <a href={`/${locale}/demo#inbox`} target="_blank" rel="noreferrer">
-              {t('apply.sign.demoInbox')}
-            </a>
-          </p>
-        ) : null}
+        </CodeForm>
       </div>
     </PageBody>
   );

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { CaseHeader } from '@/components/case/case-header';
-import { Field } from '@/components/fields/field';
+import { CodeForm } from '@/components/identity/code-form';
 import { BackLink } from '@/components/ui/back-link';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { Form } from '@/components/ui/form';
 import { SummaryList } from '@/components/ui/summary-list';
 import { formatMoney } from '@/lib/i18n/format';
+import { listSessions } from '@/lib/services/identity/sessions';
 import { formErrors, formState, type Search, titleWithErrors } from '../../../../form-state';
 import { actsOf } from '../case-acts';
 import { caseHead } from '../case-head';
@@ -25,10 +25,11 @@ const SignPage = async ({ params, searchParams }: Props) => {
   const { locale, t, session, row, words, base, number } = await casePage(params, '/sign');
   if (!actsOf(session.actor, row).sign) redirect(`${base}/decision`);
   const { problems } = await formState(searchParams);
-  const errors = formErrors(problems, { code: t('office.sign.code') }, locale);
+  const errors = formErrors(problems, { code: t('identity.code.label') }, locale);
   const outcome =
     row.decisions.find(({ state }) => state === 'proposed')?.outcome === 'granted' ? 'granted' : 'refused';
   const { award } = row.assessment;
+  const { email } = await listSessions(session.actor);
   const hidden = { case: row.id, version: String(row.version) };
   return (
     <>
@@ -56,33 +57,17 @@ const SignPage = async ({ params, searchParams }: Props) => {
           />
           <p className="mt-4">{t('office.sign.statement')}</p>
         </section>
-        <Form action="/api/office/sign" csrf={session.csrf} locale={locale} hidden={hidden}>
-          <p className="mb-4">{t('office.sign.text')}</p>
-          <Field
-            widget="code"
-            name="code"
-            label={t('office.sign.code')}
-            hint={t('office.sign.codeHint')}
-            locale={locale}
-            error={errors.of('code')}
-          />
+        <CodeForm
+          action="/api/office/sign"
+          resend={{ action: '/api/office/sign-code', hidden }}
+          hidden={hidden}
+          csrf={session.csrf}
+          locale={locale}
+          email={email}
+          error={errors.of('code')}
+        >
           <Button icon="gavel">{t('office.sign.sign')}</Button>
-        </Form>
-        <Form action="/api/office/sign-code" csrf={session.csrf} locale={locale} hidden={hidden}>
-          <Button look="plain" describedBy="resend-hint">
-            {t('office.sign.resend')}
-          </Button>
-          <p id="resend-hint" className="text-muted">
-            {t('office.sign.resendHint')}
-          </p>
-        </Form>
-        {process.env.NEXT_PUBLIC_DEMO === '1' ? (
-          <p>
-            <a href={`/${locale}/demo#inbox`} target="_blank" rel="noreferrer">
-              {t('office.sign.demoInbox')}
-            </a>
-          </p>
-        ) : null}
+        </CodeForm>
       </div>
     </>
   );

@@ -1,0 +1,174 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, expectNoAxe, expectNoSidewaysScroll, expectSoundPage, look, test } from './fixtures';
+import { closeDatabase, findPerson, newCitizen, newStaff, row } from './office-database';
+import { callerFor, caseWithRequest, readyDraft } from './quick-case';
+
+test.afterAll(closeDatabase);
+
+const LOCALES = ['es', 'en'] as const;
+type Locale = (typeof LOCALES)[number];
+
+/** Sentences of four words or more of a language's message files, as they appear on pages. */
+const sentencesOf = (locale: Locale): Set<string> => {
+  const folder = `lib/i18n/messages/${locale}`;
+  const texts: string[] = [];
+  const collect = (value: unknown) => {
+    if (typeof value === 'string') texts.push(value);
+    else if (value && typeof value === 'object') Object.values(value).forEach(collect);
+  };
+  for (const file of readdirSync(folder)) collect(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')));
+  return new Set(texts.filter((text) => !text.includes('{') && text.split(/\s+/).length >= 4));
+};
+const foreign: Record<Locale, string[]> = {
+  es: [...sentencesOf('en')].filter((text) => !sentencesOf('es').has(text)),
+  en: [...sentencesOf('es')].filter((text) => !sentencesOf('en').has(text)),
+};
+
+/** Parts marked with another language are meant to be in it. */
+const textInOwnLanguage = (page: Page) =>
+  page.evaluate(() => {
+    const { lang } = document.documentElement;
+    const copy = document.body.cloneNode(true) as HTMLElement;
+    for (const part of copy.querySelectorAll(`[lang]:not([lang="${lang}"]), script, style`)) part.remove();
+    return (copy.textContent ?? '').replace(/\s+/g, ' ');
+  });
+
+const expectGoodPage = async (page: Page, path: string) => {
+  const answer = await page.goto(path);
+  expect(answer?.status(), path).toBeLessThan(400);
+  await expectSoundPage(page);
+  const locale = path.split('/')[1] as Locale;
+  const text = await textInOwnLanguage(page);
+  expect(foreign[locale].filter((sentence) => text.includes(sentence)), `${path} in the wrong language`).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expectNoAxe(page);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await expectNoAxe(page);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectNoSidewaysScroll(page);
+  await look(page, `a11y${path.split('?')[0]?.replace(/[a-z0-9]{20,}/g, 'id').replaceAll('/', '_')}`);
+};
+
+const publicPaths = ['', '/services', '/services/family', '/services/all', '/services/retirement', '/services/family/birth-and-childcare', '/services/family/birth-noncontributory', '/identity', '/help', '/official-time', '/legal', '/privacy', '/cookies', '/accessibility', '/languages', '/about', '/site-map', '/sign-in', '/signed-out', '/identity/activate', '/identity/recover', '/verify', '/verify/AAAA', '/check/birth-and-childcare/event', '/demo'];
+
+for (const locale of LOCALES) {
+  test(`the public pages in ${locale}`, async ({ page, request: api }) => {
+    test.setTimeout(240_000);
+    const listed = [...(await (await api.get('/sitemap.xml')).text()).matchAll(/<loc>[^<]*?\/(es|en)(\/[^<]*)?<\/loc>/g)].map(([, , path = '']) => path);
+    expect(listed.length).toBeGreaterThan(5);
+    for (const path of new Set([...publicPaths, ...listed])) await expectGoodPage(page, `/${locale}${path}`);
+  });
+
+  test(`the pages of a citizen in ${locale}`, async ({ signedIn, baseURL }) => {
+    test.setTimeout(240_000);
+    const person = await newCitizen({ locale });
+    const me = await callerFor(baseURL, person);
+    const { caseId, notificationId } = await caseWithRequest(me, await callerFor(baseURL, await newStaff('caseworker')));
+    const { id: entry, csv } = await row<{ id: string; csv: string }>('SELECT e.id, i.csv FROM "RegisterEntry" e JOIN "IssuedDocument" i ON i."entryId" = e.id WHERE e."caseId" = $1', [caseId]);
+    const other = await readyDraft(me, 'birth-noncontributory');
+    const apply = `/apply/birth-noncontributory/${other}`;
+    const page = await signedIn(person);
+    const paths = ['/my', '/my/cases', `/my/cases/${caseId}`, `/my/cases/${caseId}/documents`, '/my/drafts', '/my/security', '/notifications', `/notifications/${notificationId}`, '/notifications/history', `/receipts/${entry}`, '/apply/birth-and-childcare/start', `${apply}/tasks`, `${apply}/event`, `${apply}/children`, `${apply}/documents`, `${apply}/check`];
+    for (const path of paths) await expectGoodPage(page, `/${locale}${path}`);
+    await expect(async () => expect((await me.api.get(`/es/verify/${csv}`)).status()).toBe(200)).toPass();
+    await expectGoodPage(page, `/${locale}/verify/${csv}`);
+  });
+
+  test(`the pages of the office in ${locale}`, async ({ signedIn, baseURL }) => {
+    test.setTimeout(240_000);
+    const citizen = await newCitizen();
+    const staff = await newStaff('caseworker');
+    const { caseId } = await caseWithRequest(await callerFor(baseURL, citizen), await callerFor(baseURL, staff));
+    const rosa = await row<{ id: string; document: string }>(
+      `SELECT c.id, d.id AS document FROM "Case" c JOIN "Document" d ON d."caseId" = c.id JOIN "Person" p ON p.id = c."personId" WHERE p."idNumber" = '44556677L' LIMIT 1`,
+    );
+    const page = await signedIn(staff);
+    const views = ['open', 'mine', 'unassigned', 'due', 'waiting', 'to-sign', 'closed'].map((view) => `/queue?view=${view}`);
+    const paths = [...views, `/cases/${caseId}`, `/cases/${rosa.id}`, `/cases/${rosa.id}/documents/${rosa.document}`, `/cases/${caseId}/request`, `/cases/${caseId}/decision`];
+    for (const path of paths) await expectGoodPage(page, `/${locale}/office${path}`);
+    const desk = await signedIn(await newStaff('registrar'));
+    await expectGoodPage(desk, `/${locale}/office/identity-desk`);
+    const supervisor = await signedIn(await newStaff('supervisor'));
+    await expectGoodPage(supervisor, `/${locale}/office/queue`);
+  });
+}
+
+test('a page that does not exist says so in its language, with ways on', async ({ page }) => {
+  for (const path of ['/es/no-existe', '/en/does-not-exist', '/es/services/family/nothing', '/es/check/nothing']) {
+    const answer = await page.goto(path);
+    expect(answer?.status(), path).toBe(404);
+    await expectSoundPage(page);
+    await expectNoAxe(page);
+  }
+});
+
+test('with the keyboard alone: the skip link, the focus in sight, and the way to the main button', async ({ page }) => {
+  await page.goto('/es/sign-in');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Saltar al contenido' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  const reached: string[] = [];
+  for (let i = 0; i < 12; i++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLElement;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
+      const box = focused.getBoundingClientRect();
+      const middle = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      return {
+        name: (focused.getAttribute('aria-label') ?? focused.getAttribute('name') ?? focused.textContent ?? '').trim(),
+        inMain: Boolean(focused.closest('main')),
+        isSeen: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
+        isUncovered: middle !== null && (focused.contains(middle) || middle.contains(focused)),
+      };
+    });
+    expect(at.inMain, 'after the skip link the focus is in the content').toBe(true);
+    expect(at.isSeen, `${at.name} shows its focus`).toBe(true);
+    expect(at.isUncovered, `${at.name} is not hidden`).toBe(true);
+    reached.push(at.name);
+    if (at.name === 'Entrar') break;
+  }
+  expect(reached.at(-1)).toBe('Entrar');
+});
+
+test('Marta starts her application with the keyboard alone', async ({ signedIn }) => {
+  const page = await signedIn(await newCitizen());
+  await page.goto('/es/services/family/birth-and-childcare');
+  const tabTo = async (name: string) => {
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press('Tab');
+      if ((await page.evaluate(() => document.activeElement?.textContent?.trim())) === name) return;
+    }
+    throw new Error(`${name} cannot be reached`);
+  };
+  await tabTo('Empezar la solicitud');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/apply\//);
+  await tabTo('Empezar la solicitud');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/tasks$/);
+  await tabTo('Tu familia');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/event$/);
+  for (let i = 0; i < 40 && (await page.evaluate(() => document.activeElement?.getAttribute('type'))) !== 'radio'; i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('radio', { name: 'Ha nacido o va a nacer' })).toBeChecked();
+  for (const part of ['10', '9', '2025']) {
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(part);
+  }
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/role$/);
+});
+
+test('the demonstration is marked on every kind of page', async ({ page, signedIn }) => {
+  const me = await signedIn(await findPerson('12345678Z'));
+  for (const [view, path] of [[page, '/es'], [page, '/en/sign-in'], [me, '/es/my'], [page, '/es/no-existe']] as const) {
+    await view.goto(path);
+    await expect(view.getByRole('complementary', { name: /^Demo/ })).toBeVisible();
+  }
+});

@@ -1,0 +1,31 @@
+import 'server-only';
+import { now, today } from '@/lib/adapters/clock';
+import { contextOf, documentsFor } from '@/lib/catalogue/assess';
+import { type FactSources, parseFacts, prefill } from '@/lib/catalogue/prefill';
+import { getProcedure } from '@/lib/catalogue/registry';
+import { type PersonWithRecord, sourcesOf } from './sources';
+
+type Row = {
+  readonly procedure: string;
+  readonly facts: unknown;
+  readonly sources: unknown;
+  readonly person: PersonWithRecord;
+  readonly laterDocuments: readonly string[];
+  readonly documents: readonly { readonly kind: string }[];
+};
+
+/** A draft as it stands now: its answers, what the record supplies, and the required documents still open. */
+export const filledDraft = (row: Row) => {
+  const registered = getProcedure(row.procedure);
+  const { procedure } = registered;
+  const day = today();
+  const held = sourcesOf(row.person, day);
+  const stored = parseFacts(procedure.facts, row.facts, day);
+  const { facts, sources } = prefill(procedure, stored, row.sources as FactSources, held, now().toISOString());
+  const context = contextOf(procedure, facts, day);
+  const given = new Set(row.documents.map(({ kind }) => kind));
+  const openDocuments = documentsFor(procedure, facts, context)
+    .filter(({ id, required }) => required === true && !given.has(id) && !row.laterDocuments.includes(id))
+    .map(({ id }) => id);
+  return { registered, procedure, facts, sources, context, day, held, openDocuments };
+};
