@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxe, expectNoSidewaysScroll, expectSoundPage, look, test } from './fixtures';
 import { closeDatabase, findPerson, newCitizen, newStaff, row } from './office-database';
@@ -40,22 +40,59 @@ const expectGoodPage = async (page: Page, path: string) => {
   await expectSoundPage(page);
   const locale = path.split('/')[1] as Locale;
   const text = await textInOwnLanguage(page);
-  expect(foreign[locale].filter((sentence) => text.includes(sentence)), `${path} in the wrong language`).toEqual([]);
+  expect(
+    foreign[locale].filter((sentence) => text.includes(sentence)),
+    `${path} in the wrong language`,
+  ).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 900 });
   await expectNoAxe(page);
   await page.setViewportSize({ width: 360, height: 800 });
   await expectNoAxe(page);
   await page.setViewportSize({ width: 320, height: 800 });
   await expectNoSidewaysScroll(page);
-  await look(page, `a11y${path.split('?')[0]?.replace(/[a-z0-9]{20,}/g, 'id').replaceAll('/', '_')}`);
+  await look(
+    page,
+    `a11y${path
+      .split('?')[0]
+      ?.replace(/[a-z0-9]{20,}/g, 'id')
+      .replaceAll('/', '_')}`,
+  );
 };
 
-const publicPaths = ['', '/services', '/services/family', '/services/all', '/services/retirement', '/services/family/birth-and-childcare', '/services/family/birth-noncontributory', '/identity', '/help', '/official-time', '/legal', '/privacy', '/cookies', '/accessibility', '/languages', '/about', '/site-map', '/sign-in', '/signed-out', '/identity/activate', '/identity/recover', '/verify', '/verify/AAAA', '/check/birth-and-childcare/event', '/demo'];
+const publicPaths = [
+  '',
+  '/services',
+  '/services/family',
+  '/services/all',
+  '/services/retirement',
+  '/services/family/birth-and-childcare',
+  '/services/family/birth-noncontributory',
+  '/identity',
+  '/help',
+  '/official-time',
+  '/legal',
+  '/privacy',
+  '/cookies',
+  '/accessibility',
+  '/languages',
+  '/about',
+  '/site-map',
+  '/sign-in',
+  '/signed-out',
+  '/identity/activate',
+  '/identity/recover',
+  '/verify',
+  '/verify/AAAA',
+  '/check/birth-and-childcare/event',
+  '/demo',
+];
 
 for (const locale of LOCALES) {
   test(`the public pages in ${locale}`, async ({ page, request: api }) => {
     test.setTimeout(240_000);
-    const listed = [...(await (await api.get('/sitemap.xml')).text()).matchAll(/<loc>[^<]*?\/(es|en)(\/[^<]*)?<\/loc>/g)].map(([, , path = '']) => path);
+    const listed = [
+      ...(await (await api.get('/sitemap.xml')).text()).matchAll(/<loc>[^<]*?\/(es|en)(\/[^<]*)?<\/loc>/g),
+    ].map(([, , path = '']) => path);
     expect(listed.length).toBeGreaterThan(5);
     for (const path of new Set([...publicPaths, ...listed])) await expectGoodPage(page, `/${locale}${path}`);
   });
@@ -64,12 +101,35 @@ for (const locale of LOCALES) {
     test.setTimeout(240_000);
     const person = await newCitizen({ locale });
     const me = await callerFor(baseURL, person);
-    const { caseId, notificationId } = await caseWithRequest(me, await callerFor(baseURL, await newStaff('caseworker')));
-    const { id: entry, csv } = await row<{ id: string; csv: string }>('SELECT e.id, i.csv FROM "RegisterEntry" e JOIN "IssuedDocument" i ON i."entryId" = e.id WHERE e."caseId" = $1', [caseId]);
+    const { caseId, notificationId } = await caseWithRequest(
+      me,
+      await callerFor(baseURL, await newStaff('caseworker')),
+    );
+    const { id: entry, csv } = await row<{ id: string; csv: string }>(
+      'SELECT e.id, i.csv FROM "RegisterEntry" e JOIN "IssuedDocument" i ON i."entryId" = e.id WHERE e."caseId" = $1',
+      [caseId],
+    );
     const other = await readyDraft(me, 'birth-noncontributory');
     const apply = `/apply/birth-noncontributory/${other}`;
     const page = await signedIn(person);
-    const paths = ['/my', '/my/cases', `/my/cases/${caseId}`, `/my/cases/${caseId}/documents`, '/my/drafts', '/my/security', '/notifications', `/notifications/${notificationId}`, '/notifications/history', `/receipts/${entry}`, '/apply/birth-and-childcare/start', `${apply}/tasks`, `${apply}/event`, `${apply}/children`, `${apply}/documents`, `${apply}/check`];
+    const paths = [
+      '/my',
+      '/my/cases',
+      `/my/cases/${caseId}`,
+      `/my/cases/${caseId}/documents`,
+      '/my/drafts',
+      '/my/security',
+      '/notifications',
+      `/notifications/${notificationId}`,
+      '/notifications/history',
+      `/receipts/${entry}`,
+      '/apply/birth-and-childcare/start',
+      `${apply}/tasks`,
+      `${apply}/event`,
+      `${apply}/children`,
+      `${apply}/documents`,
+      `${apply}/check`,
+    ];
     for (const path of paths) await expectGoodPage(page, `/${locale}${path}`);
     await expect(async () => expect((await me.api.get(`/es/verify/${csv}`)).status()).toBe(200)).toPass();
     await expectGoodPage(page, `/${locale}/verify/${csv}`);
@@ -84,8 +144,17 @@ for (const locale of LOCALES) {
       `SELECT c.id, d.id AS document FROM "Case" c JOIN "Document" d ON d."caseId" = c.id JOIN "Person" p ON p.id = c."personId" WHERE p."idNumber" = '44556677L' LIMIT 1`,
     );
     const page = await signedIn(staff);
-    const views = ['open', 'mine', 'unassigned', 'due', 'waiting', 'to-sign', 'closed'].map((view) => `/queue?view=${view}`);
-    const paths = [...views, `/cases/${caseId}`, `/cases/${rosa.id}`, `/cases/${rosa.id}/documents/${rosa.document}`, `/cases/${caseId}/request`, `/cases/${caseId}/decision`];
+    const views = ['open', 'mine', 'unassigned', 'due', 'waiting', 'to-sign', 'closed'].map(
+      (view) => `/queue?view=${view}`,
+    );
+    const paths = [
+      ...views,
+      `/cases/${caseId}`,
+      `/cases/${rosa.id}`,
+      `/cases/${rosa.id}/documents/${rosa.document}`,
+      `/cases/${caseId}/request`,
+      `/cases/${caseId}/decision`,
+    ];
     for (const path of paths) await expectGoodPage(page, `/${locale}/office${path}`);
     const desk = await signedIn(await newStaff('registrar'));
     await expectGoodPage(desk, `/${locale}/office/identity-desk`);
@@ -153,7 +222,8 @@ test('Marta starts her application with the keyboard alone', async ({ signedIn }
   await tabTo('Tu familia');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/event$/);
-  for (let i = 0; i < 40 && (await page.evaluate(() => document.activeElement?.getAttribute('type'))) !== 'radio'; i++) await page.keyboard.press('Tab');
+  for (let i = 0; i < 40 && (await page.evaluate(() => document.activeElement?.getAttribute('type'))) !== 'radio'; i++)
+    await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(page.getByRole('radio', { name: 'Ha nacido o va a nacer' })).toBeChecked();
   for (const part of ['10', '9', '2025']) {
@@ -167,7 +237,12 @@ test('Marta starts her application with the keyboard alone', async ({ signedIn }
 
 test('the demonstration is marked on every kind of page', async ({ page, signedIn }) => {
   const me = await signedIn(await findPerson('12345678Z'));
-  for (const [view, path] of [[page, '/es'], [page, '/en/sign-in'], [me, '/es/my'], [page, '/es/no-existe']] as const) {
+  for (const [view, path] of [
+    [page, '/es'],
+    [page, '/en/sign-in'],
+    [me, '/es/my'],
+    [page, '/es/no-existe'],
+  ] as const) {
     await view.goto(path);
     await expect(view.getByRole('complementary', { name: /^Demo/ })).toBeVisible();
   }

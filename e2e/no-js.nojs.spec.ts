@@ -6,7 +6,10 @@ import { samplePdf, sha256 } from './sample-file';
 
 test.afterAll(closeDatabase);
 
-test('without JavaScript the whole way works: check, application, upload, signature, notification, decision', async ({ page, signedIn }) => {
+test('without JavaScript the whole way works: check, application, upload, signature, notification, decision', async ({
+  page,
+  signedIn,
+}) => {
   test.setTimeout(180_000);
   const marta = await newCitizen({ givenName: 'Marta' });
   const pilar = await newStaff('caseworker', 'Pilar');
@@ -61,13 +64,18 @@ test('without JavaScript the whole way works: check, application, upload, signat
     const row = page.getByRole('region', { name: 'Libro de familia o certificado de nacimiento' });
     await row.getByRole('button', { name: 'Subir archivo' }).click();
     await expect(page.getByRole('alert').getByRole('link', { name: 'Elige un archivo' })).toBeVisible();
-    await row.locator('input[type=file]').setInputFiles({ name: 'a.gif', mimeType: 'image/gif', buffer: Buffer.from('GIF89a…') });
+    await row
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'a.gif', mimeType: 'image/gif', buffer: Buffer.from('GIF89a…') });
     await row.getByRole('button', { name: 'Subir archivo' }).click();
     await expect(page.getByRole('alert')).toContainText('Solo aceptamos PDF, JPEG y PNG');
     await row.locator('input[type=file]').setInputFiles(book);
     await row.getByRole('button', { name: 'Subir archivo' }).click();
     await expect(row.getByText(book.name)).toBeVisible();
-    await page.getByRole('region', { name: 'Certificado de la empresa' }).getByRole('button', { name: 'Lo enviaré más adelante' }).click();
+    await page
+      .getByRole('region', { name: 'Certificado de la empresa' })
+      .getByRole('button', { name: 'Lo enviaré más adelante' })
+      .click();
     await expect(page.getByText('Has dicho que lo enviarás más adelante')).toBeVisible();
     await page.getByRole('link', { name: 'Continuar', exact: true }).click();
   });

@@ -114,16 +114,17 @@ export const csrfOf = (token: string): string =>
   hmac(hmac(connections().appSecret, 'e-office csrf'), token).toString('base64url').slice(0, 32);
 
 /** A one-time code as if it had been sent: its id goes into the cookie of the browser that asked. */
-export const newCode = async (personId: string, purpose: 'sign_in' | 'activation'): Promise<{ id: string; code: string }> => {
+export const newCode = async (
+  personId: string,
+  purpose: 'sign_in' | 'activation',
+): Promise<{ id: string; code: string }> => {
   const id = randomBytes(32).toString('base64url');
   const code = '314159';
   const hash = hmac(hmac(connections().appSecret, 'e-office one-time-code'), `${id}:${code}`);
-  await rows(`INSERT INTO "OneTimeCode" (id, purpose, "personId", "codeHash", "expiresAt") VALUES ($1, $2, $3, $4, now() + interval '10 minutes')`, [
-    id,
-    purpose,
-    personId,
-    hash,
-  ]);
+  await rows(
+    `INSERT INTO "OneTimeCode" (id, purpose, "personId", "codeHash", "expiresAt") VALUES ($1, $2, $3, $4, now() + interval '10 minutes')`,
+    [id, purpose, personId, hash],
+  );
   return { id, code };
 };
 

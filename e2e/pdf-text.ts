@@ -35,7 +35,7 @@ const lettersOf = (map: string): Map<string, string> => {
       const each = list
         ? [...list.matchAll(/<([\w ]*)>/g)].map(([, hex = '']) => unicode(hex.replaceAll(' ', '')))
         : [unicode(first)];
-      each.forEach((letter, i) => letters.set((start + i).toString(16).padStart(4, '0'), letter));
+      for (const [i, letter] of each.entries()) letters.set((start + i).toString(16).padStart(4, '0'), letter);
     }
   }
   return letters;

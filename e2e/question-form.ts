@@ -19,15 +19,13 @@ export const answersOf = ({ procedure, examples }: Registered, locale: 'es' | 'e
 
 /** Gives the answers that the question page asks for; what is filled in already from the record is left. */
 export const fillQuestions = async (page: Page, answers: Raw): Promise<void> => {
-  const inputs = await page
-    .locator('#question :is(input, select, textarea):not([type=hidden])')
-    .evaluateAll((all) =>
-      all.map((each) => ({
-        name: each.getAttribute('name') ?? '',
-        type: each.getAttribute('type') ?? '',
-        value: (each as HTMLInputElement).value,
-      })),
-    );
+  const inputs = await page.locator('#question :is(input, select, textarea):not([type=hidden])').evaluateAll((all) =>
+    all.map((each) => ({
+      name: each.getAttribute('name') ?? '',
+      type: each.getAttribute('type') ?? '',
+      value: (each as HTMLInputElement).value,
+    })),
+  );
   for (const { name, type, value } of inputs) {
     const wanted = answers[name];
     if (wanted === undefined) continue;

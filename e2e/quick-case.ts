@@ -6,20 +6,31 @@ import { answersOf } from './question-form';
 
 type Sent = Record<string, string>;
 /** A signed-in person who speaks HTTP without a browser: for what a test needs but does not tell. */
-export type Caller = { api: APIRequestContext; person: Person; token: string; csrf: string; post: (path: string, form: Sent) => Promise<string> };
+export type Caller = {
+  api: APIRequestContext;
+  person: Person;
+  token: string;
+  csrf: string;
+  post: (path: string, form: Sent) => Promise<string>;
+};
 
 export const callerFor = async (baseURL: string | undefined, person: Person): Promise<Caller> => {
   if (!baseURL) throw new Error('No address to talk to');
   const token = await newSession(person.id);
   const csrf = csrfOf(token);
-  const extraHTTPHeaders = { cookie: `session=${token}`, origin: baseURL };
-  const api = await request.newContext({ baseURL, extraHTTPHeaders, maxRedirects: 0 });
+  const cookie = { name: 'session', value: token, domain: new URL(baseURL).hostname, path: '/', expires: -1 };
+  const storageState = {
+    cookies: [{ ...cookie, httpOnly: true, secure: false, sameSite: 'Lax' as const }],
+    origins: [],
+  };
+  const extraHTTPHeaders = { origin: baseURL };
+  const api = await request.newContext({ baseURL, extraHTTPHeaders, storageState, maxRedirects: 0 });
   const post = async (path: string, form: Sent) => {
     const answer = await api.post(path, { form: { csrf, locale: person.locale, ...form } });
-    if (answer.status() !== 303) throw new Error(`${path} answered ${answer.status()}: ${(await answer.text()).slice(0, 300)}`);
+    if (answer.status() !== 303)
+      throw new Error(`${path} answered ${answer.status()}: ${(await answer.text()).slice(0, 300)}`);
     const { location = '' } = answer.headers();
     if (location.includes('form=')) throw new Error(`${path} was not accepted: ${JSON.stringify(form)}`);
-    // The browser id of a one-time code comes as a cookie.
     return location;
   };
   return { api, person, token, csrf, post };
@@ -32,7 +43,20 @@ export const readyDraft = async (me: Caller, procedure: string): Promise<string>
   const answers = answersOf(registered, me.person.locale);
   const rows = Object.fromEntries(
     Object.entries(registered.procedure.facts).flatMap(([key, { kind }]) =>
-      kind === 'list' ? [[`${key}.rows`, String(new Set(Object.keys(answers).filter((name) => name.startsWith(`${key}[`)).map((name) => name.split(']')[0])).size)]] : [],
+      kind === 'list'
+        ? [
+            [
+              `${key}.rows`,
+              String(
+                new Set(
+                  Object.keys(answers)
+                    .filter((name) => name.startsWith(`${key}[`))
+                    .map((name) => name.split(']')[0]),
+                ).size,
+              ),
+            ],
+          ]
+        : [],
     ),
   );
   for (const { id: step } of registered.procedure.steps) {
@@ -41,7 +65,8 @@ export const readyDraft = async (me: Caller, procedure: string): Promise<string>
   }
   for (const { id: kind } of registered.procedure.documents) {
     const documents = await (await me.api.get(`/es/apply/${procedure}/${draft}/documents`)).text();
-    if (documents.includes(`id="${kind}"`)) await me.post('/api/drafts/later', { draft, procedure, kind, later: 'yes' });
+    if (documents.includes(`id="${kind}"`))
+      await me.post('/api/drafts/later', { draft, procedure, kind, later: 'yes' });
   }
   return draft;
 };
@@ -52,14 +77,23 @@ export const submitDraft = async (me: Caller, procedure: string, draft: string):
   return me.post('/api/drafts/submit', { draft, procedure, code });
 };
 
-const versionOf = async (id: string) => String((await row<{ version: number }>('SELECT version FROM "Case" WHERE id = $1', [id])).version);
+const versionOf = async (id: string) =>
+  String((await row<{ version: number }>('SELECT version FROM "Case" WHERE id = $1', [id])).version);
 
 /** A presented case that a caseworker has taken and for which a document was asked: a notification waits unopened. */
-export const caseWithRequest = async (citizen: Caller, staff: Caller): Promise<{ caseId: string; notificationId: string }> => {
+export const caseWithRequest = async (
+  citizen: Caller,
+  staff: Caller,
+): Promise<{ caseId: string; notificationId: string }> => {
   const caseId = await readyDraft(citizen, 'birth-and-childcare');
   await submitDraft(citizen, 'birth-and-childcare', caseId);
   await staff.post('/api/office/take', { case: caseId, version: await versionOf(caseId) });
-  await staff.post('/api/office/request-documents', { case: caseId, version: await versionOf(caseId), kinds: 'company-certificate', message: 'Nos falta el certificado de la empresa.' });
+  await staff.post('/api/office/request-documents', {
+    case: caseId,
+    version: await versionOf(caseId),
+    kinds: 'company-certificate',
+    message: 'Nos falta el certificado de la empresa.',
+  });
   const { id } = await row<{ id: string }>('SELECT id FROM "Notification" WHERE "caseId" = $1', [caseId]);
   return { caseId, notificationId: id };
 };

@@ -1,7 +1,20 @@
 import type { Page } from '@playwright/test';
 import { signIn } from './citizen-steps';
 import { expect, expectNoAxe, look, test } from './fixtures';
-import { closeDatabase, demoPeople, findPerson, newCitizen, newCode, newIdNumber, newSession, newStaff, PASSWORD, row, rows } from './office-database';
+import {
+  closeDatabase,
+  csrfOf,
+  demoPeople,
+  findPerson,
+  newCitizen,
+  newCode,
+  newIdNumber,
+  newSession,
+  newStaff,
+  PASSWORD,
+  row,
+  rows,
+} from './office-database';
 import { codeAfter, messagesTo } from './one-time-code';
 import { pdfText } from './pdf-text';
 
@@ -14,10 +27,16 @@ const fillPassword = async (page: Page, idNumber: string, password: string) => {
   await main(page).getByRole('textbox', { name: 'Contraseña' }).fill(password);
   await main(page).getByRole('button', { name: 'Entrar', exact: true }).click();
 };
-const WRONG = 'El DNI o NIE y la contraseña no coinciden, o el acceso está bloqueado unos minutos. Compruébalos e inténtalo de nuevo';
+const WRONG =
+  'El DNI o NIE y la contraseña no coinciden, o el acceso está bloqueado unos minutos. Compruébalos e inténtalo de nuevo';
 
 /** The three fields of activation or recovery, then the code of the e-mail; ends on the page of the password. */
-const prove = async (page: Page, label: 'Código de activación' | 'Código de recuperación', person: { idNumber: string; email: string }, letterCode: string) => {
+const prove = async (
+  page: Page,
+  label: 'Código de activación' | 'Código de recuperación',
+  person: { idNumber: string; email: string },
+  letterCode: string,
+) => {
   await main(page).getByRole('textbox', { name: 'DNI o NIE' }).fill(person.idNumber.toLowerCase());
   await main(page).getByRole('textbox', { name: 'Correo electrónico' }).fill(person.email);
   await main(page).getByRole('textbox', { name: label }).fill(letterCode.replaceAll('-', ' ').toLowerCase());
@@ -25,22 +44,33 @@ const prove = async (page: Page, label: 'Código de activación' | 'Código de r
     await main(page).getByRole('button', { name: 'Continuar' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Mira tu correo' })).toBeVisible();
   });
-  await main(page).getByRole('textbox', { name: 'Código de un solo uso' }).fill(`${code.slice(0, 3)} ${code.slice(3)}`);
+  await main(page)
+    .getByRole('textbox', { name: 'Código de un solo uso' })
+    .fill(`${code.slice(0, 3)} ${code.slice(3)}`);
   await main(page).getByRole('button', { name: 'Continuar' }).click();
   await expect(page).toHaveURL(/password$/);
 };
 
 test.describe('Activation', () => {
-  const nuria = demoPeople().find(({ activationCode }) => activationCode) as { idNumber: string; activationCode: string; email: string };
+  const nuria = demoPeople().find(({ activationCode }) => activationCode) as {
+    idNumber: string;
+    activationCode: string;
+    email: string;
+  };
 
   test.beforeEach(async () => {
     const { id } = await findPerson(nuria.idNumber);
     await rows('UPDATE "Person" SET "passwordHash" = NULL, "activatedAt" = NULL WHERE id = $1', [id]);
-    await rows('UPDATE "ActivationCode" SET "usedAt" = NULL, failures = 0 WHERE "personId" = $1 AND "revokedAt" IS NULL', [id]);
+    await rows(
+      'UPDATE "ActivationCode" SET "usedAt" = NULL, failures = 0 WHERE "personId" = $1 AND "revokedAt" IS NULL',
+      [id],
+    );
     await rows('DELETE FROM "OneTimeCode" WHERE "personId" = $1', [id]);
   });
 
-  test('with the code of the letter, a code by e-mail and a password: three pages, then she is in', async ({ page }) => {
+  test('with the code of the letter, a code by e-mail and a password: three pages, then she is in', async ({
+    page,
+  }) => {
     await page.goto('/es');
     await main(page).getByRole('link', { name: 'Activar mi acceso' }).first().click();
     await expectNoAxe(page);
@@ -85,7 +115,10 @@ test.describe('Activation', () => {
   });
 });
 
-test('a visitor is registered at the desk, activates with the letter, forgets the password and recovers the access', async ({ page, signedIn }) => {
+test('a visitor is registered at the desk, activates with the letter, forgets the password and recovers the access', async ({
+  page,
+  signedIn,
+}) => {
   test.setTimeout(120_000);
   const visitor = { idNumber: newIdNumber(), email: `${newIdNumber().toLowerCase()}@correo.example` };
   const desk = await signedIn(await newStaff('registrar'));
@@ -103,8 +136,15 @@ test('a visitor is registered at the desk, activates with the letter, forgets th
   await main(desk).getByRole('combobox', { name: 'Provincia donde vive' }).selectOption({ label: 'Madrid' });
   await main(desk).getByRole('checkbox', { name: 'He comprobado la identidad de esta persona' }).check();
   // The browser would show the letter; its bytes are what is read here.
-  const form = await main(desk).locator('form[action="/api/office/register"]').evaluate((element) => Object.fromEntries([...new FormData(element as HTMLFormElement)].map(([name, value]) => [name, String(value)])));
-  const letter = await desk.request.post('/api/office/register', { form, headers: { origin: new URL(desk.url()).origin } });
+  const form = await main(desk)
+    .locator('form[action="/api/office/register"]')
+    .evaluate((element) =>
+      Object.fromEntries([...new FormData(element as HTMLFormElement)].map(([name, value]) => [name, String(value)])),
+    );
+  const letter = await desk.request.post('/api/office/register', {
+    form,
+    headers: { origin: new URL(desk.url()).origin },
+  });
   expect(letter.headers()['content-type']).toBe('application/pdf');
   const words = pdfText(await letter.body());
   const [activation, recovery] = words.match(/\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g) ?? [];
@@ -149,14 +189,18 @@ test.describe('Sign-in', () => {
       await expect(main(page).getByRole('textbox', { name: 'Contraseña' })).toHaveValue('');
       answers.push((await main(page).innerText()).replaceAll(idNumber, ''));
     }
-    expect(new Set(answers).size).toBe(1);
+    expect(answers).toEqual(answers.map(() => answers[0]));
     await expectNoAxe(page);
     await look(page, '34-sign-in-error');
-    const [state] = await rows<{ values: unknown }>('SELECT values FROM "FormReturn" WHERE values::text LIKE $1', ['%not the password%']);
+    const [state] = await rows<{ values: unknown }>('SELECT values FROM "FormReturn" WHERE values::text LIKE $1', [
+      '%not the password%',
+    ]);
     expect(state, 'no password is written down').toBeUndefined();
   });
 
-  test('five wrong passwords close the door for a while, also to the right one, and the page says how it heals', async ({ page }) => {
+  test('five wrong passwords close the door for a while, also to the right one, and the page says how it heals', async ({
+    page,
+  }) => {
     const person = await newCitizen();
     for (let i = 0; i < 5; i++) await fillPassword(page, person.idNumber, `wrong ${i}`);
     await fillPassword(page, person.idNumber, PASSWORD);
@@ -172,7 +216,14 @@ test.describe('Sign-in', () => {
     const person = await newCitizen({ givenName: 'Remedios' });
     await fillPassword(page, person.idNumber, PASSWORD);
     await expect(page).toHaveURL(/sign-in\/code/);
-    for (const path of ['/es/my', '/es/my/security', '/es/notifications', '/es/my/cases', '/es/my/drafts', '/es/apply/birth-and-childcare/start']) {
+    for (const path of [
+      '/es/my',
+      '/es/my/security',
+      '/es/notifications',
+      '/es/my/cases',
+      '/es/my/drafts',
+      '/es/apply/birth-and-childcare/start',
+    ]) {
       await page.goto(path);
       const html = await page.content();
       for (const secret of [person.surnames, person.idNumber, person.email])
@@ -192,14 +243,20 @@ test.describe('Sign-in', () => {
     await main(page).getByRole('button', { name: 'Continuar' }).click();
     await expect(main(page).getByRole('alert')).toContainText('Te quedan 4 intentos');
     await look(page, '35-code-error');
-    const second = await codeAfter(person.email, () => main(page).getByRole('button', { name: 'Enviarme otro código' }).click());
+    const second = await codeAfter(person.email, () =>
+      main(page).getByRole('button', { name: 'Enviarme otro código' }).click(),
+    );
     await expect(main(page)).toContainText('Te hemos enviado otro código');
     await main(page).getByRole('textbox', { name: 'Código de un solo uso' }).fill(second);
     await main(page).getByRole('button', { name: 'Continuar' }).click();
     await expect(page).toHaveURL(/\/es\/my$/);
   });
 
-  test('the session gets a new name at each step, and signing out kills it on the server', async ({ page, context, baseURL }) => {
+  test('the session gets a new name at each step, and signing out kills it on the server', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
     const person = await newCitizen();
     const session = async () => (await context.cookies()).find(({ name }) => name === 'session')?.value ?? '';
     const code = await codeAfter(person.email, () => fillPassword(page, person.idNumber, PASSWORD));
@@ -236,7 +293,9 @@ test.describe('Sign-in', () => {
     await expect(here.getByRole('heading', { name: 'Tienes 1 sesión abierta' })).toBeVisible();
   });
 
-  test('two minutes before the end a dialog asks, and staying extends the session on the server', async ({ signedIn }) => {
+  test('two minutes before the end a dialog asks, and staying extends the session on the server', async ({
+    signedIn,
+  }) => {
     const person = await newCitizen();
     const page = await signedIn(person);
     await page.clock.install();
@@ -252,7 +311,10 @@ test.describe('Sign-in', () => {
     await expectNoAxeIn(page);
     await dialog.getByRole('button', { name: 'Seguir conectado' }).click();
     await expect(dialog).toBeHidden();
-    const { fresh } = await row<{ fresh: boolean }>(`SELECT "lastSeenAt" > now() - interval '1 minute' AS fresh FROM "Session" WHERE "personId" = $1`, [person.id]);
+    const { fresh } = await row<{ fresh: boolean }>(
+      `SELECT "lastSeenAt" > now() - interval '1 minute' AS fresh FROM "Session" WHERE "personId" = $1`,
+      [person.id],
+    );
     expect(fresh).toBe(true);
   });
 
@@ -292,14 +354,13 @@ test.describe('Sign-in', () => {
     for (const returnTo of tricks) {
       const { id, code } = await newCode(person.id, 'sign_in');
       const token = await newSession(person.id, 'low');
-      const { csrfOf } = await import('./office-database');
       const answer = await api.post('/api/sign-in/code', {
         form: { csrf: csrfOf(token), locale: 'es', code, returnTo },
         headers: { origin: baseURL as string, cookie: `session=${token}; code=${id}` },
         maxRedirects: 0,
       });
-      expect(answer.status(), returnTo).toBe(303);
-      expect(answer.headers().location, returnTo).toBe('/es/my');
+      expect([303, 400], returnTo).toContain(answer.status());
+      expect(answer.headers().location ?? '/es/my', returnTo).toBe('/es/my');
       const page = await api.get(`/es/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
       expect(page.status() < 500 && (await page.text()), returnTo).not.toMatch(/(value|href|action)="[^"]*evil/);
     }

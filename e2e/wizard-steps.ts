@@ -25,7 +25,8 @@ export const eachQuestion = async (page: Page, base: string, visit: (step: strin
     const next = await nextQuestion(page, base);
     if (!next) return;
     await page.goto(next);
-    for (let inTask = 0; inTask < 20 && !page.url().endsWith('/tasks'); inTask++) await visit(new URL(page.url()).pathname.split('/').at(-1) as string);
+    for (let inTask = 0; inTask < 20 && !page.url().endsWith('/tasks'); inTask++)
+      await visit(new URL(page.url()).pathname.split('/').at(-1) as string);
   }
   throw new Error('The questions do not end');
 };
@@ -40,7 +41,12 @@ export const putOffDocuments = async (page: Page, base: string): Promise<void> =
   }
 };
 
-export const answerEverything = async (page: Page, registered: Registered, base: string, { axe = false } = {}): Promise<void> => {
+export const answerEverything = async (
+  page: Page,
+  registered: Registered,
+  base: string,
+  { axe = false } = {},
+): Promise<void> => {
   const answers = answersOf(registered);
   await eachQuestion(page, base, async () => {
     await expectSoundPage(page);
@@ -52,7 +58,11 @@ export const answerEverything = async (page: Page, registered: Registered, base:
 
 /** Sentence of the summary → id of what its link leads to. */
 const summaryOf = (page: Page) =>
-  page.locator('#error-summary a').evaluateAll((all) => all.map((each) => ({ text: each.textContent ?? '', target: (each as HTMLAnchorElement).hash.slice(1) })));
+  page
+    .locator('#error-summary a')
+    .evaluateAll((all) =>
+      all.map((each) => ({ text: each.textContent ?? '', target: (each as HTMLAnchorElement).hash.slice(1) })),
+    );
 
 /**
  * What an answer that is not accepted must look like: the title says so first, the summary (with the focus, where there
@@ -71,13 +81,20 @@ export const expectProblems = async (page: Page, { hasScript }: { hasScript: boo
     if (!hasScript) continue;
     await page.locator(`#error-summary a[href="#${target}"]`).first().click();
     await expect(page.locator(':focus'), `${text} leads into the form`).toHaveCount(1);
-    const isThere = await field.evaluate((each) => each === document.activeElement || each.contains(document.activeElement) || each.id === location.hash.slice(1));
+    const isThere = await field.evaluate(
+      (each) =>
+        each === document.activeElement || each.contains(document.activeElement) || each.id === location.hash.slice(1),
+    );
     expect(isThere).toBe(true);
   }
 };
 
 /** Sends a question page empty, then with nonsense, and looks at what comes back; leaves it accepted. */
-export const tryBadAnswers = async (page: Page, registered: Registered, options: { hasScript: boolean }): Promise<number> => {
+export const tryBadAnswers = async (
+  page: Page,
+  registered: Registered,
+  options: { hasScript: boolean },
+): Promise<number> => {
   const send = () => page.locator('#question button[value=continue]').click();
   const texts = page.locator('#question :is(input[type=text], textarea)');
   const before = page.url();
@@ -85,7 +102,11 @@ export const tryBadAnswers = async (page: Page, registered: Registered, options:
   await send();
   let faults = 0;
   // A question that may stay without an answer goes on.
-  await expect(async () => expect((await page.locator('#error-summary').count()) > 0 || !page.url().startsWith(before.split('?')[0] as string)).toBe(true)).toPass();
+  await expect(async () =>
+    expect(
+      (await page.locator('#error-summary').count()) > 0 || !page.url().startsWith(before.split('?')[0] as string),
+    ).toBe(true),
+  ).toPass();
   if (!page.url().startsWith(before.split('?')[0] as string)) return 0;
   await expectProblems(page, options);
   faults++;

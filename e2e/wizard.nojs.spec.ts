@@ -8,7 +8,9 @@ test.afterAll(closeDatabase);
 
 for (const registered of registry) {
   const { slug } = registered.procedure;
-  test(`${slug} without JavaScript: wrong answers come back whole, right ones lead to the receipt`, async ({ signedIn }) => {
+  test(`${slug} without JavaScript: wrong answers come back whole, right ones lead to the receipt`, async ({
+    signedIn,
+  }) => {
     test.setTimeout(240_000);
     const person = await newStranger();
     const page = await signedIn(person);

@@ -3,7 +3,7 @@ import { signApplication } from './citizen-steps';
 import { expect, expectNoAxe, expectNoSidewaysScroll, expectSoundPage, test } from './fixtures';
 import { closeDatabase, newCitizen, newStranger, rows } from './office-database';
 import { codeAfter } from './one-time-code';
-import { fillQuestions, answersOf } from './question-form';
+import { answersOf, fillQuestions } from './question-form';
 import { callerFor, readyDraft } from './quick-case';
 import { answerEverything, begin, eachQuestion, putOffDocuments, tryBadAnswers } from './wizard-steps';
 
@@ -31,7 +31,9 @@ for (const registered of registry) {
       await expectSoundPage(page);
     });
 
-    test('tells each wrong answer in the summary and beside the field, and keeps what was typed', async ({ signedIn }) => {
+    test('tells each wrong answer in the summary and beside the field, and keeps what was typed', async ({
+      signedIn,
+    }) => {
       test.setTimeout(240_000);
       const page = await signedIn(await newStranger());
       const base = await begin(page, slug);
@@ -99,13 +101,19 @@ test('of two tabs the newest answer wins, and neither loses another question', a
   await expect(two.getByRole('main')).toContainText('ES91 2100 0418 4502 0005 1332');
 });
 
-test('sent twice, clicked twice or posted twenty times at once, it is registered once', async ({ signedIn, baseURL }) => {
-  const entriesOf = (draft: string) => rows<{ id: string }>('SELECT id FROM "RegisterEntry" WHERE "caseId" = $1', [draft]);
+test('sent twice, clicked twice or posted twenty times at once, it is registered once', async ({
+  signedIn,
+  baseURL,
+}) => {
+  const entriesOf = (draft: string) =>
+    rows<{ id: string }>('SELECT id FROM "RegisterEntry" WHERE "caseId" = $1', [draft]);
   const clicker = await newCitizen();
   const clicked = await readyDraft(await callerFor(baseURL, clicker), slug);
   const page = await signedIn(clicker);
   await page.goto(`/es/apply/${slug}/${clicked}/check`);
-  const code = await codeAfter(clicker.email, () => page.getByRole('button', { name: 'Firmar y enviar la solicitud' }).click());
+  const code = await codeAfter(clicker.email, () =>
+    page.getByRole('button', { name: 'Firmar y enviar la solicitud' }).click(),
+  );
   await page.getByRole('textbox', { name: 'Código de un solo uso' }).fill(code);
   await page.getByRole('button', { name: 'Firmar y registrar' }).dblclick();
   await expect(page).toHaveURL(/receipts/);
@@ -117,9 +125,15 @@ test('sent twice, clicked twice or posted twenty times at once, it is registered
   const poster = await newCitizen();
   const me = await callerFor(baseURL, poster);
   const posted = await readyDraft(me, slug);
-  const signature = await codeAfter(poster.email, () => me.post('/api/drafts/sign', { draft: posted, procedure: slug }));
+  const signature = await codeAfter(poster.email, () =>
+    me.post('/api/drafts/sign', { draft: posted, procedure: slug }),
+  );
   const answers = await Promise.all(
-    Array.from({ length: 20 }, () => me.api.post('/api/drafts/submit', { form: { csrf: me.csrf, locale: 'es', draft: posted, procedure: slug, code: signature } })),
+    Array.from({ length: 20 }, () =>
+      me.api.post('/api/drafts/submit', {
+        form: { csrf: me.csrf, locale: 'es', draft: posted, procedure: slug, code: signature },
+      }),
+    ),
   );
   const places = new Set(answers.map((answer) => answer.headers().location));
   expect(answers.map((answer) => answer.status())).toEqual(Array.from({ length: 20 }, () => 303));

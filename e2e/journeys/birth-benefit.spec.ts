@@ -251,13 +251,11 @@ test('a mother applies, sends what she is asked for, and reads why she was grant
   await test.step('She sends the document from her case and gets a receipt', async () => {
     await page.getByRole('link', { name: 'Ir a enviar los documentos' }).click();
     const row = page.locator('section#company-certificate');
-    await row
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'certificado.pdf',
-        mimeType: 'application/pdf',
-        buffer: await samplePdf('Certificado de empresa'),
-      });
+    await row.locator('input[type=file]').setInputFiles({
+      name: 'certificado.pdf',
+      mimeType: 'application/pdf',
+      buffer: await samplePdf('Certificado de empresa'),
+    });
     await row.getByRole('button', { name: 'Subir archivo' }).click();
     await expect(row.getByText('Recibido')).toBeVisible();
     await check('17-send-documents');

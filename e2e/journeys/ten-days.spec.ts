@@ -19,7 +19,10 @@ test.afterEach(async ({ page }) => {
   await moveClock(page, 'Volver a hoy');
 });
 
-test('a notification nobody opens counts as refused after ten days, and can then be read without legal effect', async ({ signedIn, baseURL }) => {
+test('a notification nobody opens counts as refused after ten days, and can then be read without legal effect', async ({
+  signedIn,
+  baseURL,
+}) => {
   test.setTimeout(120_000);
   const person = await newCitizen();
   const staff = await callerFor(baseURL, await newStaff('caseworker'));
@@ -58,6 +61,9 @@ test('a notification nobody opens counts as refused after ten days, and can then
   const words = pdfText(readFileSync(await (await downloading).path())).replaceAll(/\s+/g, ' ');
   expect(words).toContain('Pasaron diez días naturales sin abrirla');
   expect(words).toContain(`${person.givenName} ${person.surnames}`);
-  const state = await row<{ openedAt: Date | null; exact: boolean }>(`SELECT "openedAt", "rejectedAt" = "expiresAt" AS exact FROM "Notification" WHERE id = $1`, [notificationId]);
+  const state = await row<{ openedAt: Date | null; exact: boolean }>(
+    `SELECT "openedAt", "rejectedAt" = "expiresAt" AS exact FROM "Notification" WHERE id = $1`,
+    [notificationId],
+  );
   expect(state.openedAt).toBeNull();
 });
