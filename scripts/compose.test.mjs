@@ -50,9 +50,17 @@ describe('docker-compose.yml', () => {
 
   test('names only variables that the settings or an image know', () => {
     const known = [...Object.keys(settings.shape), ...OF_IMAGES];
-    const example = read('docker/office.env.example').match(/^[A-Z_0-9]+(?==)/gm);
+    const example = ['office', 'database'].flatMap((name) =>
+      read(`docker/${name}.env.example`).match(/^[A-Z_0-9]+(?==)/gm),
+    );
     const named = [...services.flatMap(([, { environment }]) => Object.keys(environment ?? {})), ...example];
     expect(named.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  test('the password of the owner of the tables reaches only the database and the migrations', () => {
+    const readers = services.filter(([, { env_file: files }]) => [files].flat().includes('docker/database.env'));
+    expect(readers.map(([name]) => name).sort()).toEqual(['database', 'migrate']);
+    expect(read('docker/office.env.example')).not.toMatch(/POSTGRES_PASSWORD=|MIGRATION_DATABASE_URL=/);
   });
 
   test('the application runs read-only, as two processes of one image, after the migrations', () => {

@@ -215,7 +215,8 @@ const answerNotFound = (settings, response, path, send) => {
   response.setHeader('Cache-Control', 'no-store');
   const csp = hashPolicy(settings.pages.pages[`/${locale}/404`] ?? [], settings.isDev);
   for (const [name, value] of Object.entries(securityHeaders(settings, csp))) response.setHeader(name, value);
-  response.removeHeader('x-powered-by');
+  for (const name of ['x-powered-by', 'x-nextjs-cache', 'x-nextjs-prerender', 'x-nextjs-stale-time'])
+    response.removeHeader(name);
   send(html);
   return true;
 };
@@ -249,7 +250,8 @@ const dress = (settings, response, { requestId, nonce, path, store, isStopping }
     }
     response.setHeader('X-Request-Id', requestId);
     const isPage = String(response.getHeader('content-type') ?? '').startsWith('text/html');
-    if (code === 404 && isPage && !response.hasHeader('x-nextjs-prerender') && !response.hasHeader('x-nextjs-cache')) {
+    // Also in place of the prerendered page for addresses without a language, when the address has one.
+    if (code === 404 && isPage) {
       const send = (html) => {
         isReplaced = true;
         response.writeHead = writeHead;
@@ -350,7 +352,7 @@ export const makeGuard = (settings) => {
     const fromProxy = isTrusted(settings.proxies, socketAddress);
     const ip = clientAddress(socketAddress, request.headers['x-forwarded-for'], settings.proxies);
     const sent = request.headers['x-request-id'];
-    const requestId = fromProxy && /^[\w-]{8,64}$/.test(sent) ? sent : randomBytes(8).toString('hex');
+    const requestId = fromProxy && /^[\w-]{8,64}$/.test(sent ?? '') ? sent : randomBytes(8).toString('hex');
     const nonce = randomBytes(16).toString('base64');
     const target = parseTarget(request.url);
     const path = target.path ?? '/';

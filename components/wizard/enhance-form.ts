@@ -34,6 +34,10 @@ const element = (tag: string, className: string, text = '') => {
   return made;
 };
 
+/** A part of a date may carry the id of the whole (components/fields/date-field). */
+const targetOf = (name: string): string =>
+  document.getElementById(fieldId(name)) ? fieldId(name) : fieldId(name.replace(/\.(day|month|year)$/, ''));
+
 /** The summary above the form, as components/ui/error-summary draws it on the server. */
 const drawSummary = (form: HTMLFormElement, { summaryTitle }: EnhancerProps, problems: readonly [string, string][]) => {
   document.getElementById('error-summary')?.remove();
@@ -46,7 +50,7 @@ const drawSummary = (form: HTMLFormElement, { summaryTitle }: EnhancerProps, pro
   const list = element('ul', 'mt-3 space-y-2');
   for (const [name, text] of problems) {
     const link = element('a', 'font-bold text-error hover:text-error focus-visible:text-on-saffron', text);
-    link.setAttribute('href', `#${fieldId(name)}`);
+    link.setAttribute('href', `#${targetOf(name)}`);
     const row = element('li', '');
     row.append(link);
     list.append(row);
@@ -74,8 +78,9 @@ const drawMessages = (form: HTMLFormElement, { errorPrefix }: EnhancerProps, pro
     const place = control?.closest('[data-control]') ?? control?.parentElement ?? control;
     if (frame && place && place !== frame && frame.contains(place)) place.before(message);
     else frame?.prepend(message);
-    control?.setAttribute('aria-invalid', 'true');
-    control?.setAttribute('aria-describedby', `${control.getAttribute('aria-describedby') ?? ''} ${message.id}`.trim());
+    const faulty = form.querySelector(`[name="${CSS.escape(name)}"]`) ?? control;
+    faulty?.setAttribute('aria-invalid', 'true');
+    faulty?.setAttribute('aria-describedby', `${faulty.getAttribute('aria-describedby') ?? ''} ${message.id}`.trim());
   }
 };
 

@@ -13,7 +13,7 @@ import {
   unanswered,
 } from './assess';
 import { date, days, integer, oneOf, text, yesNo } from './fields';
-import { defineProcedure, figure, type Known, missingFor, over } from './kernel';
+import { complete, defineProcedure, figure, type Known, missingFor, over } from './kernel';
 import { noSources, prefill } from './prefill';
 
 /* A toy: a grant for planting trees. Those with a permit may plant many; gardeners need a diploma. */
@@ -121,6 +121,18 @@ test('One requirement unmet refuses, whatever else is unknown; the amount is ask
   expect(isEntitled(grant, { trees: 2 }, on({}))).toBe(false);
   expect(isEntitled(grant, { trees: 3 }, on({}))).toBeUndefined();
   expect(isEntitled(grant, known, on(known))).toBe(true);
+});
+
+test('Facts marked as complete are assessed alike, cannot change any more, and count for their own fields only', () => {
+  const all = { ...known, diploma: true, permitDays: 40, account: 'one' };
+  const whole = complete(facts, all) as Known;
+  expect(assess(grant, whole, today)).toEqual(assess(grant, all, today));
+  expect(isEntitled(grant, whole, on(all))).toBe(true);
+  expect(() => Object.assign(whole, { trees: undefined })).toThrow(TypeError);
+  expect(isEntitled(grant, { ...whole, trees: undefined }, on(all))).toBeUndefined();
+  expect(complete(facts, { ...all, trees: undefined })).toBeUndefined();
+  const other = over({ height: integer({ unit: 'count', min: 1, max: 9 }) })(['height'], () => expect.unreachable());
+  expect(missingFor(other, whole)).toEqual(['height']);
 });
 
 test('Another procedure is offered for its own reason only', () => {

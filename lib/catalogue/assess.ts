@@ -58,78 +58,107 @@ export const contextOf = (procedure: Procedure, facts: Known, today: Day): Conte
 export const isEntitled = (procedure: Procedure, facts: Known, context: Context): boolean | undefined => {
   let unknown = false;
   for (const { appliesIf, met } of procedure.requirements) {
-    const applies = appliesIf ? evaluate(appliesIf, facts, context) : true;
+    const applies = appliesIf === undefined || evaluate(appliesIf, facts, context);
     if (applies === false) continue;
-    const verdict = applies === undefined ? undefined : evaluate(met, facts, context);
+    const verdict = applies && evaluate(met, facts, context);
     if (verdict === false) return false;
     if (verdict === undefined) unknown = true;
   }
   return unknown ? undefined : true;
 };
 
+/** What a requirement reads, the condition for it included; the same for everybody, so worked out once. */
+const readsOf = new WeakMap<Procedure, readonly (readonly string[])[]>();
+const readsIn = (procedure: Procedure) => {
+  const known = readsOf.get(procedure);
+  if (known) return known;
+  const reads = procedure.requirements.map(({ appliesIf, met }) =>
+    appliesIf ? [...new Set([...appliesIf.needs, ...met.needs])] : met.needs,
+  );
+  readsOf.set(procedure, reads);
+  return reads;
+};
+
+const noFigures: Verdict['figures'] = {};
+
 const verdictsOf = (procedure: Procedure, facts: Known, context: Context): Verdict[] => {
   const verdicts: Verdict[] = [];
+  const reads = readsIn(procedure);
+  let index = -1;
   for (const { id, ref, appliesIf, met, shows } of procedure.requirements) {
-    const applies = appliesIf ? evaluate(appliesIf, facts, context) : true;
+    index += 1;
+    const applies = appliesIf === undefined || evaluate(appliesIf, facts, context);
     if (applies === false) continue;
-    const reads = appliesIf ? [...new Set([...appliesIf.needs, ...met.needs])] : met.needs;
-    const missing = applies === undefined && appliesIf ? missingFor(appliesIf, facts) : missingFor(met, facts);
-    const value = applies === undefined ? undefined : evaluate(met, facts, context);
+    const value = applies && evaluate(met, facts, context);
     verdicts.push({
       id,
       ref,
-      reads,
-      missing,
+      reads: reads[index] as readonly string[],
+      missing: value === undefined ? missingFor(appliesIf && !applies ? appliesIf : met, facts) : [],
       outcome: value === undefined ? 'unknown' : value ? 'met' : 'unmet',
-      figures: (shows && value !== undefined && evaluate(shows, facts, context)) || {},
+      figures: (shows && value !== undefined && evaluate(shows, facts, context)) || noFigures,
     });
   }
   return verdicts;
 };
 
 /** Which documents the facts known so far ask for. */
-export const documentsFor = (procedure: Procedure, facts: Known, context: Context): DocumentNeed[] =>
-  procedure.documents.flatMap(({ id, ref, requiredIf }) => {
-    const required = requiredIf ? (evaluate(requiredIf, facts, context) ?? ('unknown' as const)) : true;
-    return required === false ? [] : [{ id, ref, required }];
-  });
+export const documentsFor = (procedure: Procedure, facts: Known, context: Context): DocumentNeed[] => {
+  const documents: DocumentNeed[] = [];
+  for (const { id, ref, requiredIf } of procedure.documents) {
+    const required = requiredIf === undefined || evaluate(requiredIf, facts, context);
+    if (required !== false) documents.push({ id, ref, required: required ?? 'unknown' });
+  }
+  return documents;
+};
 
 const awardOf = (procedure: Procedure, facts: Known, context: Context): Award | null => {
   const value = evaluate(procedure.award, facts, context);
   if (!value) return null;
-  const lines = Object.entries(value.lines).flatMap(([id, amount]) => {
+  const lines: AwardLine[] = [];
+  for (const id in value.lines) {
     const declared = procedure.lines[id];
-    return declared && amount !== undefined ? [{ id, value: amount, ...declared }] : [];
-  });
+    const amount = value.lines[id];
+    if (declared && amount !== undefined) lines.push({ id, value: amount, unit: declared.unit, ref: declared.ref });
+  }
   return { lines, total: value.total, periods: value.periods, payments: value.payments };
+};
+
+/** Facts still needed: for the event date, the verdicts, the award of who is not refused, and the documents. */
+const missingIn = (procedure: Procedure, facts: Known, verdicts: readonly Verdict[], refused: boolean): string[] => {
+  const missing: string[] = [];
+  const add = (keys: readonly string[]) => {
+    for (const key of keys) if (!missing.includes(key)) missing.push(key);
+  };
+  if (facts[procedure.eventDate] === undefined) missing.push(procedure.eventDate);
+  for (const verdict of verdicts) add(verdict.missing);
+  if (!refused) add(missingFor(procedure.award, facts));
+  for (const { requiredIf } of procedure.documents) if (requiredIf) add(missingFor(requiredIf, facts));
+  return missing;
 };
 
 /** The explained assessment: every verdict with its reason, the award line by line, documents and what is missing. */
 export const assess = (procedure: Procedure, facts: Known, today: Day): Assessment => {
   const context = contextOf(procedure, facts, today);
   const verdicts = verdictsOf(procedure, facts, context);
-  const documents = documentsFor(procedure, facts, context);
-  const refused = verdicts.some(({ outcome }) => outcome === 'unmet');
-  const undecided = verdicts.some(({ outcome }) => outcome === 'unknown');
-  const award = refused || undecided ? null : awardOf(procedure, facts, context);
-  const missing = new Set(facts[procedure.eventDate] === undefined ? [procedure.eventDate] : []);
-  for (const verdict of verdicts) for (const key of verdict.missing) missing.add(key);
-  if (!refused) for (const key of missingFor(procedure.award, facts)) missing.add(key);
-  for (const { requiredIf } of procedure.documents) {
-    if (requiredIf) for (const key of missingFor(requiredIf, facts)) missing.add(key);
-  }
   const { otherwise } = procedure;
-  const offered = otherwise && verdicts.some(({ id, outcome }) => id === otherwise.when && outcome === 'unmet');
+  let [refused, undecided, offered] = [false, false, false];
+  for (const { id, outcome } of verdicts) {
+    if (outcome === 'unknown') undecided = true;
+    if (outcome !== 'unmet') continue;
+    refused = true;
+    if (otherwise?.when === id) offered = true;
+  }
   return {
     procedure: procedure.slug,
     version: procedure.version,
     on: context.on,
     outcome: refused ? 'not-entitled' : undecided ? 'unknown' : 'entitled',
     verdicts,
-    missing: [...missing],
-    award,
-    documents,
-    otherwise: offered ? otherwise.slug : null,
+    missing: missingIn(procedure, facts, verdicts, refused),
+    award: refused || undecided ? null : awardOf(procedure, facts, context),
+    documents: documentsFor(procedure, facts, context),
+    otherwise: offered && otherwise ? otherwise.slug : null,
   };
 };
 
