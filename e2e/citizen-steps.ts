@@ -83,7 +83,7 @@ export const signApplication = async (page: Page, person: Person): Promise<strin
   await page.getByRole('textbox', { name: 'Código de un solo uso' }).fill(code);
   await page.getByRole('button', { name: 'Firmar y registrar' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Hemos registrado tu solicitud' })).toBeVisible();
-  return (await page.getByTestId('register-number').innerText()).trim();
+  return ((await page.getByTestId('register-number').textContent()) ?? '').trim();
 };
 
 /** Opens the only notification that waits, from its page "before you open", by signing with a code. */

@@ -71,7 +71,7 @@ test('without JavaScript the whole way works: check, application, upload, signat
     await expect(page.getByRole('alert')).toContainText('Solo aceptamos PDF, JPEG y PNG');
     await row.locator('input[type=file]').setInputFiles(book);
     await row.getByRole('button', { name: 'Subir archivo' }).click();
-    await expect(row.getByText(book.name)).toBeVisible();
+    await expect(row.getByRole('button', { name: `Quitar ${book.name}` })).toBeVisible();
     await page
       .getByRole('region', { name: 'Certificado de la empresa' })
       .getByRole('button', { name: 'Lo enviaré más adelante' })

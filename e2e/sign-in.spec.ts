@@ -187,7 +187,7 @@ test.describe('Sign-in', () => {
       await fillPassword(page, idNumber, 'not the password');
       await expect(main(page).getByRole('alert').getByRole('link', { name: WRONG })).toBeVisible();
       await expect(main(page).getByRole('textbox', { name: 'Contraseña' })).toHaveValue('');
-      answers.push((await main(page).innerText()).replaceAll(idNumber, ''));
+      answers.push(((await main(page).textContent()) ?? '').replaceAll(idNumber, ''));
     }
     expect(answers).toEqual(answers.map(() => answers[0]));
     await expectNoAxe(page);

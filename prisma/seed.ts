@@ -217,7 +217,7 @@ const addCitizen = async (citizen: Citizen, passwordHash: string, now: Day) => {
       birthDate: toDate(birthDate),
       locale: locale ?? 'es',
       email: `${key}@correo.example`,
-      ...(key === 'nuria' ? {} : { passwordHash, activatedAt: new Date()}),
+      ...(key === 'nuria' ? {} : { passwordHash, activatedAt: new Date() }),
       periods: {
         create: work.map(({ base: _base, from, to, ...period }) => ({
           ...period,

@@ -54,7 +54,7 @@ const Chart = ({
             className="stroke-line"
           />
           {index % every === 0 ? (
-            <text x={x(firstDay(month)) + 3} y={BAR_Y + BAR + 24} className="fill-muted text-[15px]">
+            <text x={x(firstDay(month)) + 3} y={BAR_Y + BAR + 24} className="fill-muted text-[15px] max-sm:text-[28px]">
               {formatMonth(month, locale).slice(0, 3)} {month.slice(2, 4)}
             </text>
           ) : null}
