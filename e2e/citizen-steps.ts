@@ -6,7 +6,7 @@ import { codeAfter } from './one-time-code';
 const partsAgo = (days: number) => partsOf(addDays(dayAt(new Date()), -days));
 
 /** Fills the three inputs of the date asked under a name with the day so many days ago. */
-export const fillDay = async (group: Locator, daysAgo: number): Promise<void> => {
+const fillDay = async (group: Locator, daysAgo: number): Promise<void> => {
   const { year, month, day } = partsAgo(daysAgo);
   await group.getByLabel('Día').fill(String(day));
   await group.getByLabel('Mes').fill(String(month));

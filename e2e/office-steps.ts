@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Person } from './office-database';
 import { codeAfter } from './one-time-code';
 
-export const fullName = ({ givenName, surnames }: Person) => `${givenName} ${surnames}`;
+const fullName = ({ givenName, surnames }: Person) => `${givenName} ${surnames}`;
 
 /** From the queue into a case, found by its register number, and makes it the caseworker's own. */
 export const takeCase = async (page: Page, number: string, person: Person): Promise<void> => {

@@ -68,7 +68,7 @@ const summaryOf = (page: Page) =>
  * What an answer that is not accepted must look like: the title says so first, the summary (with the focus, where there
  * is a script) leads to each field, and beside the field stand the same words.
  */
-export const expectProblems = async (page: Page, { hasScript }: { hasScript: boolean }): Promise<void> => {
+const expectProblems = async (page: Page, { hasScript }: { hasScript: boolean }): Promise<void> => {
   await expect(page).toHaveTitle(/^Error: /);
   const summary = page.locator('#error-summary');
   if (hasScript) await expect(summary).toBeFocused();
