@@ -62,7 +62,7 @@ export const startFloor = async (url, connections) => {
     PORT: String(port),
   };
   const started = performance.now();
-  const child = serve(['--max-old-space-size=384', join(standalone, 'server.js')], {
+  const child = serve(['--max-old-space-size=384', '--max-semi-space-size=32', join(standalone, 'server.js')], {
     env,
     cwd: standalone,
     out: 'ignore',

@@ -69,8 +69,7 @@ export const startProduct = async ({ nodeOptions } = {}) => {
   const keys = JSON.parse(readFileSync(join(folder, 'keys', 'postgres.json'), 'utf8'));
   const url = (user, password) => `postgresql://${user}:${password}@127.0.0.1:${keys.port}/eoffice`;
   const owner = url('eoffice_owner', keys.owner);
-  const db = new pg.Client({ connectionString: owner });
-  await db.connect();
+  const db = new pg.Pool({ connectionString: owner, max: 2 });
   const pid = family(running.child.pid).find(isWeb);
   const postgres = Number.parseInt(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8'), 10);
   return {

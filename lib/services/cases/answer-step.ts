@@ -10,16 +10,13 @@ import { getProcedure } from '@/lib/catalogue/registry';
 import type { Tx } from '@/lib/db/transact';
 import { transact } from '@/lib/db/transact';
 import type { Problem, RawValues } from '../forms/form-return';
+import { findDraftRow } from './draft-row';
 import { filledDraft } from './filled-draft';
-import { withRecord } from './sources';
 
 /** The own draft, locked: two tabs answering at once do not lose each other's answers. */
 export const lockDraft = async (tx: Tx, actor: Actor, id: string) => {
   await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${id} AND "personId" = ${actor.id} FOR UPDATE`;
-  const row = await tx.case.findFirst({
-    where: { id, state: 'draft', personId: actor.id },
-    include: { person: withRecord, documents: { where: { entryId: null } } },
-  });
+  const row = await findDraftRow(tx, actor, id);
   if (!row) throw new NotFound('draft');
   return row;
 };
@@ -66,6 +63,7 @@ export const answerStep = async (
         updatedAt: at,
         version: { increment: 1 },
       },
+      select: { id: true },
     });
     audit({ action: 'case.answered', object: `case:${id}`, details: { step: stepId } });
     const path = stepsFor(procedure, after.facts, context);

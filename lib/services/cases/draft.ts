@@ -7,9 +7,8 @@ import type { Known } from '@/lib/catalogue/kernel';
 import type { FactSources } from '@/lib/catalogue/prefill';
 import type { Registered } from '@/lib/catalogue/registry';
 import { db } from '@/lib/db/client';
-import { ownCases } from '@/lib/db/visible-to';
+import { findDraftRow } from './draft-row';
 import { filledDraft } from './filled-draft';
-import { withRecord } from './sources';
 
 export type StepStatus = 'done' | 'problem' | 'started' | 'not-started';
 export type DraftDocument = {
@@ -49,21 +48,7 @@ const statusOf = (asks: readonly string[], facts: Known, broken: ReadonlySet<str
 
 /** The own draft with the answers so far, what the record supplies, the path that follows and what is missing. */
 export const getDraft = async (actor: Actor, id: string): Promise<Draft> => {
-  const row = await db().case.findFirst({
-    where: { id, state: 'draft', ...ownCases(actor) },
-    select: {
-      id: true,
-      procedure: true,
-      personId: true,
-      facts: true,
-      sources: true,
-      locale: true,
-      updatedAt: true,
-      laterDocuments: true,
-      person: withRecord,
-      documents: { where: { entryId: null }, orderBy: { uploadedAt: 'asc' } },
-    },
-  });
+  const row = await findDraftRow(db(), actor, id);
   if (!row) throw new NotFound('draft');
   assertCan(actor, 'answer:draft', { personId: row.personId });
   const filled = filledDraft(row);

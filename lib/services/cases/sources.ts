@@ -17,7 +17,12 @@ export const withRecord = {
   },
 } as const satisfies { select: Prisma.PersonSelect };
 
-export type PersonWithRecord = Prisma.PersonGetPayload<typeof withRecord>;
+type Person = Prisma.PersonGetPayload<typeof withRecord>;
+/** The record of a person as rows, whichever query brought them. */
+export type PersonWithRecord = Pick<Person, 'birthDate' | 'iban' | 'duesPaid'> & {
+  readonly periods: readonly Omit<Person['periods'][number], 'id' | 'personId'>[];
+  readonly bases: readonly Omit<Person['bases'][number], 'personId'>[];
+};
 
 /** Rows of the record as the pure modules read them. */
 export const sourcesOf = (person: PersonWithRecord, today: Day): Sources => ({
