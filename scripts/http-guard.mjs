@@ -1,12 +1,13 @@
 // Stands in front of Next in the same process: `node --import ./scripts/http-guard.mjs server.js`. Every request passes
 // here before any framework code, so nothing depends on a middleware that a header could switch off. See docs/decisions.
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import { syncBuiltinESMExports } from 'node:module';
 import { BlockList, isIP } from 'node:net';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const MB = 1024 * 1024;
 /** Bytes of a request body: forms, and uploads of 20 MB with what multipart adds. nginx has the same upload limit. */
@@ -295,6 +296,24 @@ const countBody = (request, limit, onTooLarge) => {
   };
 };
 
+/** A page made at build time: the same for everybody, so the framework is not asked. */
+const sendPage = (request, response, { body, gzipped, etag }) => {
+  const isGzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  const isKnown = request.headers['if-none-match'] === etag;
+  const sent = isGzip ? gzipped : body;
+  response.setHeader('x-nextjs-prerender', '1'); // `dress` knows by it which policy and which cache rule to write
+  response.setHeader('ETag', etag);
+  response.setHeader('Vary', 'Accept-Encoding');
+  if (isKnown) response.writeHead(304);
+  else {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.setHeader('Content-Length', sent.length);
+    if (isGzip) response.setHeader('Content-Encoding', 'gzip');
+    response.writeHead(200);
+  }
+  response.end(isKnown || request.method === 'HEAD' ? undefined : sent);
+};
+
 /** Lets nothing more out: the person has had an answer, and what the handler still writes goes nowhere. */
 const silence = (response) => {
   const nothing = () => response;
@@ -366,6 +385,10 @@ export const makeGuard = (settings) => {
     const methods = allowedMethods(path);
     if (!methods.includes(request.method) && !(settings.isDev && request.method === 'POST'))
       return refuse(response, 405, { Allow: methods.join(', ') });
+
+    const page = methods.length === 2 ? settings.pages.page?.(path) : undefined;
+    if (page && request.headers['content-length'] === undefined && request.headers['transfer-encoding'] === undefined)
+      return sendPage(request, response, page);
 
     const isUpload = UPLOADS.test(path);
     const limit = isUpload ? UPLOAD_LIMIT : FORM_LIMIT;
@@ -467,7 +490,22 @@ const pagesBeside = (script) => {
       return existsSync(page) ? [[locale, readFileSync(page, 'utf8')]] : [];
     }),
   );
-  return { ...JSON.parse(readFileSync(file, 'utf8')), notFoundPages };
+  const policies = JSON.parse(readFileSync(file, 'utf8'));
+  const kept = new Map();
+  /** Bytes of a prerendered page, read and compressed at its first request. */
+  const page = (path) => {
+    if (!Object.hasOwn(policies.pages, path) || path.endsWith('/404')) return undefined;
+    const known = kept.get(path);
+    if (known) return known;
+    const source = join(app, `${path}.html`);
+    if (!existsSync(source)) return undefined;
+    const body = readFileSync(source);
+    const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+    const made = { body, gzipped: gzipSync(body, { level: 9 }), etag };
+    kept.set(path, made);
+    return made;
+  };
+  return { ...policies, notFoundPages, page };
 };
 
 // Vitest imports the functions above; everywhere else this file is a preload.

@@ -76,7 +76,7 @@ const outputOf = (name, env) => {
 const launch = (name, env) => {
   const folder = join(ROOT, '.next', 'standalone');
   const guard = join(folder, 'http-guard.mjs');
-  const args = ['--import', guard, '--max-old-space-size=384', join(folder, 'server.js')];
+  const args = ['--import', guard, '--max-old-space-size=384', '--max-semi-space-size=32', join(folder, 'server.js')];
   return serve(args, { env, cwd: folder, out: outputOf(name, env) });
 };
 
