@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -86,6 +86,9 @@ const APP = `
   server.listen(0, '127.0.0.1', () => console.log(server.address().port));
 `;
 
+/** A page made at build time; `APP` does not know it, so only the guard can have sent it. */
+const HELP = `<p>${'hola '.repeat(400)}</p>`;
+
 describe('a server behind the guard', () => {
   let folder;
   const running = [];
@@ -141,8 +144,14 @@ describe('a server behind the guard', () => {
     writeFileSync(join(folder, 'server.mjs'), APP);
     writeFileSync(
       join(folder, 'csp.json'),
-      JSON.stringify({ pages: { '/es': ['sha256-abc'] }, notFound: ['sha256-nf'] }),
+      JSON.stringify({
+        pages: { '/es': ['sha256-abc'], '/es/help': ['sha256-help'] },
+        notFound: ['sha256-nf'],
+      }),
     );
+    const built = join(folder, '.next', 'server', 'app', 'es');
+    mkdirSync(built, { recursive: true });
+    writeFileSync(join(built, 'help.html'), HELP);
     ({ port } = await start());
   });
   afterAll(() => {
@@ -183,6 +192,30 @@ describe('a server behind the guard', () => {
     const none = await ask(port, '/nope');
     expect(none.headers['content-security-policy']).toContain("'sha256-nf'");
     expect(none.headers['cache-control']).toBe('no-store');
+  });
+
+  test('sends a page made at build time without asking the application, compressed when the browser can', async () => {
+    const plain = await ask(port, '/es/help?from=home');
+    expect(plain).toMatchObject({ status: 200, text: HELP });
+    expect(plain.headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'public, max-age=0, must-revalidate',
+      vary: 'Accept-Encoding',
+    });
+    expect(plain.headers['content-security-policy']).toContain("script-src 'self' 'sha256-help';");
+    expect(plain.headers['x-request-id']).toMatch(/^[0-9a-f]{16}$/);
+
+    const packed = await fetch(`http://127.0.0.1:${port}/es/help`, { headers: { 'accept-encoding': 'gzip' } });
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(Number(packed.headers.get('content-length'))).toBeLessThan(HELP.length / 4);
+    expect(await packed.text()).toBe(HELP);
+
+    const again = await ask(port, '/es/help', { headers: { 'if-none-match': plain.headers.etag } });
+    expect(again).toMatchObject({ status: 304, text: '' });
+    const head = await ask(port, '/es/help', { method: 'HEAD' });
+    expect(head).toMatchObject({ status: 200, text: '' });
+    expect(head.headers['content-length']).toBe(String(HELP.length));
+    expect((await ask(port, '/es/help', { method: 'POST' })).status).toBe(405);
   });
 
   test('respects a handler that is stricter', async () => {
@@ -232,6 +265,9 @@ describe('a server behind the guard', () => {
       'x-request-id': 'from-the-proxy',
       'x-client-dn': 'CN=Ana',
     });
+    const unnumbered = await ask(behind.port, '/echo');
+    expect(unnumbered.status).toBe(200);
+    expect(unnumbered.headers['x-request-id']).toMatch(/^[0-9a-f]{16}$/);
   });
 
   test('turns the failure of an absent database into 503 with a time to come back; other failures stay 500', async () => {
