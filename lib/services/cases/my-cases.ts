@@ -19,11 +19,11 @@ const known = <C extends { readonly state: CaseState; readonly decisions: unknow
 export const listMyCases = async (actor: Actor, which: 'drafts' | 'cases', page = 1) => {
   assertCan(actor, 'read:case', { personId: actor.id });
   const where = { ...ownCases(actor), state: which === 'drafts' ? ('draft' as const) : { not: 'draft' as const } };
-  const items = await db().case.findMany({
+  const find = db().case.findMany({
     where,
     orderBy: { updatedAt: 'desc' },
     skip: (page - 1) * PAGE,
-    take: PAGE + 1,
+    take: PAGE,
     select: {
       id: true,
       procedure: true,
@@ -35,7 +35,8 @@ export const listMyCases = async (actor: Actor, which: 'drafts' | 'cases', page 
       requests: { where: { state: 'open' }, select: { dueOn: true }, take: 1 },
     },
   });
-  return { items: items.slice(0, PAGE).map(known), more: items.length > PAGE };
+  const [items, total] = await db().$transaction([find, db().case.count({ where })]);
+  return { items: items.map(known), pages: Math.max(1, Math.ceil(total / PAGE)) };
 };
 
 /** What waits for the person on the home of their area. A password-only session learns only how many there are. */

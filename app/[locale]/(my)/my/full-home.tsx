@@ -1,6 +1,7 @@
 import { CalendarDrawing } from '@/components/layout/illustrations';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { LinkList } from '@/components/ui/link-list';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { getMyArea } from '@/lib/services/cases/my-cases';
@@ -14,22 +15,14 @@ const SHOWN = 5;
 const Shortcuts = ({ locale }: { locale: Locale }) => {
   const t = translator(locale);
   const links = [
-    ['/services', t('my.home.start')],
-    ['/my/drafts', t('my.home.drafts')],
-    ['/notifications/history', t('my.home.history')],
+    [`/${locale}/services`, t('my.home.start')],
+    [`/${locale}/my/drafts`, t('my.home.drafts')],
+    [`/${locale}/notifications/history`, t('my.home.history')],
   ] as const;
   return (
     <section className="mt-12">
       <h2 className="text-xl">{t('my.home.shortcuts')}</h2>
-      <ul className="mt-2 flex flex-wrap gap-x-8">
-        {links.map(([path, label]) => (
-          <li key={path}>
-            <a href={`/${locale}${path}`} className="inline-flex min-h-11 items-center">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} />
     </section>
   );
 };

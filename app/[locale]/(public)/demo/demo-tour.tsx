@@ -1,3 +1,4 @@
+import { LinkList } from '@/components/ui/link-list';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 
@@ -5,9 +6,9 @@ import { messagesOf } from '@/lib/i18n/messages';
 export const DemoTour = ({ locale }: { locale: Locale }) => {
   const { title, text, steps, service, signIn, office } = messagesOf(locale).demo.tour;
   const links = [
-    ['/services', service],
-    ['/sign-in', signIn],
-    ['/office/queue', office],
+    [`/${locale}/services`, service],
+    [`/${locale}/sign-in`, signIn],
+    [`/${locale}/office/queue`, office],
   ] as const;
   return (
     <section id="tour" aria-labelledby="tour-title" className="mt-14 max-w-text scroll-mt-6">
@@ -20,15 +21,7 @@ export const DemoTour = ({ locale }: { locale: Locale }) => {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <ul className="mt-5 flex flex-wrap gap-x-6">
-        {links.map(([path, label]) => (
-          <li key={path}>
-            <a href={`/${locale}${path}`} className="inline-flex min-h-11 items-center">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} />
     </section>
   );
 };

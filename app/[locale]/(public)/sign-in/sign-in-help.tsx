@@ -1,3 +1,4 @@
+import { LinkList } from '@/components/ui/link-list';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 
@@ -5,9 +6,9 @@ import { translator } from '@/lib/i18n/translator';
 export const SignInHelp = ({ locale }: { locale: Locale }) => {
   const t = translator(locale);
   const ways = [
-    ['/identity/activate', t('identity.signIn.activate')],
-    ['/identity/recover', t('identity.signIn.recover')],
-    ['/identity', t('identity.signIn.letter')],
+    [`/${locale}/identity/activate`, t('identity.signIn.activate')],
+    [`/${locale}/identity/recover`, t('identity.signIn.recover')],
+    [`/${locale}/identity`, t('identity.signIn.letter')],
   ] as const;
   const levels = [
     [t('identity.signIn.basic'), t('identity.signIn.basicText')],
@@ -17,15 +18,7 @@ export const SignInHelp = ({ locale }: { locale: Locale }) => {
     <div className="space-y-8">
       <section>
         <h2 className="text-lg">{t('identity.signIn.helpTitle')}</h2>
-        <ul className="mt-3">
-          {ways.map(([path, label]) => (
-            <li key={path}>
-              <a href={`/${locale}${path}`} className="inline-flex min-h-11 items-center">
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <LinkList links={ways} stacked />
       </section>
       <section className="border-l-4 border-saffron pl-5">
         <h2 className="text-lg">{t('identity.signIn.levelsTitle')}</h2>

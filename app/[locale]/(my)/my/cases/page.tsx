@@ -4,6 +4,7 @@ import { PageBody } from '@/components/layout/site-shell';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Pagination } from '@/components/ui/pagination';
 import { requireCitizen } from '@/lib/auth/require';
 import { translator } from '@/lib/i18n/translator';
 import { listMyCases } from '@/lib/services/cases/my-cases';
@@ -22,7 +23,7 @@ const MyCasesPage = async ({ params, searchParams }: Props) => {
   const { actor } = await requireCitizen(locale, `/${locale}/my/cases`);
   const page = await pageNumber(searchParams);
   const t = translator(locale);
-  const { items, more } = await listMyCases(actor, 'cases', page);
+  const { items, pages } = await listMyCases(actor, 'cases', page);
   return (
     <PageBody
       top={
@@ -45,20 +46,7 @@ const MyCasesPage = async ({ params, searchParams }: Props) => {
           <p>{t('my.cases.emptyText')}</p>
         </EmptyState>
       )}
-      {page > 1 || more ? (
-        <nav aria-label={t('ui.pagination.label')} className="mt-8 flex flex-wrap gap-x-8">
-          {page > 1 ? (
-            <a href={`/${locale}/my/cases?page=${page - 1}`} rel="prev" className="inline-flex min-h-11 items-center">
-              {t('my.cases.newer')}
-            </a>
-          ) : null}
-          {more ? (
-            <a href={`/${locale}/my/cases?page=${page + 1}`} rel="next" className="inline-flex min-h-11 items-center">
-              {t('my.cases.older')}
-            </a>
-          ) : null}
-        </nav>
-      ) : null}
+      <Pagination page={page} total={pages} hrefOf={(other) => `/${locale}/my/cases?page=${other}`} locale={locale} />
     </PageBody>
   );
 };

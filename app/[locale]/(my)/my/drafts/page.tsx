@@ -7,6 +7,7 @@ import { Details } from '@/components/ui/details';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
+import { Pagination } from '@/components/ui/pagination';
 import { requireCitizen } from '@/lib/auth/require';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { formatInstant } from '@/lib/i18n/format';
@@ -14,6 +15,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { listMyCases } from '@/lib/services/cases/my-cases';
 import type { Search } from '../../../form-state';
+import { pageNumber } from '../page-number';
 
 type Props = LocaleParams & { searchParams: Search };
 type Row = Awaited<ReturnType<typeof listMyCases>>['items'][number];
@@ -59,7 +61,8 @@ const DraftsPage = async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
   const { actor, csrf } = await requireCitizen(locale, `/${locale}/my/drafts`);
   const t = translator(locale);
-  const { items } = await listMyCases(actor, 'drafts');
+  const page = await pageNumber(searchParams);
+  const { items, pages } = await listMyCases(actor, 'drafts', page);
   const { saved, deleted } = await searchParams;
   const done = saved === '1' ? 'saved' : deleted === '1' ? 'deleted' : null;
   return (
@@ -93,6 +96,7 @@ const DraftsPage = async ({ params, searchParams }: Props) => {
           <p>{t('my.drafts.emptyText')}</p>
         </EmptyState>
       )}
+      <Pagination page={page} total={pages} hrefOf={(other) => `/${locale}/my/drafts?page=${other}`} locale={locale} />
     </PageBody>
   );
 };

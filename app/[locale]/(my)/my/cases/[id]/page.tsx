@@ -65,7 +65,7 @@ const CasePage = async ({ params }: Props) => {
     >
       <h1>{words.title}</h1>
       <p className="mt-2 text-muted">
-        {t('apply.case.number')}: <code className="font-mono">{found.register[0]?.number}</code>
+        {t('apply.case.number')}: <code className="font-mono whitespace-nowrap">{found.register[0]?.number}</code>
       </p>
       <CaseNeeds
         title={t('apply.case.needTitle')}
