@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { request as plainRequest } from 'node:http';
 import { connect } from 'node:net';
 import { type APIRequestContext, type APIResponse, request } from '@playwright/test';
+import { samplePdf } from '@/lib/services/sample-pdf';
 import { expect, test } from './fixtures';
 import { closeDatabase, csrfOf, newCitizen, newSession, type Person, row, rows } from './office-database';
-import { pdfOfSize, samplePdf, sha256 } from './sample-file';
+import { pdfOfSize, sha256 } from './sample-file';
 
 test.afterAll(closeDatabase);
 

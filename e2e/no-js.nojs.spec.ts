@@ -1,8 +1,9 @@
+import { samplePdf } from '@/lib/services/sample-pdf';
 import { checkEligibility, choose, continueTo, openNotification, signApplication, signIn } from './citizen-steps';
 import { expect, test } from './fixtures';
 import { closeDatabase, newCitizen, newStaff, PASSWORD } from './office-database';
 import { acceptDocument, proposeDecision, signDecision, takeCase } from './office-steps';
-import { samplePdf, sha256 } from './sample-file';
+import { sha256 } from './sample-file';
 
 test.afterAll(closeDatabase);
 

@@ -1,15 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { buffer } from 'node:stream/consumers';
-import PDFDocument from 'pdfkit';
-
-/** A one-page PDF as a person would have scanned it. */
-export const samplePdf = async (title: string): Promise<Buffer> => {
-  const document = new PDFDocument({ size: 'A4', info: { Title: title } });
-  const bytes = buffer(document);
-  document.fontSize(22).text('Documento de prueba').moveDown().fontSize(13).text(title);
-  document.end();
-  return bytes;
-};
+import { samplePdf } from '@/lib/services/sample-pdf';
 
 /** A PDF of exactly `size` bytes: what is too little is added as a comment before its last lines. */
 export const pdfOfSize = async (size: number): Promise<Buffer> => {

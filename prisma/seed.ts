@@ -10,27 +10,18 @@ import { shiftClock, today } from '@/lib/adapters/clock';
 import { formatCode } from '@/lib/adapters/csv-code';
 import { hashPassword } from '@/lib/adapters/password';
 import { toDate } from '@/lib/casework/dates';
-import { toRaw } from '@/lib/catalogue/form';
-import { parseFacts } from '@/lib/catalogue/prefill';
-import { getProcedure } from '@/lib/catalogue/registry';
 import { config } from '@/lib/config';
 import { db } from '@/lib/db/client';
 import { queue } from '@/lib/db/queue';
 import { transact } from '@/lib/db/transact';
 import { startQueue } from '@/lib/jobs/start-queue';
 import { addDays, addMonths, addToMonth, type Day, day, monthOf } from '@/lib/law/day';
-import { answerStep, putOffDocument } from '@/lib/services/cases/answer-step';
-import { getDraft } from '@/lib/services/cases/draft';
 import { startCase } from '@/lib/services/cases/start-case';
-import { requestSignature, submitCase } from '@/lib/services/cases/submit-case';
-import { attachDocument } from '@/lib/services/documents/attach-document';
-import { scanDocument } from '@/lib/services/documents/scan-document';
+import { applied, BIRTH, birth, decided, FALLBACK, versionOf } from '@/lib/services/fixtures';
 import { issueAccessCodes } from '@/lib/services/identity/activation';
-import { proposeDecision, requestDecisionCode, signDecision } from '@/lib/services/office/decide';
 import { takeCase } from '@/lib/services/office/office-case';
 import { requestDocuments } from '@/lib/services/office/request-documents';
 import { reviewDocument } from '@/lib/services/office/review';
-import { samplePdf } from './sample-pdf';
 
 const PASSWORD = 'ventana-azul-marino';
 
@@ -245,81 +236,11 @@ const addStaff = async (member: (typeof staff)[number], passwordHash: string) =>
   });
 };
 
-/** The code of the letter box: before a worker delivers it, it is in the outbox. */
-const codeOf = async (codeId: string): Promise<string> => {
-  const message = await db().message.findUniqueOrThrow({ where: { dedupeKey: `code:${codeId}` } });
-  return (message.values as { code: string }).code;
-};
-
-/** Fills a draft from facts as JSON, page by page, as a person would. */
-const fillDraft = async (
-  actor: Actor,
-  slug: string,
-  locale: string,
-  json: Record<string, unknown>,
-): Promise<string> => {
-  const { procedure } = getProcedure(slug);
-  const { id } = await startCase(actor, slug, locale, {});
-  const raw = toRaw(procedure.facts, parseFacts(procedure.facts, json, today()));
-  for (let guard = 0; guard < 40; guard++) {
-    const draft = await getDraft(actor, id);
-    const step = draft.steps.find(({ status }) => status !== 'done');
-    if (!step) return id;
-    const { problems } = await answerStep(actor, id, step.id, raw);
-    if (problems.length > 0) throw new Error(`${slug}/${step.id}: ${JSON.stringify(problems)}`);
-  }
-  throw new Error(`${slug}: the draft does not end`);
-};
-
-const apply = async (actor: Actor, slug: string, locale: string, json: Record<string, unknown>): Promise<string> => {
-  const id = await fillDraft(actor, slug, locale, json);
-  const draft = await getDraft(actor, id);
-  const [first, ...others] = draft.openDocuments;
-  if (first) {
-    const name = `${first}.pdf`;
-    const result = await attachDocument(actor, id, first, {
-      name,
-      type: 'application/pdf',
-      content: await samplePdf(name),
-    });
-    if (result.ok) await scanDocument(result.documentId);
-  }
-  for (const kind of others) await putOffDocument(actor, id, kind, true);
-  const signature = await requestSignature(actor, id);
-  if (signature.status !== 'sent') throw new Error(`${slug}: not ready to sign`);
-  const result = await submitCase(actor, id, { codeId: signature.codeId, code: await codeOf(signature.codeId) });
-  if (result.status !== 'registered') throw new Error(`${slug}: ${result.status}`);
-  return id;
-};
-
-const versionOf = async (id: string) =>
-  (await db().case.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
-
 const take = async (caseworker: Actor, id: string) => {
   await takeCase(caseworker, id, await versionOf(id));
   for (const { id: documentId } of await db().document.findMany({ where: { caseId: id } }))
     await reviewDocument(caseworker, id, { version: await versionOf(id), documentId, verdict: 'accepted', reason: '' });
 };
-
-const decide = async (caseworker: Actor, signer: Actor, id: string) => {
-  await proposeDecision(caseworker, id, { version: await versionOf(id), reasons: '' });
-  const { codeId } = await requestDecisionCode(signer, id, await versionOf(id));
-  await signDecision(signer, id, { version: await versionOf(id), codeId, code: await codeOf(codeId) });
-};
-
-const birth = (eventDate: Day, more: Record<string, unknown> = {}) => ({
-  situation: 'birth',
-  eventDate,
-  role: 'birth-mother',
-  children: [{ disability: false }],
-  hospitalDays: 0,
-  singleParent: false,
-  stopsWork: true,
-  leaveStart: eventDate,
-  furtherLeave: [],
-  iban: 'ES9121000418450200051332',
-  ...more,
-});
 
 const seed = async () => {
   if (!config().DEMO) throw new Error('Demonstration people belong in demo mode only: set DEMO=1.');
@@ -339,15 +260,13 @@ const seed = async () => {
   ) as [Actor, Actor, Actor, Actor];
 
   shiftClock('-20d');
-  const javierCase = await apply(
+  const javierCase = await applied(
     get(citizens, 'javier'),
-    'birth-and-childcare',
-    'es',
     birth(addDays(now, -26), { role: 'other-parent', leaveStart: addDays(now, -26) }),
   );
   shiftClock('+5d');
   await take(pilar, javierCase);
-  const luciaCase = await apply(get(citizens, 'lucia'), 'birth-and-childcare', 'es', birth(addDays(now, -17)));
+  const luciaCase = await applied(get(citizens, 'lucia'), birth(addDays(now, -17)));
   shiftClock('+4d');
   await take(andres, luciaCase);
   await requestDocuments(andres, luciaCase, {
@@ -355,22 +274,18 @@ const seed = async () => {
     kinds: ['company-certificate'],
     message: 'Necesitamos el certificado de tu empresa con el día en que dejaste de trabajar.',
   });
-  const omarCase = await apply(
+  const omarCase = await applied(
     get(citizens, 'omar'),
-    'birth-and-childcare',
-    'en',
     birth(addDays(now, -14), { role: 'other-parent', leaveStart: addDays(now, -14) }),
+    BIRTH,
+    'en',
   );
   shiftClock('+7d');
   await take(pilar, omarCase);
-  await decide(pilar, elena, omarCase);
-  await apply(get(citizens, 'rosa'), 'birth-noncontributory', 'es', {
-    ...birth(addDays(now, -9)),
-    largeFamily: false,
-    disability65: false,
-  });
+  await decided(pilar, elena, omarCase);
+  await applied(get(citizens, 'rosa'), birth(addDays(now, -9), { largeFamily: false, disability65: false }), FALLBACK);
   shiftClock('reset');
-  await startCase(get(citizens, 'marta'), 'birth-and-childcare', 'es', {});
+  await startCase(get(citizens, 'marta'), BIRTH, 'es', {});
 
   const nuria = get(citizens, 'nuria');
   const codes = await transact(carmen, (tx) => issueAccessCodes(tx, carmen, nuria.id));

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { samplePdf } from '@/lib/services/sample-pdf';
 import { checkEligibility, continueTo, openNotification, signApplication, signIn } from '../citizen-steps';
 import { expect, expectNoAxe, expectNoSidewaysScroll, look, test } from '../fixtures';
 import { closeDatabase, newCitizen, newStaff, PASSWORD } from '../office-database';
 import { acceptDocument, proposeDecision, signDecision, takeCase } from '../office-steps';
 import { pdfText } from '../pdf-text';
-import { samplePdf, sha256 } from '../sample-file';
+import { sha256 } from '../sample-file';
 
 test.afterAll(closeDatabase);
 

@@ -1,11 +1,9 @@
 /**
- * What the stories of the service tests share: people, a clock that can be set, and the way of a case through the
+ * What the stories of the service tests share, and the demonstration data with them: people, a clock that can be set, and the way of a case through the
  * services themselves. Only people and `copyDraft` are written past them.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { buffer } from 'node:stream/consumers';
-import PDFDocument from 'pdfkit';
 import pg from 'pg';
 import { type Actor, type StaffRole, systemActor } from '@/lib/access/actor';
 import { today } from '@/lib/adapters/clock';
@@ -17,6 +15,7 @@ import { config } from '@/lib/config';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { type Jobs, queue } from '@/lib/db/queue';
+import type { Locale } from '@/lib/i18n/locales';
 import { addToMonth, type Day, day, monthOf } from '@/lib/law/day';
 import { answerStep, putOffDocument } from './cases/answer-step';
 import { getDraft } from './cases/draft';
@@ -26,6 +25,7 @@ import { attachDocument } from './documents/attach-document';
 import { scanDocument } from './documents/scan-document';
 import { proposeDecision, requestDecisionCode, signDecision } from './office/decide';
 import { takeCase } from './office/office-case';
+import { samplePdf } from './sample-pdf';
 
 export const BIRTH = 'birth-and-childcare';
 export const FALLBACK = 'birth-noncontributory';
@@ -109,15 +109,9 @@ export const addStaff = async (...roles: StaffRole[]): Promise<Actor> => {
 };
 
 let pdf: Promise<Buffer> | undefined;
-/** A one-page PDF that the file check accepts. */
+/** A one-page PDF that the file check accepts; the same bytes each time. */
 export const onePage = (): Promise<Buffer> => {
-  pdf ??= (async () => {
-    const document = new PDFDocument({ size: 'A4', info: { Title: 'Prueba' } });
-    const bytes = buffer(document);
-    document.text('Prueba');
-    document.end();
-    return bytes;
-  })();
+  pdf ??= samplePdf('Ejemplo de documento');
   return pdf;
 };
 
@@ -143,8 +137,13 @@ export const rawOf = (slug: string, facts: Record<string, unknown>): Record<stri
 };
 
 /** A draft with every page answered. */
-export const fillDraft = async (actor: Actor, facts = birth(recentBirth), slug = BIRTH): Promise<string> => {
-  const { id } = await startCase(actor, slug, 'es', {});
+export const fillDraft = async (
+  actor: Actor,
+  facts = birth(recentBirth),
+  slug = BIRTH,
+  locale: Locale = 'es',
+): Promise<string> => {
+  const { id } = await startCase(actor, slug, locale, {});
   const raw = rawOf(slug, facts);
   for (let page = 0; page < 40; page++) {
     const step = (await getDraft(actor, id)).steps.find(({ status }) => status !== 'done');
@@ -156,15 +155,21 @@ export const fillDraft = async (actor: Actor, facts = birth(recentBirth), slug =
 };
 
 export const attach = async (actor: Actor, id: string, kind: string): Promise<string> => {
+  const name = `${kind}.pdf`;
   const content = await onePage();
-  const result = await attachDocument(actor, id, kind, { name: `${kind}.pdf`, type: 'application/pdf', content });
+  const result = await attachDocument(actor, id, kind, { name, type: 'application/pdf', content });
   if (!result.ok) throw new Error(result.why);
   return result.documentId;
 };
 
 /** A draft that only lacks its signature: one document is there, the others come later. */
-export const readyDraft = async (actor: Actor, facts?: Record<string, unknown>, slug?: string): Promise<string> => {
-  const id = await fillDraft(actor, facts, slug);
+export const readyDraft = async (
+  actor: Actor,
+  facts?: Record<string, unknown>,
+  slug?: string,
+  locale?: Locale,
+): Promise<string> => {
+  const id = await fillDraft(actor, facts, slug, locale);
   const [first, ...others] = (await getDraft(actor, id)).openDocuments;
   if (first) await scanDocument(await attach(actor, id, first));
   for (const kind of others) await putOffDocument(actor, id, kind, true);
@@ -205,8 +210,13 @@ export const submitDraft = async (actor: Actor, id: string): Promise<string> => 
 };
 
 /** A registered application. */
-export const applied = async (actor: Actor, facts?: Record<string, unknown>, slug?: string): Promise<string> => {
-  const id = await readyDraft(actor, facts, slug);
+export const applied = async (
+  actor: Actor,
+  facts?: Record<string, unknown>,
+  slug?: string,
+  locale?: Locale,
+): Promise<string> => {
+  const id = await readyDraft(actor, facts, slug, locale);
   await submitDraft(actor, id);
   return id;
 };
