@@ -58,7 +58,7 @@ test('A birth since 31 July 2025 on 2,400 â‚¬ a month: 19 weeks, 133 days, 80 â‚
         { on: '2025-10-31', days: 21, value: 1680 },
       ],
     },
-    deadlines: { resolveWithinDays: 30, silence: 'negative', arrearsMonths: 3 },
+    deadlines: { resolveWithin: { days: 30 }, silence: 'negative', arrearsMonths: 3 },
   });
   expect(said.verdicts).toContainEqual(
     expect.objectContaining({

@@ -1,4 +1,5 @@
 // The same task as procedures of the catalogue: every criterion named, with its figures, its article and its facts.
+
 import { date, days, type Fields, integer, money, yesNo } from '@/lib/catalogue/fields';
 import {
   type AwardValue,
@@ -10,6 +11,7 @@ import {
 } from '@/lib/catalogue/kernel';
 import { basisPoints, type Cents, cents, maxCents, minCents, portion } from '@/lib/law/cents';
 import { lgss } from '@/lib/law/legal-ref';
+import { resolveAnyOther } from '@/lib/law/parameters/resolution-terms';
 
 const count = integer({ unit: 'count', min: -1, max: 100_000 });
 const facts = {
@@ -102,6 +104,7 @@ const benefit = (slug: string, requirements: readonly Rule[]) =>
     version: '2026-11-21',
     topic: 'minimum-income',
     body: 'INSS',
+    events: ['low-income'],
     facts,
     eventDate: 'eventDate',
     steps: [],
@@ -111,7 +114,7 @@ const benefit = (slug: string, requirements: readonly Rule[]) =>
     lines: {},
     award: given([], () => nothing),
     deadlines: {
-      resolveWithin: { on: () => ({ days: 90, source: lgss('129.3') }) },
+      resolveWithin: resolveAnyOther,
       silence: { effect: 'negative', ref: lgss('129.3') },
       arrears: { months: 3, ref: lgss('53.1') },
     },

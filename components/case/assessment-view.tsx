@@ -2,8 +2,7 @@ import { Icon } from '@/components/ui/icon';
 import { Table } from '@/components/ui/table';
 import type { Assessment, AwardLine, Verdict } from '@/lib/catalogue/assess';
 import type { Words } from '@/lib/catalogue/registry';
-import { sayLine, sayVerdict } from '@/lib/catalogue/say';
-import { formatMoney } from '@/lib/i18n/format';
+import { sayLine, sayTotal, sayVerdict } from '@/lib/catalogue/say';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { boeUrl, citation } from '@/lib/law/legal-ref';
@@ -53,6 +52,7 @@ export const AssessmentView = ({
 }) => {
   const t = translator(locale);
   const { award } = assessment;
+  const total = award && sayTotal(award, locale);
   return (
     <>
       <ul>
@@ -74,8 +74,7 @@ export const AssessmentView = ({
                 key: 'value',
                 label: t('apply.check.value'),
                 numeric: true,
-                cell: (row) =>
-                  row ? sayLine(words, row, locale).value : <strong>{formatMoney(award.total, locale)}</strong>,
+                cell: (row) => (row ? sayLine(words, row, locale).value : <strong>{total}</strong>),
               },
               {
                 key: 'ref',
@@ -83,7 +82,7 @@ export const AssessmentView = ({
                 cell: (row) => (row ? <Law of={row.ref} locale={locale} /> : null),
               },
             ]}
-            rows={[...award.lines, null]}
+            rows={total ? [...award.lines, null] : [...award.lines]}
             rowKey={(row) => row?.id ?? 'total'}
           />
         </div>

@@ -9,7 +9,7 @@ export type LineView = { id: string; label: string; value: string; ref: LegalRef
 /** `value` in cents; days as 'YYYY-MM-DD'. */
 export type PaymentView = { on: string; from: string; to: string; days: number; value: number };
 
-/** An award line by line, with the article of each and the total in cents. */
+/** An award line by line, with the article of each and what it comes to. */
 export const AwardTable = ({
   lines,
   total,
@@ -17,7 +17,7 @@ export const AwardTable = ({
   locale,
 }: {
   lines: LineView[];
-  total: number;
+  total: string | null;
   caption: string;
   locale: Locale;
 }) => {
@@ -44,10 +44,12 @@ export const AwardTable = ({
           { key: 'amount', label: t('office.case.amount'), numeric: true, cell: (line) => line.value },
         ]}
       />
-      <p className="flex flex-wrap items-baseline justify-between gap-x-6 border-b-2 border-control py-3 text-base font-bold">
-        {t('office.case.total')}
-        <span className="tabular-nums">{formatMoney(total, locale)}</span>
-      </p>
+      {total ? (
+        <p className="flex flex-wrap items-baseline justify-between gap-x-6 border-b-2 border-control py-3 text-base font-bold">
+          {t('office.case.total')}
+          <span className="tabular-nums">{total}</span>
+        </p>
+      ) : null}
     </>
   );
 };

@@ -1,5 +1,5 @@
 import type { Procedure } from '@/lib/catalogue/kernel';
-import { formatNumber } from '@/lib/i18n/format';
+import { sayTerm } from '@/lib/catalogue/say';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
@@ -18,15 +18,12 @@ export const ServiceGlance = ({
   const t = translator(locale);
   const { service, bodies } = messagesOf(locale).public;
   // The page is prerendered: the term in force on the day this declaration was last reviewed.
-  const { days } = procedure.deadlines.resolveWithin.on(procedure.version as Day);
+  const { value: term } = procedure.deadlines.resolveWithin.entryOn(procedure.version as Day);
   const rows = [
     [service.time, t('public.services.minutes', { count: minutes })],
     [service.cost, service.free],
     [service.signIn, service.signInValue],
-    [
-      service.limit,
-      t('public.service.limitValue', { term: `${formatNumber(days, locale)}\u00A0${t('public.service.days')}` }),
-    ],
+    [service.limit, t('public.service.limitValue', { term: sayTerm(term, locale) })],
     [service.observed, service.observedNone],
     [
       service.silence,

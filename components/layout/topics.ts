@@ -4,10 +4,14 @@ import type { Topic } from '@/lib/catalogue/kernel';
 /** The topics in the order of a life, each with its icon. Words are in `public.topics`. */
 export const topicIcons = {
   family: 'baby',
+  healthcare: 'stethoscope',
   'illness-and-incapacity': 'heart-pulse',
+  unemployment: 'briefcase',
+  'minimum-income': 'wallet',
+  dependency: 'accessibility',
   retirement: 'hourglass',
   'death-and-survivors': 'users',
-  'minimum-income': 'wallet',
+  'moving-abroad': 'globe',
 } as const satisfies Record<Topic, IconName>;
 
 export const topics = Object.keys(topicIcons) as Topic[];

@@ -396,6 +396,40 @@ export const iconPaths = {
     ['path', { d: 'M18 6 6 18' }],
     ['path', { d: 'm6 6 12 12' }],
   ],
+  stethoscope: [
+    ['path', { d: 'M11 2v2' }],
+    ['path', { d: 'M5 2v2' }],
+    ['path', { d: 'M5 3H4a2 2 0 0 0-2 2v4a6 6 0 0 0 12 0V5a2 2 0 0 0-2-2h-1' }],
+    ['path', { d: 'M8 15a6 6 0 0 0 12 0v-3' }],
+    ['circle', { cx: '20', cy: '10', r: '2' }],
+  ],
+  accessibility: [
+    ['circle', { cx: '16', cy: '4', r: '1' }],
+    ['path', { d: 'm18 19 1-7-6 1' }],
+    ['path', { d: 'm5 8 3-3 5.5 3-2.36 3.5' }],
+    ['path', { d: 'M4.24 14.5a5 5 0 0 0 6.88 6' }],
+    ['path', { d: 'M13.76 17.5a5 5 0 0 0-6.88-6' }],
+  ],
+  'book-open': [
+    ['path', { d: 'M12 5v16' }],
+    [
+      'path',
+      {
+        d: 'M20.001 19A2 2 0 0022 17V5a2 2 0 00-1.999-2L16 3.002A5 5 0 0012 5a5 5 0 00-4-2H4a2 2 0 00-2 2v12a2 2 0 001.999 2H8a5 5 0 014 2 5 5 0 014-2z',
+      },
+    ],
+  ],
+  'hand-heart': [
+    ['path', { d: 'M11 14h2a2 2 0 0 0 0-4h-3c-.6 0-1.1.2-1.4.6L3 16' }],
+    [
+      'path',
+      {
+        d: 'm14.45 13.39 5.05-4.694C20.196 8 21 6.85 21 5.75a2.75 2.75 0 0 0-4.797-1.837.276.276 0 0 1-.406 0A2.75 2.75 0 0 0 11 5.75c0 1.2.802 2.248 1.5 2.946L16 11.95',
+      },
+    ],
+    ['path', { d: 'm2 15 6 6' }],
+    ['path', { d: 'm7 20 1.6-1.4c.3-.4.8-.6 1.4-.6h4c1.1 0 2.1-.4 2.8-1.2l4.6-4.4a1 1 0 0 0-2.75-2.91' }],
+  ],
 } as const satisfies Record<string, readonly (readonly [string, Readonly<Record<string, string | number>>])[]>;
 
 export type IconName = keyof typeof iconPaths;

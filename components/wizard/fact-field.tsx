@@ -83,6 +83,8 @@ export const FactField = ({ name, fact, word, locale, values, errors, source, la
       );
     case 'money':
       return <Field widget="money" {...own} />;
+    case 'percent':
+      return <Field widget="number" {...own} width={5} unit="%" />;
     case 'iban':
       return <Field widget="iban" {...own} />;
     case 'text':

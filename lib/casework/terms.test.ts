@@ -18,11 +18,11 @@ test('presented on a working day it counts that day, else the next working one, 
 });
 
 test('the term to decide: natural days from the day after, a non-working last day passes to the next', () => {
-  expect(decisionDue(day('2026-11-24'), 30, madrid)).toBe('2026-12-24');
-  expect(decisionDue(day('2026-11-25'), 30, madrid)).toBe('2026-12-28');
-  expect(decisionDue(day('2027-05-25'), 30, madrid)).toBe('2027-06-24');
-  expect(decisionDue(day('2027-05-25'), 30, barcelona)).toBe('2027-06-25'); // St John is a holiday in Catalonia
-  expect(decisionDue(day('2026-12-07'), 30, madrid)).toBe('2027-01-07'); // Epiphany
+  expect(decisionDue(day('2026-11-24'), { days: 30 }, madrid)).toBe('2026-12-24');
+  expect(decisionDue(day('2026-11-25'), { days: 30 }, madrid)).toBe('2026-12-28');
+  expect(decisionDue(day('2027-05-25'), { days: 30 }, madrid)).toBe('2027-06-24');
+  expect(decisionDue(day('2027-05-25'), { days: 30 }, barcelona)).toBe('2027-06-25'); // St John is a holiday in Catalonia
+  expect(decisionDue(day('2026-12-07'), { days: 30 }, madrid)).toBe('2027-01-07'); // Epiphany
 });
 
 test('ten working days to answer, thirty for the prior claim, in the calendars of both places', () => {
@@ -62,7 +62,7 @@ test('for any day, ends of terms are working days in every place that counts', (
     fc.property(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 0, max: 60 }), (offset, days) => {
       const from = addDays(day('2025-06-01'), offset);
       for (const end of [
-        decisionDue(from, days, barcelona),
+        decisionDue(from, { days }, barcelona),
         requestDue(from, barcelona),
         resumedDue(from, from, addDays(from, days + 1), barcelona),
       ])

@@ -1,4 +1,4 @@
-import { addWorkingDays, nextWorkingDay, type Place, termEnd } from '@/lib/law/calendar';
+import { addWorkingDays, nextWorkingDay, type Place, type Term, termEnd } from '@/lib/law/calendar';
 import { addDays, type Day, dayAt, daysBetween, endOf } from '@/lib/law/day';
 import { notificationExpiry, priorClaimTerm, requirementTerm } from '@/lib/law/parameters/procedure-terms';
 
@@ -6,8 +6,8 @@ import { notificationExpiry, priorClaimTerm, requirementTerm } from '@/lib/law/p
 export const effectiveDay = (presentedAt: Date, office: Place): Day => nextWorkingDay(dayAt(presentedAt), office);
 
 /** End of the maximum term to decide, from the entry in the register (art. 21.3.b). */
-export const decisionDue = (effectiveOn: Day, days: number, places: readonly Place[]): Day =>
-  termEnd(effectiveOn, { days }, places);
+export const decisionDue = (effectiveOn: Day, term: Term, places: readonly Place[]): Day =>
+  termEnd(effectiveOn, term, places);
 
 /** Last instant of the tenth natural day from the availability (art. 43.2). The day it is made available is not counted. */
 export const notificationExpires = (availableAt: Date): Date => {

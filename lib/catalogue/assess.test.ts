@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { cents } from '@/lib/law/cents';
 import { type Day, day } from '@/lib/law/day';
 import { lgss, lpac } from '@/lib/law/legal-ref';
+import { resolveAnyOther } from '@/lib/law/parameters/resolution-terms';
 import {
   assess,
   brokenChecks,
@@ -39,6 +40,7 @@ const grant = defineProcedure({
   version: '1',
   topic: 'family',
   body: 'INSS',
+  events: ['birth'],
   facts,
   eventDate: 'plantedOn',
   steps: [
@@ -77,7 +79,7 @@ const grant = defineProcedure({
   })),
   payTo: given(['account'], (f) => f.account),
   deadlines: {
-    resolveWithin: { on: () => ({ days: 30, source: lpac('21.3') }) },
+    resolveWithin: resolveAnyOther,
     silence: { effect: 'negative', ref: lgss('6') },
     arrears: { months: 3, ref: lgss('7') },
   },

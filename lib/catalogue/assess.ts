@@ -11,6 +11,7 @@ import {
   type PlannedPayment,
   type PlanValue,
   type Procedure,
+  type Recurring,
   type Step,
   type Unit,
 } from './kernel';
@@ -19,6 +20,8 @@ export type Outcome = 'met' | 'unmet' | 'unknown';
 export type Verdict = {
   readonly id: string;
   readonly outcome: Outcome;
+  /** Weighed together with others: unmet, it leaves the answer open. */
+  readonly factor?: true;
   readonly ref: LegalRef;
   readonly reads: readonly string[];
   readonly missing: readonly string[];
@@ -27,7 +30,9 @@ export type Verdict = {
 export type AwardLine = { readonly id: string; readonly value: number; readonly unit: Unit; readonly ref: LegalRef };
 export type Award = {
   readonly lines: readonly AwardLine[];
-  readonly total: Cents;
+  /** All of it; one whole year of it when `recurring`; null when the award is not money. */
+  readonly total: Cents | null;
+  readonly recurring: Recurring | null;
   readonly periods: readonly AwardPeriod[];
   readonly payments: readonly PlannedPayment[];
 };
@@ -57,12 +62,12 @@ export const contextOf = (procedure: Procedure, facts: Known, today: Day): Conte
  */
 export const isEntitled = (procedure: Procedure, facts: Known, context: Context): boolean | undefined => {
   let unknown = false;
-  for (const { appliesIf, met } of procedure.requirements) {
+  for (const { appliesIf, met, factor } of procedure.requirements) {
     const applies = appliesIf === undefined || evaluate(appliesIf, facts, context);
     if (applies === false) continue;
     const verdict = applies && evaluate(met, facts, context);
-    if (verdict === false) return false;
-    if (verdict === undefined) unknown = true;
+    if (verdict === false && !factor) return false;
+    if (!verdict) unknown = true;
   }
   return unknown ? undefined : true;
 };
@@ -85,7 +90,7 @@ const verdictsOf = (procedure: Procedure, facts: Known, context: Context): Verdi
   const verdicts: Verdict[] = [];
   const reads = readsIn(procedure);
   let index = -1;
-  for (const { id, ref, appliesIf, met, shows } of procedure.requirements) {
+  for (const { id, ref, appliesIf, met, shows, factor } of procedure.requirements) {
     index += 1;
     const applies = appliesIf === undefined || evaluate(appliesIf, facts, context);
     if (applies === false) continue;
@@ -93,6 +98,7 @@ const verdictsOf = (procedure: Procedure, facts: Known, context: Context): Verdi
     verdicts.push({
       id,
       ref,
+      ...(factor && { factor }),
       reads: reads[index] as readonly string[],
       missing: value === undefined ? missingFor(appliesIf && !applies ? appliesIf : met, facts) : [],
       outcome: value === undefined ? 'unknown' : value ? 'met' : 'unmet',
@@ -121,7 +127,13 @@ const awardOf = (procedure: Procedure, facts: Known, context: Context): Award | 
     const amount = value.lines[id];
     if (declared && amount !== undefined) lines.push({ id, value: amount, unit: declared.unit, ref: declared.ref });
   }
-  return { lines, total: value.total, periods: value.periods, payments: value.payments };
+  return {
+    lines,
+    total: value.total,
+    recurring: value.recurring ?? null,
+    periods: value.periods,
+    payments: value.payments,
+  };
 };
 
 /** Facts still needed: for the event date, the verdicts, the award of who is not refused, and the documents. */
@@ -143,9 +155,9 @@ export const assess = (procedure: Procedure, facts: Known, today: Day): Assessme
   const verdicts = verdictsOf(procedure, facts, context);
   const { otherwise } = procedure;
   let [refused, undecided, offered] = [false, false, false];
-  for (const { id, outcome } of verdicts) {
-    if (outcome === 'unknown') undecided = true;
-    if (outcome !== 'unmet') continue;
+  for (const { id, outcome, factor } of verdicts) {
+    if (outcome === 'unknown' || (factor && outcome === 'unmet')) undecided = true;
+    if (outcome !== 'unmet' || factor) continue;
     refused = true;
     if (otherwise?.when === id) offered = true;
   }

@@ -9,7 +9,7 @@ import { sayVerdict } from './say';
 const inEach = <T>(say: (locale: Locale) => T) =>
   Object.fromEntries(locales.map((locale) => [locale, say(locale)])) as Record<Locale, T>;
 const euros = (cents: number) => cents / 100;
-const plain = ({ unit, value }: Figure) => (unit === 'money' ? euros(value) : value);
+const plain = ({ unit, value }: Figure) => (unit === 'money' || unit === 'percent' ? value / 100 : value);
 const explainRef = (ref: LegalRef) => ({ ...ref, citation: citation(ref, 'es'), url: boeUrl(ref) });
 
 const unknown: Record<Locale, string> = { es: 'Falta saber', en: 'Still to be known' };
@@ -21,7 +21,7 @@ const reasonOf = (words: Words, verdict: Verdict, locale: Locale): string =>
 export const explain = ({ procedure, words }: Registered, facts: Known, today: Day) => {
   const { verdicts, award, documents, ...rest } = assess(procedure, facts, today);
   const { resolveWithin, silence, arrears } = procedure.deadlines;
-  const term = resolveWithin.on(today);
+  const { value: term, source } = resolveWithin.entryOn(today);
   return {
     ...rest,
     verdicts: verdicts.map((verdict) => ({
@@ -34,7 +34,8 @@ export const explain = ({ procedure, words }: Registered, facts: Known, today: D
       reason: inEach((locale) => reasonOf(words[locale], verdict, locale)),
     })),
     award: award && {
-      total: euros(award.total),
+      total: award.total === null ? null : euros(award.total),
+      ...(award.recurring && { recurring: { ...award.recurring, value: euros(award.recurring.value) } }),
       values: Object.fromEntries(award.lines.map((line) => [line.id, plain(line)])),
       lines: award.lines.map((line) => ({
         id: line.id,
@@ -59,8 +60,8 @@ export const explain = ({ procedure, words }: Registered, facts: Known, today: D
       name: inEach((locale) => words[locale].documents[id]?.name ?? id),
     })),
     deadlines: {
-      resolveWithinDays: term.days,
-      resolveRef: explainRef(term.source),
+      resolveWithin: term,
+      resolveRef: explainRef(source),
       silence: silence.effect,
       silenceRef: explainRef(silence.ref),
       arrearsMonths: arrears.months,

@@ -12,8 +12,12 @@ export type Sources = {
   readonly today: Day;
 };
 
-/** Where the record could supply a fact; undefined when it cannot. Facts known so far can be read. */
-export type Prefill<T> = (sources: Sources, facts: Readonly<Record<string, unknown>>) => T | undefined;
+/** Where the record could supply a fact; undefined when it cannot. Facts known so far can be read, and the event date. */
+export type Prefill<T> = (
+  sources: Sources,
+  facts: Readonly<Record<string, unknown>>,
+  on: Day | undefined,
+) => T | undefined;
 
 /** A day relative to today or fixed; the widget refuses what lies outside. */
 export type Bound = { readonly day: Day } | { readonly daysFromToday: number };
@@ -22,8 +26,13 @@ type Kinds = {
   date: { readonly min?: Bound; readonly max?: Bound };
   yesNo: Record<never, never>;
   choice: { readonly options: readonly string[] };
-  integer: { readonly unit: 'days' | 'weeks' | 'years' | 'count'; readonly min: number; readonly max: number };
+  integer: {
+    readonly unit: 'days' | 'weeks' | 'months' | 'years' | 'hours' | 'count';
+    readonly min: number;
+    readonly max: number;
+  };
   money: { readonly max: number };
+  percent: { readonly max: number };
   text: { readonly maxLength: number; readonly lines: 'one' | 'many' };
   iban: Record<never, never>;
   list: { readonly item: Fields; readonly min: number; readonly max: number };
@@ -52,6 +61,9 @@ export const days = (o: Options<number> & { readonly max?: number } = {}) =>
 /** Euros on paper and in JSON, integer cents inside. `max` in euros. */
 export const money = (o: Options<Cents> & { readonly max?: number } = {}) =>
   make<'money', Cents>('money', { max: 10_000_000, ...o });
+/** A percentage with at most two decimals on paper and in JSON, basis points inside. `max` as a percentage. */
+export const percent = (o: Options<number> & { readonly max?: number } = {}) =>
+  make<'percent', number>('percent', { max: 100, ...o });
 export const text = (o: Kinds['text'] & Options<string>) => make<'text', string>('text', o);
 export const iban = (o: Options<string> = {}) => make<'iban', string>('iban', o);
 /** A repeatable group, such as the children of one birth. */
@@ -78,6 +90,15 @@ export const boundDay = (bound: Bound, today: Day): Day =>
 // PostgreSQL refuses NUL, and lone surrogates would be altered: legal text must be kept as it was written.
 const isStorable = (value: string) => value.isWellFormed() && !/\p{Cc}/u.test(value.replaceAll(/[\t\r\n]/g, ''));
 
+/* A number of at most two decimals, counted in hundredths. */
+const hundredths = (max: number) =>
+  z
+    .number(fail('malformed'))
+    .min(0, fail('too-low'))
+    .max(max, fail('too-high'))
+    .refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, fail('malformed'))
+    .transform((value) => Math.round(value * 100));
+
 const schemas: { [K in keyof Kinds]: (field: Extract<Field, { kind: K }>, today: Day) => z.ZodType } = {
   date: ({ min, max }, today) =>
     z
@@ -96,13 +117,8 @@ const schemas: { [K in keyof Kinds]: (field: Extract<Field, { kind: K }>, today:
       .min(min, fail('too-low'))
       .max(max, fail('too-high'))
       .transform((value) => (value === 0 ? 0 : value)),
-  money: ({ max }) =>
-    z
-      .number(fail('malformed'))
-      .min(0, fail('too-low'))
-      .max(max, fail('too-high'))
-      .refine((euros) => Math.abs(euros * 100 - Math.round(euros * 100)) < 1e-6, fail('malformed'))
-      .transform((euros): Cents => cents(Math.round(euros * 100))),
+  money: ({ max }) => hundredths(max).transform((value): Cents => cents(value)),
+  percent: ({ max }) => hundredths(max),
   text: ({ maxLength }) =>
     z
       .string(fail('malformed'))
@@ -147,7 +163,7 @@ export const schemaOf = (fields: Fields, today: Day) =>
 /** Facts as JSON: the inverse of parsing, for storage and the command line. */
 export const toJson = (field: Field, value: unknown): unknown => {
   if (value === undefined || value === null) return null;
-  if (field.kind === 'money') return (value as number) / 100;
+  if (field.kind === 'money' || field.kind === 'percent') return (value as number) / 100;
   if (field.kind === 'list')
     return (value as Record<string, unknown>[]).map((entry) =>
       Object.fromEntries(Object.entries(field.item).map(([key, inner]) => [key, toJson(inner, entry[key])])),

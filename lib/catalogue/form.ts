@@ -65,6 +65,8 @@ const readOne = (field: Field, raw: RawAnswers, name: string): Json => {
       return readNumber(typed(text), INTEGER);
     case 'money':
       return readNumber(typed(text.replace(/€|\beur(os?)?\b/i, '')), MONEY);
+    case 'percent':
+      return readNumber(typed(text.replace('%', '')), MONEY);
     case 'text':
       // Browsers post line breaks as CRLF but count them as one letter.
       return { json: text.replaceAll('\r\n', '\n') };
@@ -85,6 +87,7 @@ const limitOf = (field: Field, code: FieldProblem, today: Day): string | number 
     case 'list':
       return isUpper ? field.max : code === 'too-low' || code === 'too-few' ? field.min : undefined;
     case 'money':
+    case 'percent':
       return isUpper ? field.max : code === 'too-low' ? 0 : undefined;
     case 'text':
       return isUpper ? field.maxLength : undefined;
@@ -163,7 +166,8 @@ const rawOf = (field: Field, value: unknown, name: string, decimal: string): [st
     }
     case 'yesNo':
       return [[name, value ? 'yes' : 'no']];
-    case 'money': {
+    case 'money':
+    case 'percent': {
       const amount = value as number;
       const whole = String(Math.trunc(amount / 100));
       return [[name, amount % 100 === 0 ? whole : `${whole}${decimal}${String(amount % 100).padStart(2, '0')}`]];

@@ -70,6 +70,8 @@ const schemaFor = (field: Field, word: FactWords | undefined, today: Day): Recor
       return { ...plain(), type: 'integer', ...said, 'x-unit': field.unit };
     case 'money':
       return { ...plain(), multipleOf: 0.01, ...said, 'x-unit': 'euros, with at most two decimals' };
+    case 'percent':
+      return { ...plain(), multipleOf: 0.01, ...said, 'x-unit': 'percent, with at most two decimals' };
     case 'iban':
       return { type: 'string', format: 'iban', ...said };
     case 'list':

@@ -1,6 +1,8 @@
+import type { Term } from '@/lib/law/calendar';
 import type { Cents } from '@/lib/law/cents';
 import type { Day } from '@/lib/law/day';
 import type { LegalRef } from '@/lib/law/legal-ref';
+import type { Parameter } from '@/lib/law/parameter';
 import type { Facts, Field, Fields } from './fields';
 
 /** What a rule may read beside the facts it names: the day whose law applies. */
@@ -50,8 +52,8 @@ export const missingFor = (given: Given<unknown>, facts: Known): readonly string
 export const evaluate = <R>(given: Given<R>, facts: Known, context: Context): R | undefined =>
   isKnown(given, facts) ? given.derive(facts, context) : undefined;
 
-export type Unit = 'money' | 'days' | 'weeks' | 'years' | 'count';
-/** A figure to show: cents when money, otherwise a whole number of its unit. */
+export type Unit = 'money' | 'days' | 'weeks' | 'months' | 'years' | 'hours' | 'percent' | 'count';
+/** A figure to show: cents when money, basis points when a percentage, otherwise a whole number of its unit. */
 export type Figure = { readonly value: number; readonly unit: Unit };
 export const figure = (unit: Unit, value: number): Figure => ({ unit, value });
 
@@ -73,6 +75,8 @@ export type Requirement<R extends string, K extends string> = {
   readonly ref: LegalRef;
   readonly appliesIf?: Given<boolean, K>;
   readonly met: Given<boolean, K>;
+  /** One factor among several that the body weighs together: unmet, it does not refuse, it leaves the answer open. */
+  readonly factor?: true;
   readonly shows?: Given<Readonly<Record<string, Figure>>, K>;
 };
 export type DocumentRule<D extends string, K extends string> = {
@@ -91,9 +95,13 @@ export type PlannedPayment = {
   readonly days: number;
   readonly value: Cents;
 };
+/** A pension or allowance paid every month, twelve or fourteen times a year; `to` null when it has no end yet. */
+export type Recurring = { readonly value: Cents; readonly pays: 12 | 14; readonly from: Day; readonly to: Day | null };
 export type AwardValue<L extends string> = {
   readonly lines: Readonly<Partial<Record<L, number>>>;
-  readonly total: Cents;
+  /** All of it; one whole year of it when `recurring`; null when the award is not money. */
+  readonly total: Cents | null;
+  readonly recurring?: Recurring;
   readonly periods: readonly AwardPeriod[];
   readonly payments: readonly PlannedPayment[];
 };
@@ -106,13 +114,35 @@ export type PlanValue = {
   readonly until: Day;
 };
 export type Deadlines = {
-  readonly resolveWithin: { on: (day: Day) => { readonly days: number; readonly source: LegalRef } };
+  readonly resolveWithin: Pick<Parameter<Term>, 'entryOn'>;
   readonly silence: { readonly effect: 'negative' | 'positive'; readonly ref: LegalRef };
   readonly arrears: { readonly months: number; readonly ref: LegalRef };
 };
 
-export type Topic = 'family' | 'retirement' | 'illness-and-incapacity' | 'death-and-survivors' | 'minimum-income';
-export type Body = 'INSS' | 'ISM' | 'TGSS' | 'SEPE';
+export type Topic =
+  | 'family'
+  | 'illness-and-incapacity'
+  | 'healthcare'
+  | 'unemployment'
+  | 'retirement'
+  | 'death-and-survivors'
+  | 'minimum-income'
+  | 'dependency'
+  | 'moving-abroad';
+export type Body = 'INSS' | 'ISM' | 'TGSS' | 'SEPE' | 'IMSERSO' | 'MITES';
+
+/** What happens in a life, each with the rights of everybody concerned gathered in one place. */
+export const lifeEvents = [
+  'birth',
+  'death',
+  'job-loss',
+  'illness',
+  'care',
+  'retirement',
+  'low-income',
+  'abroad',
+] as const;
+export type LifeEvent = (typeof lifeEvents)[number];
 
 /** The one declaration of a procedure. Everything that happens to a case reads it; see docs/new-procedure.md. */
 export type Procedure<
@@ -130,6 +160,8 @@ export type Procedure<
   readonly version: string;
   readonly topic: Topic;
   readonly body: Body;
+  /** The life events it belongs to, the main one first. */
+  readonly events: readonly [LifeEvent, ...LifeEvent[]];
   readonly facts: F;
   /** The fact that holds the event date (hecho causante): its day chooses the law. */
   readonly eventDate: keyof F & string;
@@ -222,6 +254,9 @@ export type Example = {
     /** Values in euros, days or weeks, as the command line prints them. */
     readonly lines?: Readonly<Record<string, number>>;
     readonly total?: number;
+    /** A monthly amount in euros and how often a year it is paid. */
+    readonly monthly?: number;
+    readonly pays?: 12 | 14;
     readonly documents?: readonly string[];
     readonly otherwise?: string;
   };

@@ -54,13 +54,14 @@ export const prefill = (
     }
     const follows = origin[key]?.source === 'record' || origin[key]?.source === 'derived';
     if (!from || (filled[key] !== undefined && !follows)) continue;
-    const value = from(sources, filled);
+    const on = filled[procedure.eventDate] as Day | undefined;
+    const value = from(sources, filled, on);
     if (value === undefined) {
       delete filled[key];
       delete origin[key];
     } else if (JSON.stringify(value) !== JSON.stringify(filled[key]) || !origin[key]) {
       filled[key] = value;
-      origin[key] = { source: from(nothing, filled) === undefined ? 'record' : 'derived', at };
+      origin[key] = { source: from(nothing, filled, on) === undefined ? 'record' : 'derived', at };
     }
   }
   return { facts: filled, sources: origin };
@@ -72,10 +73,11 @@ export const prefill = (
  */
 export const withoutHeld = (procedure: Procedure, facts: Known, sources: Sources): Known => {
   const nothing = noSources(sources.today);
+  const on = facts[procedure.eventDate] as Day | undefined;
   return Object.fromEntries(
     Object.entries(facts).filter(([key]) => {
       const { from } = (procedure.facts[key] ?? {}) as { from?: Prefill<unknown> };
-      return !from || from(nothing, facts) !== undefined || from(sources, facts) === undefined;
+      return !from || from(nothing, facts, on) !== undefined || from(sources, facts, on) === undefined;
     }),
   );
 };

@@ -22,6 +22,7 @@ const anyValue = (field: Field, today: Day): fc.Arbitrary<unknown> => {
     case 'integer':
       return fc.integer({ min: field.min, max: field.max });
     case 'money':
+    case 'percent':
       return fc.integer({ min: 0, max: field.max * 100 }).map((amount) => amount / 100);
     case 'text':
       return fc

@@ -1,16 +1,29 @@
-import { formatDay, formatMoney, formatNumber } from '@/lib/i18n/format';
+import { formatDay, formatMoney, formatNumber, formatPercent } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Term } from '@/lib/law/calendar';
 import type { Cents } from '@/lib/law/cents';
 import type { Day } from '@/lib/law/day';
-import type { AwardLine, Verdict } from './assess';
+import type { Award, AwardLine, Verdict } from './assess';
 import type { Field, Fields } from './fields';
 import type { Figure, Unit } from './kernel';
 import type { Words } from './registry';
 
-type Counted = Exclude<Unit, 'money' | 'count'>;
+type Counted = Exclude<Unit, 'money' | 'percent' | 'count'>;
 const units: Record<Locale, Record<Counted, readonly [one: string, many: string]>> = {
-  es: { days: ['día', 'días'], weeks: ['semana', 'semanas'], years: ['año', 'años'] },
-  en: { days: ['day', 'days'], weeks: ['week', 'weeks'], years: ['year', 'years'] },
+  es: {
+    days: ['día', 'días'],
+    weeks: ['semana', 'semanas'],
+    months: ['mes', 'meses'],
+    years: ['año', 'años'],
+    hours: ['hora', 'horas'],
+  },
+  en: {
+    days: ['day', 'days'],
+    weeks: ['week', 'weeks'],
+    months: ['month', 'months'],
+    years: ['year', 'years'],
+    hours: ['hour', 'hours'],
+  },
 };
 const yesNo: Record<Locale, readonly [yes: string, no: string]> = { es: ['Sí', 'No'], en: ['Yes', 'No'] };
 const nothing: Record<Locale, string> = { es: 'Nada todavía', en: 'Nothing yet' };
@@ -18,6 +31,7 @@ const nothing: Record<Locale, string> = { es: 'Nada todavía', en: 'Nothing yet'
 /** A figure with its unit: "180 días", "2.400,00 €". */
 export const sayFigure = ({ value, unit }: Figure, locale: Locale): string => {
   if (unit === 'money') return formatMoney(value as Cents, locale);
+  if (unit === 'percent') return formatPercent(value, locale);
   const number = formatNumber(value, locale);
   return unit === 'count' ? number : `${number} ${units[locale][unit][value === 1 ? 0 : 1]}`;
 };
@@ -52,6 +66,8 @@ export const sayValue = (field: Field, word: FactText, value: unknown, locale: L
       return sayFigure({ value: value as number, unit: field.unit }, locale);
     case 'money':
       return formatMoney(value as Cents, locale);
+    case 'percent':
+      return formatPercent(value as number, locale);
     case 'iban':
       return String(value).replace(/(.{4})(?=.)/g, '$1 ');
     case 'list': {
@@ -83,3 +99,24 @@ export const sayLine = (words: Words, line: AwardLine, locale: Locale) => ({
   label: words.lines[line.id] ?? line.id,
   value: sayFigure(line, locale),
 });
+
+const everyMonth: Record<Locale, (value: string, pays: number) => string> = {
+  es: (value, pays) => `${value} al mes, en ${pays} pagas al año`,
+  en: (value, pays) => `${value} a month, in ${pays} payments a year`,
+};
+
+/** What an award comes to: "936,00 € al mes, en 14 pagas al año", or its total; null when it is not money. */
+export const sayTotal = ({ total, recurring }: Award, locale: Locale): string | null => {
+  if (recurring) return everyMonth[locale](formatMoney(recurring.value, locale), recurring.pays);
+  return total === null ? null : formatMoney(total, locale);
+};
+
+const terms: Record<Locale, Record<'days' | 'workingDays' | 'months' | 'years', readonly [string, string]>> = {
+  es: { ...units.es, workingDays: ['día hábil', 'días hábiles'] },
+  en: { ...units.en, workingDays: ['working day', 'working days'] },
+};
+/** A term in words: "30 días", "6 meses". */
+export const sayTerm = (term: Term, locale: Locale): string => {
+  const [unit, count] = Object.entries(term)[0] as [keyof (typeof terms)[Locale], number];
+  return `${formatNumber(count, locale)}\u00A0${terms[locale][unit][count === 1 ? 0 : 1]}`;
+};

@@ -270,6 +270,24 @@ const laws = {
     en: 'Regulation (EU) 2016/679, General Data Protection Regulation',
     url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   },
+  pensions2023: {
+    short: 'RD 1058/2022',
+    es: 'Real Decreto 1058/2022, de 27 de diciembre, sobre revalorización de las pensiones para 2023',
+    en: 'Royal Decree 1058/2022 of 27 December on the revaluation of pensions for 2023',
+    boe: 'BOE-A-2022-22684',
+  },
+  rdl20_2022: {
+    short: 'RDL 20/2022',
+    es: 'Real Decreto-ley 20/2022, de 27 de diciembre, de medidas de respuesta a las consecuencias de la guerra de Ucrania',
+    en: 'Royal Decree-Law 20/2022 of 27 December on measures in response to the consequences of the war in Ukraine',
+    boe: 'BOE-A-2022-22685',
+  },
+  rd625: {
+    short: 'RD 625/1985',
+    es: 'Real Decreto 625/1985, de 2 de abril, de protección por desempleo',
+    en: 'Royal Decree 625/1985 of 2 April on unemployment protection',
+    boe: 'BOE-A-1985-8124',
+  },
   coordination: {
     short: 'Reglamento (CE) 883/2004',
     es: 'Reglamento (CE) 883/2004, sobre la coordinación de los sistemas de seguridad social',

@@ -11,6 +11,8 @@ export type Unit =
   | 'months'
   | 'years'
   | 'basis points'
+  | 'index'
+  | 'term'
   | 'table';
 
 /** One value and the first day it is in force. It stays in force until the next entry begins. */

@@ -123,8 +123,8 @@ test('terms of the procedure', () => {
   expect(hearingTerm.on(on)).toEqual({ least: 10, most: 15 });
   expect(informationTerm.on(on)).toBe(10);
   expect(lapseTerm.on(on)).toBe(3);
-  expect(resolveBirthAndCare.on(on)).toBe(30);
-  expect(resolvePermanentIncapacity.on(on)).toBe(135);
-  expect(resolveAnyOther.on(on)).toBe(3);
+  expect(resolveBirthAndCare.on(on)).toEqual({ days: 30 });
+  expect(resolvePermanentIncapacity.on(on)).toEqual({ days: 135 });
+  expect(resolveAnyOther.on(on)).toEqual({ months: 3 });
   expect(answerPriorClaim.on(on)).toBe(45);
 });

@@ -1,13 +1,14 @@
-import { lpac, lrjs, rd286 } from '../legal-ref';
+import type { Term } from '../calendar';
+import { lpac, lrjs, rd286, refTo } from '../legal-ref';
 import { parameter } from '../parameter';
 
 const inForce = '2003-04-09';
 const annex = rd286('annex');
 const unitNote = 'The annex says only "dias"; the managing body counts them as natural days.';
 const days = (id: string, value: number) =>
-  parameter(`resolution.${id}`, {
-    unit: 'natural days',
-    entries: [{ from: inForce, value, source: annex, note: unitNote }],
+  parameter<Term>(`resolution.${id}`, {
+    unit: 'term',
+    entries: [{ from: inForce, value: { days: value }, source: annex, note: unitNote }],
   });
 
 /* Days the administration has to decide and notify, from entry in its register (Ley 39/2015 art. 21.3.b). */
@@ -20,10 +21,32 @@ export const resolveSurvivors = days('survivors', 90);
 export const resolveFamilyBenefit = days('family', 45);
 export const resolveNonContributory = days('non-contributory', 90);
 
-/** Months for any procedure without a term of its own. */
-export const resolveAnyOther = parameter('resolution.any-other', {
-  unit: 'months',
-  entries: [{ from: '2016-10-02', value: 3, source: lpac('21.3') }],
+export const resolveHealthcareRight = days('healthcare-right', 1);
+export const resolveSafetySurcharge = days('safety-surcharge', 135);
+export const resolveCoordination = days('eu-and-international', 180);
+
+/** Minimum living income: silence means refusal. */
+export const resolveMinimumIncome = parameter<Term>('resolution.minimum-income', {
+  unit: 'term',
+  entries: [{ from: '2022-01-01', value: { months: 6 }, source: refTo('imv')('28.3') }],
+});
+
+/** Recognition of dependency and of its benefits. */
+export const resolveDependency = parameter<Term>('resolution.dependency', {
+  unit: 'term',
+  entries: [{ from: '2012-07-15', value: { months: 6 }, source: refTo('dependency')('df 1') }],
+});
+
+/** Unemployment benefits. */
+export const resolveUnemployment = parameter<Term>('resolution.unemployment', {
+  unit: 'term',
+  entries: [{ from: '1985-05-08', value: { days: 15 }, source: refTo('rd625')('25.3') }],
+});
+
+/** Any procedure without a term of its own. */
+export const resolveAnyOther = parameter<Term>('resolution.any-other', {
+  unit: 'term',
+  entries: [{ from: '2016-10-02', value: { months: 3 }, source: lpac('21.3') }],
 });
 
 /** Days to answer a prior claim; after them it counts as rejected. */

@@ -24,7 +24,7 @@ export const getReceipt = async (actor: Actor, entryId: string) => {
     effectiveOn,
     countsLater: effectiveOn !== dayAt(entry.presentedAt),
     dueOn: entry.case.dueOn && toDay(entry.case.dueOn),
-    days: registered.procedure.deadlines.resolveWithin.on(effectiveOn).days,
+    term: registered.procedure.deadlines.resolveWithin.entryOn(effectiveOn).value,
     issued: { ...entry.receipt, sheet: sheetOf(entry.receipt.source) },
   };
 };

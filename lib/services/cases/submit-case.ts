@@ -116,8 +116,8 @@ export const submitCase = async (
       signature,
     });
     const assessment = assess(procedure, ready.facts, today());
-    const { days } = procedure.deadlines.resolveWithin.on(effectiveOn);
-    const dueOn = decisionDue(effectiveOn, days, placesOf(person.province));
+    const term = procedure.deadlines.resolveWithin.entryOn(effectiveOn).value;
+    const dueOn = decisionDue(effectiveOn, term, placesOf(person.province));
     await tx.document.updateMany({ where: { caseId: id, entryId: null }, data: { entryId: entry.id } });
     await tx.case.update({
       where: { id },

@@ -4,7 +4,7 @@ import type { Assessment } from '@/lib/catalogue/assess';
 import type { Known } from '@/lib/catalogue/kernel';
 import type { FactSources } from '@/lib/catalogue/prefill';
 import type { Registered } from '@/lib/catalogue/registry';
-import { sayLine, sayValue, sayVerdict } from '@/lib/catalogue/say';
+import { sayLine, sayTotal, sayValue, sayVerdict } from '@/lib/catalogue/say';
 import { formatDay, formatInstant, formatMoney } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
@@ -50,6 +50,7 @@ export const decisionSheet = (said: Said): Sheet => {
   const t = translator(locale);
   const granted = assessment.outcome === 'entitled';
   const { award } = assessment;
+  const total = award && sayTotal(award, locale);
   const day = (value: string) => formatDay(value, locale, 'medium');
   return {
     title: t(granted ? 'issued.decision.granted' : 'issued.decision.refused', { act: words.act }),
@@ -96,26 +97,30 @@ export const decisionSheet = (said: Said): Sheet => {
                     const { label, value } = sayLine(words, line, locale);
                     return [label, value, citation(line.ref, locale)];
                   }),
-                  [t('issued.decision.total'), formatMoney(award.total, locale), ''],
+                  ...(total ? [[t('issued.decision.total'), total, '']] : []),
                 ],
               },
               paragraphs: words.granted,
             },
-            {
-              title: t('issued.decision.payments'),
-              ...(iban ? { paragraphs: [t('issued.decision.paidInto', { iban: maskIban(iban) })] } : {}),
-              table: {
-                head: (['on', 'period', 'days', 'value'] as const).map((key) =>
-                  t(`issued.decision.paymentHead.${key}`),
-                ),
-                rows: award.payments.map(({ on, from, to, days, value }) => [
-                  day(on),
-                  `${day(from)} – ${day(to)}`,
-                  String(days),
-                  formatMoney(value, locale),
-                ]),
-              },
-            },
+            ...(award.payments.length > 0
+              ? [
+                  {
+                    title: t('issued.decision.payments'),
+                    ...(iban ? { paragraphs: [t('issued.decision.paidInto', { iban: maskIban(iban) })] } : {}),
+                    table: {
+                      head: (['on', 'period', 'days', 'value'] as const).map((key) =>
+                        t(`issued.decision.paymentHead.${key}`),
+                      ),
+                      rows: award.payments.map(({ on, from, to, days, value }) => [
+                        day(on),
+                        `${day(from)} – ${day(to)}`,
+                        String(days),
+                        formatMoney(value, locale),
+                      ]),
+                    },
+                  },
+                ]
+              : []),
           ]
         : []),
       ...(reasons ? [{ title: t('issued.decision.reasons'), paragraphs: reasons.split(/\n+/).filter(Boolean) }] : []),

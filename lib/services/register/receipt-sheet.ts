@@ -3,7 +3,7 @@ import type { Sheet, SheetSection } from '@/lib/casework/sheet';
 import { contextOf, stepsFor } from '@/lib/catalogue/assess';
 import type { Known } from '@/lib/catalogue/kernel';
 import type { Registered } from '@/lib/catalogue/registry';
-import { sayValue } from '@/lib/catalogue/say';
+import { sayTerm, sayValue } from '@/lib/catalogue/say';
 import { config } from '@/lib/config';
 import { formatDay, formatFileSize, formatInstant } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
@@ -68,7 +68,7 @@ export const receiptSheet = (receipt: Receipt): Sheet => {
   const signature = entry.signature as Signature;
   const instant = (at: Date) => formatInstant(at, locale, { zone: true, seconds: true });
   const sameDay = dayAt(entry.presentedAt) === effectiveOn;
-  const { days, source } = procedure.deadlines.resolveWithin.on(effectiveOn);
+  const { value: term, source } = procedure.deadlines.resolveWithin.entryOn(effectiveOn);
   const { silence } = procedure.deadlines;
   const kinds = words.documents;
   const nameOf = (kind: string) => kinds[kind]?.name ?? t('issued.other');
@@ -142,7 +142,11 @@ export const receiptSheet = (receipt: Receipt): Sheet => {
         rows: [
           [
             t('issued.receipt.resolveWithin'),
-            t('issued.receipt.resolveValue', { days, due: formatDay(dueOn, locale), source: citation(source, locale) }),
+            t('issued.receipt.resolveValue', {
+              term: sayTerm(term, locale),
+              due: formatDay(dueOn, locale),
+              source: citation(source, locale),
+            }),
           ],
           [
             t('issued.receipt.silence'),

@@ -33,23 +33,25 @@ export const checkPayments = async (): Promise<CheckResult> => {
       case_id: string;
       outcome: string;
       state: string;
+      awarded: boolean;
       total: number | null;
       decided: number | null;
       planned: bigint | null;
     }[]
   >`
     SELECT d."caseId" AS case_id, d.outcome::text AS outcome, d.state::text AS state,
+      jsonb_typeof(d.assessment->'award') = 'object' AS awarded,
       (d.assessment->'award'->>'total')::int AS total,
       (SELECT sum((p->>'value')::int)::int FROM jsonb_array_elements(d.assessment->'award'->'payments') p) AS decided,
       (SELECT sum(p.value) FROM "Payment" p WHERE p."caseId" = d."caseId") AS planned
     FROM "Decision" d WHERE d.state <> 'returned'`;
   const found = findings('payments');
-  for (const { case_id, outcome, state, total, decided, planned } of rows) {
+  for (const { case_id, outcome, state, awarded, total, decided, planned } of rows) {
     const say = (text: string): void => found.problem(`case ${case_id}: ${text}`);
     const sum = Number(planned ?? 0);
     const due = outcome === 'granted' && state === 'signed' ? (decided ?? 0) : 0;
     if (sum !== due) say(`${sum} cents planned, ${due} decided`);
-    if (outcome === 'granted' && total === null) say('granted without an award');
+    if (outcome === 'granted' && !awarded) say('granted without an award');
     if (sum > (total ?? 0)) say(`${sum} cents planned of an award of ${total ?? 0}`);
   }
   const strays = await db().$queryRaw<{ id: string }[]>`

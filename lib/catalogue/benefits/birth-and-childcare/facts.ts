@@ -1,12 +1,13 @@
 import { cents } from '@/lib/law/cents';
 import { addDays, addYears, type Day, day, maxDay } from '@/lib/law/day';
 import { partTimeDays } from '@/lib/law/parameters/part-time-days';
-import { type ContributionRecord, daysContributed, isRegistered, regimeOn } from '@/lib/record/record';
-import { date, days, iban, integer, list, money, oneOf, yesNo } from '../../fields';
+import { type ContributionRecord, daysContributed } from '@/lib/record/record';
+import { personFacts } from '../../facts/person';
+import { workFacts } from '../../facts/work';
+import { date, days, integer, list, money, oneOf, yesNo } from '../../fields';
 import { birthBaseFrom } from './base';
 
 const eventOf = (facts: Readonly<Record<string, unknown>>) => facts.eventDate as Day | undefined;
-const startOf = (facts: Readonly<Record<string, unknown>>) => (facts.leaveStart ?? facts.eventDate) as Day | undefined;
 // The base of earlier events follows a wording of art. 179 that is not held here.
 const firstEvent = day('2023-01-01');
 const careerBegins = day('1930-01-01');
@@ -44,25 +45,8 @@ export const birthFacts = {
     max: { daysFromToday: 28 },
     from: (_, facts) => eventOf(facts),
   }),
-  birthDate: date({
-    min: { day: day('1900-01-01') },
-    max: { daysFromToday: 0 },
-    from: ({ person }) => person.birthDate ?? undefined,
-  }),
-  registered: yesNo({
-    from: ({ record }, facts) => {
-      const start = startOf(facts);
-      return record && start ? isRegistered(record, start) : undefined;
-    },
-  }),
-  regime: oneOf(['general', 'self-employed'], {
-    from: ({ record }, facts) => {
-      const start = startOf(facts);
-      const regime = record && start && regimeOn(record, start);
-      return regime === 'general' || regime === 'self-employed' ? regime : undefined;
-    },
-  }),
-  duesPaid: yesNo({ from: ({ record }) => record?.duesPaid }),
+  birthDate: personFacts.birthDate,
+  ...workFacts,
   daysLast7Years: days({ from: ({ record }, facts) => daysBefore(record, eventOf(facts), 7) }),
   daysCareer: days({ from: ({ record }, facts) => daysBefore(record, eventOf(facts)) }),
   baseSum: money({
@@ -81,7 +65,7 @@ export const birthFacts = {
       return record && event ? birthBaseFrom(record, event)?.days : undefined;
     },
   }),
-  iban: iban({ from: ({ person }) => person.iban ?? undefined }),
+  iban: personFacts.iban,
 };
 
 /** The further periods of leave a person plans, after the compulsory weeks. */

@@ -59,6 +59,7 @@ export const birthAndChildcare = defineProcedure({
   version: '2026-11-21',
   topic: 'family',
   body: 'INSS',
+  events: ['birth'],
   facts,
   eventDate: 'eventDate',
   steps: [
@@ -213,9 +214,7 @@ export const birthAndChildcare = defineProcedure({
   },
   payTo: given(['iban'], (f) => f.iban),
   deadlines: {
-    resolveWithin: {
-      on: (day) => ({ days: resolveBirthAndCare.on(day), source: resolveBirthAndCare.entryOn(day).source }),
-    },
+    resolveWithin: resolveBirthAndCare,
     silence: { effect: 'negative', ref: lgss('129.3') },
     arrears: { months: 3, ref: lgss('53.1') },
   },

@@ -39,6 +39,7 @@ export const birthNoncontributory = defineProcedure({
   version: '2026-11-21',
   topic: 'family',
   body: 'INSS',
+  events: ['birth'],
   facts,
   eventDate: 'eventDate',
   steps: [
@@ -108,9 +109,7 @@ export const birthNoncontributory = defineProcedure({
   }),
   payTo: given(['iban'], (f) => f.iban),
   deadlines: {
-    resolveWithin: {
-      on: (day) => ({ days: resolveBirthAndCare.on(day), source: resolveBirthAndCare.entryOn(day).source }),
-    },
+    resolveWithin: resolveBirthAndCare,
     silence: { effect: 'negative', ref: lgss('129.3') },
     arrears: { months: 3, ref: lgss('53.1') },
   },

@@ -9,6 +9,7 @@ import { Panel } from '@/components/ui/panel';
 import { PrintButton } from '@/components/ui/print-button';
 import { formatCode } from '@/lib/adapters/csv-code';
 import { requireCitizen } from '@/lib/auth/require';
+import { sayTerm } from '@/lib/catalogue/say';
 import { formatDay, formatInstant } from '@/lib/i18n/format';
 import { isLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
@@ -70,7 +71,12 @@ const ReceiptPage = async ({ params }: Props) => {
           <ul className="list mt-3">
             {receipt.kind === 'application' && receipt.dueOn ? (
               <>
-                <li>{t('apply.receipt.nextDue', { due: formatDay(receipt.dueOn, locale), days: receipt.days })}</li>
+                <li>
+                  {t('apply.receipt.nextDue', {
+                    due: formatDay(receipt.dueOn, locale),
+                    term: sayTerm(receipt.term, locale),
+                  })}
+                </li>
                 <li>{t('apply.receipt.nextSilence')}</li>
               </>
             ) : null}

@@ -12,7 +12,7 @@ import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { Timeline } from '@/components/ui/timeline';
-import { sayLine } from '@/lib/catalogue/say';
+import { sayLine, sayTotal } from '@/lib/catalogue/say';
 import type { Search } from '../../../form-state';
 import { actsOf } from './case-acts';
 import { caseHead } from './case-head';
@@ -105,7 +105,7 @@ const OfficeCasePage = async ({ params, searchParams }: Props) => {
             {award ? (
               <AwardTable
                 lines={award.lines.map((line) => ({ id: line.id, ref: line.ref, ...sayLine(words, line, locale) }))}
-                total={award.total}
+                total={sayTotal(award, locale)}
                 caption={t('office.case.award')}
                 locale={locale}
               />

@@ -6,8 +6,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
 import { getProcedure } from '@/lib/catalogue/registry';
-import { sayValue } from '@/lib/catalogue/say';
-import { formatMoney } from '@/lib/i18n/format';
+import { sayTotal, sayValue } from '@/lib/catalogue/say';
 import { isLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { screeningPage } from '../screening-page';
@@ -34,6 +33,7 @@ const CheckResultPage = async ({ params }: Props) => {
   const open = steps.find(({ done }) => !done);
   const [key, kind] = looks[open && assessment.outcome === 'entitled' ? 'unknown' : assessment.outcome];
   const other = assessment.otherwise ? getProcedure(assessment.otherwise).words[locale] : null;
+  const total = assessment.award && sayTotal(assessment.award, locale);
   const last = steps.at(-1);
   const here = `/${locale}/check/${slug}`;
   return (
@@ -43,9 +43,11 @@ const CheckResultPage = async ({ params }: Props) => {
       <div className="mt-8 max-w-form space-y-10">
         <Notice locale={locale} kind={kind} title={t(`apply.eligibility.${key}`)} id="outcome">
           <p>{t(`apply.eligibility.${key}Text`)}</p>
-          {assessment.award ? (
+          {total ? (
             <p className="text-lg font-bold">
-              {t('apply.eligibility.amount', { total: formatMoney(assessment.award.total, locale) })}
+              {t(assessment.award?.recurring ? 'apply.eligibility.amountMonthly' : 'apply.eligibility.amount', {
+                total,
+              })}
             </p>
           ) : null}
           {open ? (

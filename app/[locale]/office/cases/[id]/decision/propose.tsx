@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { WarningText } from '@/components/ui/warning-text';
 import type { Session } from '@/lib/auth/session';
-import { formatMoney } from '@/lib/i18n/format';
+import { sayTotal } from '@/lib/catalogue/say';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { OfficeCase } from '../case-page';
@@ -61,7 +61,8 @@ export const Propose = ({ session, row, locale, base, reasons, error }: Props) =
         </p>
         {isGranted && assessment.award ? (
           <p>
-            {t('office.decision.total')}: <strong>{formatMoney(assessment.award.total, locale)}</strong>
+            {t('office.decision.total')}:{' '}
+            <strong>{sayTotal(assessment.award, locale) ?? t('office.case.noMoney')}</strong>
           </p>
         ) : (
           <>

@@ -6,7 +6,7 @@ import { BackLink } from '@/components/ui/back-link';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { SummaryList } from '@/components/ui/summary-list';
-import { formatMoney } from '@/lib/i18n/format';
+import { sayTotal } from '@/lib/catalogue/say';
 import { listSessions } from '@/lib/services/identity/sessions';
 import { formErrors, formState, type Search, titleWithErrors } from '../../../../form-state';
 import { actsOf } from '../case-acts';
@@ -51,7 +51,13 @@ const SignPage = async ({ params, searchParams }: Props) => {
                 value: t(`office.decision.${outcome}`, { act: words.act }),
               },
               ...(outcome === 'granted' && award
-                ? [{ key: 'total', label: t('office.decision.total'), value: formatMoney(award.total, locale) }]
+                ? [
+                    {
+                      key: 'total',
+                      label: t('office.decision.total'),
+                      value: sayTotal(award, locale) ?? t('office.case.noMoney'),
+                    },
+                  ]
                 : []),
             ]}
           />
