@@ -12,11 +12,13 @@ process.env.E2E_DATA_DIR ??= join(tmpdir(), `e-office-e2e-${process.pid}`);
 process.env.CHROMIUM_PATH ??= await findChromium();
 const baseURL = `http://localhost:${process.env.E2E_PORT}`;
 const withoutScript = '**/*.nojs.spec.ts';
+const everyProcedure = '**/procedures.spec.ts';
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  workers: 1,
+  // Journeys move the one clock of the office, so they go one at a time; the walks through every procedure do not.
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -35,8 +37,26 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'chromium', use: { ...devices['Desktop Chrome'] }, testIgnore: withoutScript },
-    { name: 'no-js', use: { ...devices['Desktop Chrome'], javaScriptEnabled: false }, testMatch: withoutScript },
+    {
+      name: 'chromium',
+      use: { ...devices['Desktop Chrome'] },
+      testIgnore: [withoutScript, everyProcedure],
+      workers: 1,
+    },
+    {
+      name: 'no-js',
+      use: { ...devices['Desktop Chrome'], javaScriptEnabled: false },
+      testMatch: withoutScript,
+      workers: 1,
+      dependencies: ['chromium'],
+    },
+    {
+      name: 'procedures',
+      use: { ...devices['Desktop Chrome'] },
+      testMatch: everyProcedure,
+      fullyParallel: true,
+      dependencies: ['no-js'],
+    },
   ],
   webServer: {
     command: `"${process.execPath}" scripts/test-server.mjs`,

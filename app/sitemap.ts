@@ -1,7 +1,9 @@
 import type { MetadataRoute } from 'next';
 import { footerLinks } from '@/components/layout/site-footer';
 import { topics } from '@/components/layout/topics';
+import { lifeEvents } from '@/lib/catalogue/kernel';
 import { registry } from '@/lib/catalogue/registry';
+import { ruleBook } from '@/lib/catalogue/rule-book';
 import { config } from '@/lib/config';
 import { htmlLang, locales } from '@/lib/i18n/locales';
 
@@ -15,6 +17,10 @@ const sitemap = (): MetadataRoute.Sitemap => {
     '/services',
     ...topics.map((topic) => `/services/${topic}`),
     ...registry.map(({ procedure }) => `/services/${procedure.topic}/${procedure.slug}`),
+    '/entitlements',
+    '/life-events',
+    ...lifeEvents.map((event) => `/life-events/${event}`),
+    ...ruleBook.map(({ group }) => `/rule-book/${group}`),
     '/identity',
     ...footerLinks.map((path) => `/${path}`),
   ];

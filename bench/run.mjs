@@ -18,6 +18,7 @@ import {
 import { measure } from './load.mjs';
 import { load, residentMb, watchMemory } from './processes.mjs';
 import { buildProduct, makePeople, signedIn, startProduct } from './product.mjs';
+import { fetchPeers } from './rules/peers.mjs';
 import { figureRow, loadRow, print, printFigures, printLoad } from './table.mjs';
 import { weigh } from './weight.mjs';
 
@@ -40,11 +41,11 @@ const noResult = { acts: 0, rate: Number.NaN, p50: Number.NaN, p99: Number.NaN, 
 
 const rules = async () => {
   const flagsOfNode = ['--experimental-transform-types', '--no-warnings', '--import', './bench/rules/resolve.mjs'];
-  const { code, out } = await run(nodePath(), [...flagsOfNode, 'bench/rules/run.ts', String(isFull ? 6 : 1.5)], {
-    quiet: true,
-  });
+  const peersFolder = await fetchPeers();
+  const args = [String(isFull ? 6 : 1.5), ...(peersFolder ? [peersFolder] : [])];
+  const { code, out } = await run(nodePath(), [...flagsOfNode, 'bench/rules/run.ts', ...args], { quiet: true });
   if (code !== 0) throw new Error(out);
-  const { wrong, checked, perCpuSecond: rate } = JSON.parse(out.trim().split('\n').at(-1));
+  const { wrong, checked, procedures, perCpuSecond: rate, peers } = JSON.parse(out.trim().split('\n').at(-1));
   if (wrong > 0) errors.push(`${wrong} answers of the kernel are not those of the plain text`);
   const times = (plain, kernel) => rate[plain] / rate[kernel];
   printFigures(
@@ -63,6 +64,16 @@ const rules = async () => {
       figureRow('birth benefit, verdicts', rate.birthVerdicts, '/CPU-s'),
       figureRow('birth benefit, explained', rate.birthExplained, '/CPU-s'),
       figureRow('  one person', 1000 / rate.birthExplained, 'ms', 1),
+      figureRow(`whole catalogue (${procedures}), verdicts of one person`, 1000 / rate.catalogueVerdicts, 'ms', 1),
+      figureRow('whole catalogue, explained', 1000 / rate.catalogueExplained, 'ms', 1),
+      ...Object.entries(peers).map(([name, peer]) => {
+        if (peer.wrong > 0) errors.push(`${peer.wrong} answers of ${name} are not those of the plain text`);
+        return figureRow(
+          `${name}, verdicts (${Math.round(rate.kernelVerdicts / peer.perCpuSecond)} times slower than ours)`,
+          peer.perCpuSecond,
+          '/CPU-s',
+        );
+      }),
     ],
   );
 };

@@ -22,7 +22,7 @@ export const fillQuestions = async (page: Page, answers: Raw): Promise<void> => 
   const inputs = await page.locator('#question :is(input, select, textarea):not([type=hidden])').evaluateAll((all) =>
     all.map((each) => ({
       name: each.getAttribute('name') ?? '',
-      type: each.getAttribute('type') ?? '',
+      type: each.tagName === 'SELECT' ? 'select' : (each.getAttribute('type') ?? ''),
       value: (each as HTMLInputElement).value,
     })),
   );
@@ -31,7 +31,8 @@ export const fillQuestions = async (page: Page, answers: Raw): Promise<void> => 
     if (wanted === undefined) continue;
     if (type === 'radio') {
       if (value === wanted) await page.locator(`[name="${name}"][value="${value}"]`).check();
-    } else await page.locator(`[name="${name}"]`).fill(wanted);
+    } else if (type === 'select') await page.locator(`[name="${name}"]`).selectOption(wanted);
+    else await page.locator(`[name="${name}"]`).fill(wanted);
   }
 };
 

@@ -6,7 +6,7 @@ import { begin, eachQuestion, putOffDocuments, tryBadAnswers } from './wizard-st
 
 test.afterAll(closeDatabase);
 
-for (const registered of registry) {
+for (const registered of registry.slice(0, 2)) {
   const { slug } = registered.procedure;
   test(`${slug} without JavaScript: wrong answers come back whole, right ones lead to the receipt`, async ({
     signedIn,

@@ -1,48 +1,27 @@
 import { registry } from '@/lib/catalogue/registry';
-import { signApplication } from './citizen-steps';
-import { expect, expectNoAxe, expectNoSidewaysScroll, expectSoundPage, test } from './fixtures';
+import { expect, test } from './fixtures';
 import { closeDatabase, newCitizen, newStranger, rows } from './office-database';
 import { codeAfter } from './one-time-code';
 import { answersOf, fillQuestions } from './question-form';
 import { callerFor, readyDraft } from './quick-case';
-import { answerEverything, begin, eachQuestion, putOffDocuments, tryBadAnswers } from './wizard-steps';
+import { begin, eachQuestion, tryBadAnswers } from './wizard-steps';
 
 test.afterAll(closeDatabase);
 
-for (const registered of registry) {
+// Between them they have every kind of question; every procedure is walked in procedures.spec.ts.
+for (const registered of registry.slice(0, 2)) {
   const { slug } = registered.procedure;
-  test.describe(slug, () => {
-    test('goes from its first entitled example to the receipt', async ({ signedIn }) => {
-      test.setTimeout(180_000);
-      const person = await newStranger();
-      const page = await signedIn(person, { viewport: { width: 1280, height: 900 } });
-      const base = await begin(page, slug);
-      await answerEverything(page, registered, base, { axe: true });
-      await putOffDocuments(page, base);
-      await expectNoAxe(page);
-      await page.goto(`${base}tasks`);
-      await expect(page.locator('main li').filter({ hasText: /Sin empezar|En curso|Hay un problema/ })).toHaveCount(1);
-      await page.getByRole('link', { name: /Revisar, firmar y enviar/ }).click();
-      await expectSoundPage(page);
-      await expectNoAxe(page);
-      await expectNoSidewaysScroll(page);
-      await signApplication(page, person);
-      await expectNoAxe(page);
-      await expectSoundPage(page);
+  test(`${slug}: each wrong answer is told in the summary and beside the field, and what was typed is kept`, async ({
+    signedIn,
+  }) => {
+    test.setTimeout(240_000);
+    const page = await signedIn(await newStranger());
+    const base = await begin(page, slug);
+    let faults = 0;
+    await eachQuestion(page, base, async () => {
+      faults += await tryBadAnswers(page, registered, { hasScript: true });
     });
-
-    test('tells each wrong answer in the summary and beside the field, and keeps what was typed', async ({
-      signedIn,
-    }) => {
-      test.setTimeout(240_000);
-      const page = await signedIn(await newStranger());
-      const base = await begin(page, slug);
-      let faults = 0;
-      await eachQuestion(page, base, async () => {
-        faults += await tryBadAnswers(page, registered, { hasScript: true });
-      });
-      expect(faults).toBeGreaterThan(5);
-    });
+    expect(faults).toBeGreaterThan(5);
   });
 }
 

@@ -1,5 +1,5 @@
 /**
- * Demonstration data: two people for each role, citizens in the situations of the first benefit, and cases at several
+ * Demonstration data: two people for each role, citizens in the situations of the birth benefit, and cases at several
  * points of their life, made by the services themselves so that register, receipts, notifications and audit are real.
  * Runs once, on an empty database, in demo mode only.
  */
@@ -10,6 +10,8 @@ import { shiftClock, today } from '@/lib/adapters/clock';
 import { formatCode } from '@/lib/adapters/csv-code';
 import { hashPassword } from '@/lib/adapters/password';
 import { toDate } from '@/lib/casework/dates';
+import type { Body } from '@/lib/catalogue/kernel';
+import { getProcedure } from '@/lib/catalogue/registry';
 import { config } from '@/lib/config';
 import { db } from '@/lib/db/client';
 import { queue } from '@/lib/db/queue';
@@ -130,7 +132,17 @@ const people = (now: Day): Citizen[] => [
   },
 ];
 
-const staff: { idNumber: string; givenName: string; surnames: string; role: StaffRole; es: string; en: string }[] = [
+type Member = {
+  idNumber: string;
+  givenName: string;
+  surnames: string;
+  role: StaffRole;
+  /** Managing body; the INSS unless told. */
+  body?: Body;
+  es: string;
+  en: string;
+};
+const staff: Member[] = [
   {
     idNumber: '20000001Y',
     givenName: 'Pilar',
@@ -181,15 +193,69 @@ const staff: { idNumber: string; givenName: string; surnames: string; role: Staf
   },
   { idNumber: '20000007N', givenName: 'Sara', surnames: 'Pons Egea', role: 'auditor', es: 'Auditora', en: 'Auditor' },
   { idNumber: '20000008J', givenName: 'Iván', surnames: 'Cano Leal', role: 'auditor', es: 'Auditor', en: 'Auditor' },
+  {
+    idNumber: '20000009Z',
+    givenName: 'Marina',
+    surnames: 'Sáez Roldán',
+    role: 'caseworker',
+    body: 'SEPE',
+    es: 'Tramitadora del SEPE',
+    en: 'Caseworker, SEPE',
+  },
+  {
+    idNumber: '20000010S',
+    givenName: 'Óscar',
+    surnames: 'Peña Lira',
+    role: 'supervisor',
+    body: 'SEPE',
+    es: 'Supervisor del SEPE',
+    en: 'Supervisor, SEPE',
+  },
+  {
+    idNumber: '20000011Q',
+    givenName: 'Inés',
+    surnames: 'Haro Beltrán',
+    role: 'caseworker',
+    body: 'IMSERSO',
+    es: 'Tramitadora del IMSERSO',
+    en: 'Caseworker, IMSERSO',
+  },
+  {
+    idNumber: '20000012V',
+    givenName: 'Jon',
+    surnames: 'Arana Etxebe',
+    role: 'supervisor',
+    body: 'IMSERSO',
+    es: 'Supervisor del IMSERSO',
+    en: 'Supervisor, IMSERSO',
+  },
+  {
+    idNumber: '20000013H',
+    givenName: 'Celia',
+    surnames: 'Nieto Bravo',
+    role: 'caseworker',
+    body: 'MITES',
+    es: 'Tramitadora del Ministerio de Trabajo',
+    en: 'Caseworker, Ministry of Labour',
+  },
+  {
+    idNumber: '20000014L',
+    givenName: 'Raúl',
+    surnames: 'Otero Fuentes',
+    role: 'supervisor',
+    body: 'MITES',
+    es: 'Supervisor del Ministerio de Trabajo',
+    en: 'Supervisor, Ministry of Labour',
+  },
 ];
 
-const actorOf = (id: string, roles: StaffRole[] = []): Actor => ({
+const actorOf = (id: string, roles: StaffRole[] = [], body: Body = 'INSS'): Actor => ({
   ...systemActor,
   id,
   kind: 'person',
   level: 'substantial',
   roles,
-  body: roles.length > 0 ? 'INSS' : null,
+  body: roles.length > 0 ? body : null,
 });
 
 const monthlyBases = (work: Work, now: Day) => {
@@ -221,8 +287,8 @@ const addCitizen = async (citizen: Citizen, passwordHash: string, now: Day) => {
   });
 };
 
-const addStaff = async (member: (typeof staff)[number], passwordHash: string) => {
-  const { role, es: _es, en: _en, ...data } = member;
+const addStaff = async (member: Member, passwordHash: string) => {
+  const { role, body = 'INSS', es: _es, en: _en, ...data } = member;
   const email = `${data.givenName.normalize('NFD').replace(/[^\w]/g, '').toLowerCase()}@oficina.example`;
   return db().person.create({
     data: {
@@ -231,10 +297,19 @@ const addStaff = async (member: (typeof staff)[number], passwordHash: string) =>
       birthDate: toDate(day('1980-01-01')),
       passwordHash,
       activatedAt: new Date(),
-      staff: { create: { roles: [role], unit: 'EO-INSS-28-04', province: '28' } },
+      staff: { create: { roles: [role], body, unit: `EO-${body}-28-04`, province: '28' } },
     },
   });
 };
+
+const otherDesks = [
+  ['lucia', 'unemployment'],
+  ['javier', 'dep-services'],
+  ['rosa', 'imv'],
+] as const;
+const firstExample = (slug: string) => ({
+  ...getProcedure(slug).examples.find(({ expect }) => expect.outcome === 'entitled')?.facts,
+});
 
 const take = async (caseworker: Actor, id: string) => {
   await takeCase(caseworker, id, await versionOf(id));
@@ -253,7 +328,7 @@ const seed = async () => {
   for (const citizen of list) citizens.set(citizen.key, actorOf((await addCitizen(citizen, passwordHash, now)).id));
   const office = new Map<string, Actor>();
   for (const member of staff)
-    office.set(member.idNumber, actorOf((await addStaff(member, passwordHash)).id, [member.role]));
+    office.set(member.idNumber, actorOf((await addStaff(member, passwordHash)).id, [member.role], member.body));
   const get = (map: Map<string, Actor>, key: string): Actor => map.get(key) as Actor;
   const [pilar, andres, elena, carmen] = ['20000001Y', '20000002F', '20000003P', '20000005X'].map((key) =>
     get(office, key),
@@ -284,6 +359,8 @@ const seed = async () => {
   await take(pilar, omarCase);
   await decided(pilar, elena, omarCase);
   await applied(get(citizens, 'rosa'), birth(addDays(now, -9), { largeFamily: false, disability65: false }), FALLBACK);
+  // Cases for other desks, as in the first example of their procedures.
+  for (const [key, slug] of otherDesks) await applied(get(citizens, key), firstExample(slug), slug);
   shiftClock('reset');
   await startCase(get(citizens, 'marta'), BIRTH, 'es', {});
 

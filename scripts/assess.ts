@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { explain } from '@/lib/catalogue/explain';
 import type { Fields } from '@/lib/catalogue/fields';
+import { guideBenefits } from '@/lib/catalogue/guide-benefits';
 import { jsonSchemaOf, readFacts } from '@/lib/catalogue/json';
 import type { Known } from '@/lib/catalogue/kernel';
 import { noSources, prefill } from '@/lib/catalogue/prefill';
@@ -26,8 +27,12 @@ class WrongQuestion extends Error {
 
 const usage = 'assess <procedure> <facts.json | -> [--on YYYY-MM-DD] | --list | --schema <procedure>';
 
+/* A benefit of the guide may be asked for by its key. */
+const keys: Readonly<Record<string, readonly string[]>> = guideBenefits;
+const slugOf = (name: string): string => (Object.hasOwn(keys, name) ? (keys[name]?.[0] ?? name) : name);
+
 const procedureOf = (slug: string | undefined): Registered => {
-  const found = slug === undefined ? undefined : findProcedure(slug);
+  const found = slug === undefined ? undefined : findProcedure(slugOf(slug));
   if (found) return found;
   const known = registry.map(({ procedure }) => procedure.slug);
   throw new WrongQuestion(slug === undefined ? `Usage: ${usage}` : `Unknown procedure: ${slug}`, { procedures: known });
@@ -75,6 +80,7 @@ const answer = (): unknown => {
   if (values.list)
     return registry.map(({ procedure: { slug, code, topic, body }, words }) => ({
       slug,
+      keys: Object.keys(keys).filter((key) => keys[key]?.includes(slug)),
       code,
       title: { es: words.es.title, en: words.en.title },
       topic,

@@ -3,15 +3,18 @@ import { cookies } from 'next/headers';
 import { cookieName, cookieOptions } from '@/lib/auth/request';
 
 type Name = 'code' | 'check' | 'recovery';
-const lifeOf: Record<Name, number> = { code: 15 * 60, check: 24 * 3600, recovery: 5 * 60 };
+const DAY = 24 * 3600;
+const lifeOf: Record<Name, number> = { code: 15 * 60, check: DAY, recovery: 5 * 60 };
 
 /**
  * Short-lived values for one browser: the random id that binds a one-time code or a check without sign-in to it, and the
  * new recovery code, shown once and kept nowhere else.
  */
-export const setBrowserId = async (name: Name, value: string): Promise<void> => {
-  (await cookies()).set(cookieName(name), value, { ...cookieOptions(), maxAge: lifeOf[name] });
+export const setBrowserId = async (name: Name, value: string, life = lifeOf[name]): Promise<void> => {
+  (await cookies()).set(cookieName(name), value, { ...cookieOptions(), maxAge: life });
 };
+/** Answers without sign-in that the person asked us to keep. */
+export const keepBrowserId = (value: string): Promise<void> => setBrowserId('check', value, 30 * DAY);
 export const browserId = async (name: Name): Promise<string> => (await cookies()).get(cookieName(name))?.value ?? '';
 export const forgetBrowserId = async (name: Name): Promise<void> => {
   (await cookies()).set(cookieName(name), '', { ...cookieOptions(), maxAge: 0 });

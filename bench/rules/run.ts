@@ -1,13 +1,16 @@
 // Persons per CPU-second by hand, by the kernel with verdicts only, and by the kernel with everything explained; after
-// proof that all three answer the same. Prints JSON. `node --import ./resolve.mjs run.ts [seconds a row]`
+// proof that all three answer the same; other engines at the same task when a folder holds them. Prints JSON.
+// `node --import ./resolve.mjs run.ts [seconds a row] [folder of the other engines]`
 import fc from 'fast-check';
 import { assess, contextOf, isEntitled } from '@/lib/catalogue/assess';
 import { birthAndChildcare } from '@/lib/catalogue/benefits/birth-and-childcare';
 import { complete, type Known, type Procedure } from '@/lib/catalogue/kernel';
 import { parseFacts } from '@/lib/catalogue/prefill';
 import { allFacts } from '@/lib/catalogue/random-facts';
+import { registry } from '@/lib/catalogue/registry';
 import { cents } from '@/lib/law/cents';
 import { day } from '@/lib/law/day';
+import { measurePeers } from './peers.mjs';
 import { atThresholds, makePersons, type Person } from './persons';
 import * as plain from './plain';
 import { benefits, erased, unemployment } from './procedures';
@@ -88,6 +91,13 @@ const overAll = <T>(people: readonly T[], answer: (person: T) => unknown): [() =
   },
   people.length,
 ];
+/** One person for each procedure, with every fact it asks, so that all its rules answer. */
+const catalogue = registry.map(({ procedure, examples }) => {
+  const example = examples.find(({ expect }) => expect.outcome === 'entitled');
+  const facts = parseFacts(procedure.facts, example?.facts, today);
+  return { procedure, facts, context: contextOf(procedure, facts, today) };
+});
+
 const context = { on: today };
 const rows = {
   plainVerdicts: overAll(persons, plain.eligibility),
@@ -97,6 +107,10 @@ const rows = {
   kernelExplained: overAll(known, (facts) => inEach((procedure) => assess(procedure, facts, today))),
   kernelWholeExplained: overAll(whole, (facts) => inEach((procedure) => assess(procedure, facts, today))),
   birthVerdicts: overAll(birthFacts, (facts) => isEntitled(birth, facts, contextOf(birth, facts, today))),
+  catalogueVerdicts: overAll([catalogue], (all) =>
+    all.map(({ procedure, facts, context: on }) => isEntitled(procedure, facts, on)),
+  ),
+  catalogueExplained: overAll([catalogue], (all) => all.map(({ procedure, facts }) => assess(procedure, facts, today))),
   birthExplained: overAll(birthFacts, (facts) => assess(birth, facts, today)),
 };
 
@@ -109,4 +123,8 @@ for (let round = 0; round <= ROUNDS; round++)
     const rate = perCpuSecond(run, size, SECONDS / ROUNDS);
     if (round > 0) best[name] = Math.max(best[name] ?? 0, rate);
   }
-process.stdout.write(`${JSON.stringify({ wrong, checked: checked.length, perCpuSecond: best })}\n`);
+const folder = process.argv[3];
+const peers = folder ? await measurePeers(folder, persons, plain, SECONDS) : {};
+process.stdout.write(
+  `${JSON.stringify({ wrong, checked: checked.length, procedures: registry.length, perCpuSecond: best, peers })}\n`,
+);

@@ -1,8 +1,8 @@
-import { Icon } from '@/components/ui/icon';
+import { Icon, type IconName } from '@/components/ui/icon';
 import { Table } from '@/components/ui/table';
 import type { Assessment, AwardLine, Verdict } from '@/lib/catalogue/assess';
 import type { Words } from '@/lib/catalogue/registry';
-import { sayLine, sayTotal, sayVerdict } from '@/lib/catalogue/say';
+import { type Result, resultOf, sayLine, sayTotal, sayVerdict } from '@/lib/catalogue/say';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { boeUrl, citation } from '@/lib/law/legal-ref';
@@ -11,7 +11,9 @@ const looks = {
   met: ['circle-check', 'text-success'],
   unmet: ['circle-x', 'text-error'],
   unknown: ['circle-question-mark', 'text-muted'],
-} as const;
+  for: ['circle-check', 'text-info'],
+  against: ['circle-minus', 'text-muted'],
+} as const satisfies Record<Result, readonly [IconName, string]>;
 
 const Law = ({ of, locale }: { of: Verdict['ref']; locale: Locale }) => (
   <a href={boeUrl(of)} rel="external">
@@ -19,19 +21,31 @@ const Law = ({ of, locale }: { of: Verdict['ref']; locale: Locale }) => (
   </a>
 );
 
-const VerdictItem = ({ verdict, words, locale }: { verdict: Verdict; words: Words; locale: Locale }) => {
+const VerdictItem = ({
+  verdict,
+  words,
+  locale,
+  level,
+}: {
+  verdict: Verdict;
+  words: Words;
+  locale: Locale;
+  level: 3 | 4;
+}) => {
+  const Heading = `h${level}` as const;
   const t = translator(locale);
-  const [icon, tone] = looks[verdict.outcome];
+  const result = resultOf(verdict);
+  const [icon, tone] = looks[result];
   const text = words.requirements[verdict.id];
   return (
     <li className="flex gap-3 border-b border-line py-4">
       <Icon name={icon} className={`mt-1 size-6 shrink-0 ${tone}`} />
       <div className="min-w-0">
-        <h3 className="text-base">
-          {text?.title} <span className={tone}>· {t(`apply.check.${verdict.outcome}`)}</span>
-        </h3>
+        <Heading className="text-base">
+          {text?.title} <span className={tone}>· {t(`apply.check.${result}`)}</span>
+        </Heading>
         {sayVerdict(words, verdict, locale) ? <p>{sayVerdict(words, verdict, locale)}</p> : null}
-        {verdict.outcome === 'unmet' ? <p className="mt-1">{text?.change}</p> : null}
+        {result === 'unmet' ? <p className="mt-1">{text?.change}</p> : null}
         <p className="text-sm text-muted">
           <Law of={verdict.ref} locale={locale} />
         </p>
@@ -45,10 +59,12 @@ export const AssessmentView = ({
   assessment,
   words,
   locale,
+  level = 3,
 }: {
   assessment: Assessment;
   words: Words;
   locale: Locale;
+  level?: 3 | 4;
 }) => {
   const t = translator(locale);
   const { award } = assessment;
@@ -57,7 +73,7 @@ export const AssessmentView = ({
     <>
       <ul>
         {assessment.verdicts.map((verdict) => (
-          <VerdictItem key={verdict.id} verdict={verdict} words={words} locale={locale} />
+          <VerdictItem key={verdict.id} verdict={verdict} words={words} locale={locale} level={level} />
         ))}
       </ul>
       {award ? (

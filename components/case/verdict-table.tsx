@@ -1,7 +1,7 @@
 import type { IconName } from '@/components/ui/icon';
 import { Table } from '@/components/ui/table';
 import { Tag, type TagTone } from '@/components/ui/tag';
-import type { Outcome } from '@/lib/catalogue/assess';
+import type { Result } from '@/lib/catalogue/say';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { boeUrl, citation, type LegalRef } from '@/lib/law/legal-ref';
@@ -10,7 +10,7 @@ import { FactLink, FactOrigin, type FactView } from './fact-view';
 export type VerdictView = {
   id: string;
   title: string;
-  outcome: Outcome;
+  result: Result;
   /** As the person will read it; none while a fact is missing. */
   sentence: string | null;
   ref: LegalRef;
@@ -21,7 +21,9 @@ const looks = {
   met: ['green', 'circle-check'],
   unmet: ['red', 'circle-x'],
   unknown: ['amber', 'circle-question-mark'],
-} as const satisfies Record<Outcome, readonly [TagTone, IconName]>;
+  for: ['blue', 'circle-check'],
+  against: ['grey', 'circle-minus'],
+} as const satisfies Record<Result, readonly [TagTone, IconName]>;
 
 /** The article, linked to the official text. */
 export const Article = ({ reference, locale }: { reference: LegalRef; locale: Locale }) => (
@@ -67,10 +69,10 @@ export const VerdictTable = ({
         {
           key: 'result',
           label: t('office.case.result'),
-          cell: ({ outcome }) => (
+          cell: ({ result }) => (
             <span className="whitespace-nowrap">
-              <Tag tone={looks[outcome][0]} icon={looks[outcome][1]}>
-                {t(`office.case.results.${outcome}`)}
+              <Tag tone={looks[result][0]} icon={looks[result][1]}>
+                {t(`office.case.results.${result}`)}
               </Tag>
             </span>
           ),

@@ -13,6 +13,8 @@ export const footerLinks = [
   'official-time',
   'verify',
   'help',
+  'glossary',
+  'rule-book',
   'languages',
   'about',
 ] as const;

@@ -34,6 +34,7 @@ export type CaseStatus =
   | 'granted'
   | 'granted-in-part'
   | 'refused'
+  | 'inadmissible'
   | 'closed';
 
 const looks = {
@@ -45,6 +46,7 @@ const looks = {
   granted: ['green', 'circle-check'],
   'granted-in-part': ['amber', 'circle-minus'],
   refused: ['red', 'circle-x'],
+  inadmissible: ['red', 'circle-x'],
   closed: ['grey', 'archive'],
 } as const satisfies Record<CaseStatus, readonly [TagTone, IconName]>;
 

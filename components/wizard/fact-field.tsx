@@ -44,6 +44,9 @@ type Props = {
   readonly caption?: string;
 };
 
+/** Choices shown all at once; a longer list folds into one control. */
+const MOST_RADIOS = 12;
+
 /** Draws the question of one fact with the widget of its kind; the one place where kinds meet widgets. */
 export const FactField = ({ name, fact, word, locale, values, errors, source, labelIsHeading, caption }: Props) => {
   const t = translator(locale);
@@ -67,7 +70,7 @@ export const FactField = ({ name, fact, word, locale, values, errors, source, la
     case 'choice':
       return (
         <Field
-          widget="radios"
+          widget={fact.options.length > MOST_RADIOS ? 'select' : 'radios'}
           {...own}
           options={fact.options.map((value) => ({ value, label: word.options?.[value] ?? value }))}
         />

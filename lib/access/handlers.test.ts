@@ -18,6 +18,7 @@ const ownGuard: Record<string, { readonly why: string; readonly guard: RegExp }>
 /** Reads that need nobody signed in. */
 const open: Record<string, string> = {
   'app/api/auth/[...nextauth]/route.ts': 'whether the session of this browser lives, and nothing else',
+  'app/api/rule-book/route.ts': 'the figures of the law, public',
   'app/api/time/route.ts': 'official time, the same for everybody',
   'app/live/route.ts': 'health without a database',
   'app/ready/route.ts': 'health without names or versions',

@@ -27,6 +27,10 @@ export type Verdict = {
   readonly missing: readonly string[];
   readonly figures: Readonly<Record<string, Figure>>;
 };
+/** Nothing is missing, and only factors that point elsewhere keep the answer open: the body has to weigh them. */
+export const isWeighed = ({ outcome, award }: Pick<Assessment, 'outcome' | 'award'>): boolean =>
+  outcome === 'unknown' && award !== null;
+
 export type AwardLine = { readonly id: string; readonly value: number; readonly unit: Unit; readonly ref: LegalRef };
 export type Award = {
   readonly lines: readonly AwardLine[];
@@ -154,9 +158,10 @@ export const assess = (procedure: Procedure, facts: Known, today: Day): Assessme
   const context = contextOf(procedure, facts, today);
   const verdicts = verdictsOf(procedure, facts, context);
   const { otherwise } = procedure;
-  let [refused, undecided, offered] = [false, false, false];
+  let [refused, unknown, weighed, offered] = [false, false, false, false];
   for (const { id, outcome, factor } of verdicts) {
-    if (outcome === 'unknown' || (factor && outcome === 'unmet')) undecided = true;
+    if (outcome === 'unknown') unknown = true;
+    if (factor && outcome === 'unmet') weighed = true;
     if (outcome !== 'unmet' || factor) continue;
     refused = true;
     if (otherwise?.when === id) offered = true;
@@ -165,10 +170,10 @@ export const assess = (procedure: Procedure, facts: Known, today: Day): Assessme
     procedure: procedure.slug,
     version: procedure.version,
     on: context.on,
-    outcome: refused ? 'not-entitled' : undecided ? 'unknown' : 'entitled',
+    outcome: refused ? 'not-entitled' : unknown || weighed ? 'unknown' : 'entitled',
     verdicts,
     missing: missingIn(procedure, facts, verdicts, refused),
-    award: refused || undecided ? null : awardOf(procedure, facts, context),
+    award: refused || unknown ? null : awardOf(procedure, facts, context),
     documents: documentsFor(procedure, facts, context),
     otherwise: offered && otherwise ? otherwise.slug : null,
   };

@@ -35,7 +35,13 @@ export const explain = ({ procedure, words }: Registered, facts: Known, today: D
     })),
     award: award && {
       total: award.total === null ? null : euros(award.total),
-      ...(award.recurring && { recurring: { ...award.recurring, value: euros(award.recurring.value) } }),
+      ...(award.recurring && {
+        recurring: {
+          ...award.recurring,
+          value: euros(award.recurring.value),
+          ...(award.recurring.once && { once: euros(award.recurring.once) }),
+        },
+      }),
       values: Object.fromEntries(award.lines.map((line) => [line.id, plain(line)])),
       lines: award.lines.map((line) => ({
         id: line.id,

@@ -95,11 +95,20 @@ export type PlannedPayment = {
   readonly days: number;
   readonly value: Cents;
 };
-/** A pension or allowance paid every month, twelve or fourteen times a year; `to` null when it has no end yet. */
-export type Recurring = { readonly value: Cents; readonly pays: 12 | 14; readonly from: Day; readonly to: Day | null };
+/**
+ * A pension or allowance paid every month, twelve or fourteen times a year; `to` null when it has no end yet. `once` is
+ * paid beside it with the first payment.
+ */
+export type Recurring = {
+  readonly value: Cents;
+  readonly pays: 12 | 14;
+  readonly from: Day;
+  readonly to: Day | null;
+  readonly once?: Cents;
+};
 export type AwardValue<L extends string> = {
   readonly lines: Readonly<Partial<Record<L, number>>>;
-  /** All of it; one whole year of it when `recurring`; null when the award is not money. */
+  /** All of it; one whole year of it, and what is paid once, when `recurring`; null when the award is not money. */
   readonly total: Cents | null;
   readonly recurring?: Recurring;
   readonly periods: readonly AwardPeriod[];

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Term } from '@/lib/law/calendar';
 import type { Cents } from '@/lib/law/cents';
 import type { Day } from '@/lib/law/day';
-import type { Award, AwardLine, Verdict } from './assess';
+import type { Award, AwardLine, Outcome, Verdict } from './assess';
 import type { Field, Fields } from './fields';
 import type { Figure, Unit } from './kernel';
 import type { Words } from './registry';
@@ -29,7 +29,7 @@ const yesNo: Record<Locale, readonly [yes: string, no: string]> = { es: ['Sí', 
 const nothing: Record<Locale, string> = { es: 'Nada todavía', en: 'Nothing yet' };
 
 /** A figure with its unit: "180 días", "2.400,00 €". */
-export const sayFigure = ({ value, unit }: Figure, locale: Locale): string => {
+const sayFigure = ({ value, unit }: Figure, locale: Locale): string => {
   if (unit === 'money') return formatMoney(value as Cents, locale);
   if (unit === 'percent') return formatPercent(value, locale);
   const number = formatNumber(value, locale);
@@ -88,6 +88,13 @@ export const sayValue = (field: Field, word: FactText, value: unknown, locale: L
 const fill = (text: string, figures: Verdict['figures'], locale: Locale) =>
   text.replace(/\{(\w+)\}/g, (hole, key: string) => (figures[key] ? sayFigure(figures[key], locale) : hole));
 
+/** How a verdict is told: a factor speaks for or against, a requirement is met or not. */
+export type Result = Outcome | 'for' | 'against';
+export const resultOf = ({ outcome, factor }: Pick<Verdict, 'outcome' | 'factor'>): Result => {
+  if (!factor || outcome === 'unknown') return outcome;
+  return outcome === 'met' ? 'for' : 'against';
+};
+
 /** The sentence of a verdict, with its figures. Unknown verdicts have none. */
 export const sayVerdict = (words: Words, verdict: Verdict, locale: Locale): string | null => {
   const text = words.requirements[verdict.id];
@@ -100,14 +107,17 @@ export const sayLine = (words: Words, line: AwardLine, locale: Locale) => ({
   value: sayFigure(line, locale),
 });
 
-const everyMonth: Record<Locale, (value: string, pays: number) => string> = {
-  es: (value, pays) => `${value} al mes, en ${pays} pagas al año`,
-  en: (value, pays) => `${value} a month, in ${pays} payments a year`,
+const everyMonth: Record<Locale, (value: string, pays: number, once: string | null) => string> = {
+  es: (value, pays, once) => `${value} al mes, en ${pays} pagas al año${once ? `, y ${once} una sola vez` : ''}`,
+  en: (value, pays, once) => `${value} a month, in ${pays} payments a year${once ? `, and ${once} once` : ''}`,
 };
 
 /** What an award comes to: "936,00 € al mes, en 14 pagas al año", or its total; null when it is not money. */
 export const sayTotal = ({ total, recurring }: Award, locale: Locale): string | null => {
-  if (recurring) return everyMonth[locale](formatMoney(recurring.value, locale), recurring.pays);
+  if (recurring) {
+    const once = recurring.once ? formatMoney(recurring.once, locale) : null;
+    return everyMonth[locale](formatMoney(recurring.value, locale), recurring.pays, once);
+  }
   return total === null ? null : formatMoney(total, locale);
 };
 

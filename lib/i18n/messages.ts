@@ -1,23 +1,33 @@
 import type { Locale } from './locales';
 import enApply from './messages/en/apply.json';
 import enDemo from './messages/en/demo.json';
+import enEntitlements from './messages/en/entitlements.json';
 import enErrors from './messages/en/errors.json';
+import enGlossary from './messages/en/glossary.json';
 import enIdentity from './messages/en/identity.json';
 import enIssued from './messages/en/issued.json';
+import enLifeEvents from './messages/en/life-events.json';
 import enMy from './messages/en/my.json';
 import enOffice from './messages/en/office.json';
 import enPublic from './messages/en/public.json';
+import enRules from './messages/en/rules.json';
 import enSite from './messages/en/site.json';
+import enTogether from './messages/en/together.json';
 import enUi from './messages/en/ui.json';
 import esApply from './messages/es/apply.json';
 import esDemo from './messages/es/demo.json';
+import esEntitlements from './messages/es/entitlements.json';
 import esErrors from './messages/es/errors.json';
+import esGlossary from './messages/es/glossary.json';
 import esIdentity from './messages/es/identity.json';
 import esIssued from './messages/es/issued.json';
+import esLifeEvents from './messages/es/life-events.json';
 import esMy from './messages/es/my.json';
 import esOffice from './messages/es/office.json';
 import esPublic from './messages/es/public.json';
+import esRules from './messages/es/rules.json';
 import esSite from './messages/es/site.json';
+import esTogether from './messages/es/together.json';
 import esUi from './messages/es/ui.json';
 
 /**
@@ -31,11 +41,16 @@ const es = {
   public: esPublic,
   issued: esIssued,
   errors: esErrors,
+  entitlements: esEntitlements,
   apply: esApply,
   my: esMy,
   identity: esIdentity,
   office: esOffice,
   demo: esDemo,
+  lifeEvents: esLifeEvents,
+  glossary: esGlossary,
+  rules: esRules,
+  together: esTogether,
 };
 
 export type Messages = typeof es;
@@ -46,11 +61,16 @@ const en: Messages = {
   public: enPublic,
   issued: enIssued,
   errors: enErrors,
+  entitlements: enEntitlements,
   apply: enApply,
   my: enMy,
   identity: enIdentity,
   office: enOffice,
   demo: enDemo,
+  lifeEvents: enLifeEvents,
+  glossary: enGlossary,
+  rules: enRules,
+  together: enTogether,
 };
 
 const all = { es, en } as const satisfies Record<Locale, Messages>;

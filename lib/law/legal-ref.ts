@@ -66,6 +66,18 @@ const laws = {
     en: 'Royal Decree 1335/2005 of 11 November on social security family benefits',
     boe: 'BOE-A-2005-19151',
   },
+  rd1148: {
+    short: 'RD 1148/2011',
+    es: 'Real Decreto 1148/2011, de 29 de julio, de la prestación por cuidado de menores afectados por cáncer u otra enfermedad grave',
+    en: 'Royal Decree 1148/2011 of 29 July on the benefit to care for children with cancer or another serious illness',
+    boe: 'BOE-A-2011-13119',
+  },
+  decree1646: {
+    short: 'Decreto 1646/1972',
+    es: 'Decreto 1646/1972, de 23 de junio, de prestaciones del Régimen General de la Seguridad Social',
+    en: 'Decree 1646/1972 of 23 June on benefits of the General Scheme of Social Security',
+    boe: 'BOE-A-1972-944',
+  },
   rd2001: {
     short: 'RD 2001/1983',
     es: 'Real Decreto 2001/1983, de 28 de julio, de jornada de trabajo, jornadas especiales y descansos',
@@ -288,11 +300,275 @@ const laws = {
     en: 'Royal Decree 625/1985 of 2 April on unemployment protection',
     boe: 'BOE-A-1985-8124',
   },
+  rd1716: {
+    short: 'RD 1716/2012',
+    es: 'Real Decreto 1716/2012, de 28 de diciembre, de desarrollo de la Ley 27/2011 en materia de prestaciones',
+    en: 'Royal Decree 1716/2012 of 28 December developing Act 27/2011 on benefits',
+    boe: 'BOE-A-2012-15765',
+  },
   coordination: {
     short: 'Reglamento (CE) 883/2004',
     es: 'Reglamento (CE) 883/2004, sobre la coordinación de los sistemas de seguridad social',
     en: 'Regulation (EC) 883/2004 on the coordination of social security systems',
     url: 'https://eur-lex.europa.eu/eli/reg/2004/883/oj',
+  },
+  rd371: {
+    short: 'RD 371/2023',
+    es: 'Real Decreto 371/2023, de 16 de mayo, sobre el complemento por demorar la jubilación',
+    en: 'Royal Decree 371/2023 of 16 May on the supplement for delaying retirement',
+    boe: 'BOE-A-2023-11645',
+  },
+  rd416: {
+    short: 'RD 416/2026',
+    es: 'Real Decreto 416/2026, de 27 de mayo, sobre la jubilación flexible y la compatibilidad de la pensión con el trabajo',
+    en: 'Royal Decree 416/2026 of 27 May on flexible retirement and on drawing a pension while working',
+    boe: 'BOE-A-2026-11474',
+  },
+  rd1131: {
+    short: 'RD 1131/2002',
+    es: 'Real Decreto 1131/2002, de 31 de octubre, de Seguridad Social de los trabajadores a tiempo parcial y de la jubilación parcial',
+    en: 'Royal Decree 1131/2002 of 31 October on the social security of part-time workers and on partial retirement',
+    boe: 'BOE-A-2002-23037',
+  },
+  rd1132: {
+    short: 'RD 1132/2002',
+    es: 'Real Decreto 1132/2002, de 31 de octubre, de jubilación gradual y flexible',
+    en: 'Royal Decree 1132/2002 of 31 October on gradual and flexible retirement',
+    boe: 'BOE-A-2002-23038',
+  },
+  rd1539: {
+    short: 'RD 1539/2003',
+    es: 'Real Decreto 1539/2003, de 5 de diciembre, de coeficientes reductores de la edad de jubilación por discapacidad del 65 % o más',
+    en: 'Royal Decree 1539/2003 of 5 December on lower retirement ages for a disability of 65% or more',
+    boe: 'BOE-A-2003-23401',
+  },
+  rd1851: {
+    short: 'RD 1851/2009',
+    es: 'Real Decreto 1851/2009, de 4 de diciembre, de anticipación de la jubilación por discapacidad del 45 % o más',
+    en: 'Royal Decree 1851/2009 of 4 December on early retirement for a disability of 45% or more',
+    boe: 'BOE-A-2009-20652',
+  },
+  rd370: {
+    short: 'RD 370/2023',
+    es: 'Real Decreto 370/2023, de 16 de mayo, que modifica la jubilación anticipada por discapacidad del 45 % o más',
+    en: 'Royal Decree 370/2023 of 16 May amending early retirement for a disability of 45% or more',
+    boe: 'BOE-A-2023-11644',
+  },
+  rd383: {
+    short: 'RD 383/2008',
+    es: 'Real Decreto 383/2008, de 14 de marzo, de coeficiente reductor de la edad de jubilación de los bomberos',
+    en: 'Royal Decree 383/2008 of 14 March on the lower retirement age of firefighters',
+    boe: 'BOE-A-2008-5987',
+  },
+  rd1449: {
+    short: 'RD 1449/2018',
+    es: 'Real Decreto 1449/2018, de 14 de diciembre, de coeficiente reductor de la edad de jubilación de los policías locales',
+    en: 'Royal Decree 1449/2018 of 14 December on the lower retirement age of local police officers',
+    boe: 'BOE-A-2018-17135',
+  },
+  rd2366: {
+    short: 'RD 2366/1984',
+    es: 'Real Decreto 2366/1984, de 26 de diciembre, de reducción de la edad de jubilación del Estatuto Minero',
+    en: 'Royal Decree 2366/1984 of 26 December on the lower retirement age of miners',
+    url: 'https://www.boe.es/eli/es/rd/1984/12/26/2366',
+  },
+  lo1_2023: {
+    short: 'LO 1/2023',
+    es: 'Ley Orgánica 1/2023, de 28 de febrero, de salud sexual y reproductiva',
+    en: 'Organic Act 1/2023 of 28 February on sexual and reproductive health',
+    boe: 'BOE-A-2023-5364',
+  },
+  law6_2024: {
+    short: 'Ley 6/2024',
+    es: 'Ley 6/2024, de 20 de diciembre, para la mejora de la protección de las personas donantes en vivo',
+    en: 'Act 6/2024 of 20 December on the protection of living donors',
+    boe: 'BOE-A-2024-26693',
+  },
+  rd53_1980: {
+    short: 'RD 53/1980',
+    es: 'Real Decreto 53/1980, de 11 de enero, sobre la cuantía del subsidio por enfermedad común o accidente no laboral',
+    en: 'Royal Decree 53/1980 of 11 January on the amount of sickness benefit',
+    url: 'https://www.boe.es/eli/es/rd/1980/01/11/53',
+  },
+  rd1273: {
+    short: 'RD 1273/2003',
+    es: 'Real Decreto 1273/2003, de 10 de octubre, de incapacidad temporal y contingencias profesionales de los autónomos',
+    en: 'Royal Decree 1273/2003 of 10 October on the sick leave and work risks of the self-employed',
+    boe: 'BOE-A-2003-19458',
+  },
+  decree2530: {
+    short: 'Decreto 2530/1970',
+    es: 'Decreto 2530/1970, de 20 de agosto, del Régimen Especial de Trabajadores Autónomos',
+    en: 'Decree 2530/1970 of 20 August on the Special Scheme of the Self-Employed',
+    boe: 'BOE-A-1970-1000',
+  },
+  rd625_2014: {
+    short: 'RD 625/2014',
+    es: 'Real Decreto 625/2014, de 18 de julio, de gestión y control de la incapacidad temporal',
+    en: 'Royal Decree 625/2014 of 18 July on the management of temporary incapacity',
+    boe: 'BOE-A-2014-7684',
+  },
+  injuryScale: {
+    short: 'Orden ISM/450/2023',
+    es: 'Orden ISM/450/2023, de 4 de mayo, de indemnizaciones por lesiones definitivas y no incapacitantes',
+    en: 'Order ISM/450/2023 of 4 May on compensation for permanent injuries that do not incapacitate',
+    boe: 'BOE-A-2023-10874',
+  },
+  healthSystem: {
+    short: 'Ley 16/2003',
+    es: 'Ley 16/2003, de 28 de mayo, de cohesión y calidad del Sistema Nacional de Salud',
+    en: 'Act 16/2003 of 28 May on the National Health System',
+    boe: 'BOE-A-2003-10715',
+  },
+  medicines: {
+    short: 'RDLeg 1/2015',
+    es: 'Texto refundido de la Ley de garantías y uso racional de los medicamentos (Real Decreto Legislativo 1/2015, de 24 de julio)',
+    en: 'Medicines Act (Royal Legislative Decree 1/2015 of 24 July)',
+    boe: 'BOE-A-2015-8343',
+  },
+  rdl11_2026: {
+    short: 'RDL 11/2026',
+    es: 'Real Decreto-ley 11/2026, de 12 de mayo, sobre lo que pagan los pacientes por las medicinas',
+    en: 'Royal Decree-Law 11/2026 of 12 May on what patients pay for medicines',
+    boe: 'BOE-A-2026-10324',
+  },
+  rd180_2026: {
+    short: 'RD 180/2026',
+    es: 'Real Decreto 180/2026, de 11 de marzo, de atención sanitaria a personas extranjeras sin residencia legal',
+    en: 'Royal Decree 180/2026 of 11 March on healthcare for foreigners without legal residence',
+    boe: 'BOE-A-2026-5714',
+  },
+  d3158: {
+    short: 'Decreto 3158/1966',
+    es: 'Decreto 3158/1966, de 23 de diciembre, Reglamento General de prestaciones económicas',
+    en: 'Decree 3158/1966 of 23 December, General Regulation of cash benefits',
+    boe: 'BOE-A-1966-21116',
+  },
+  rd1300: {
+    short: 'RD 1300/1995',
+    es: 'Real Decreto 1300/1995, de 21 de julio, de incapacidades laborales',
+    en: 'Royal Decree 1300/1995 of 21 July on incapacity for work',
+    boe: 'BOE-A-1995-19848',
+  },
+  rd357: {
+    short: 'RD 357/1991',
+    es: 'Real Decreto 357/1991, de 15 de marzo, de pensiones no contributivas',
+    en: 'Royal Decree 357/1991 of 15 March on non-contributory pensions',
+    boe: 'BOE-A-1991-7270',
+  },
+  rd789: {
+    short: 'RD 789/2022',
+    es: 'Real Decreto 789/2022, de 27 de septiembre, de compatibilidad del ingreso mínimo vital con el trabajo',
+    en: 'Royal Decree 789/2022 of 27 September on the minimum living income and work',
+    boe: 'BOE-A-2022-15764',
+  },
+  rentComplement: {
+    short: 'RD 1191/2012',
+    es: 'Real Decreto 1191/2012, de 3 de agosto, del complemento de alquiler de los pensionistas de pensiones no contributivas',
+    en: 'Royal Decree 1191/2012 of 3 August on the rent complement of non-contributory pensioners',
+    url: 'https://www.boe.es/eli/es/rd/2012/08/03/1191',
+  },
+  spaniardsAbroad: {
+    short: 'RD 8/2008',
+    es: 'Real Decreto 8/2008, de 11 de enero, de la prestación por razón de necesidad de los españoles residentes en el exterior y retornados',
+    en: 'Royal Decree 8/2008 of 11 January on the benefit for need of Spaniards abroad and returnees',
+    boe: 'BOE-A-2008-1264',
+  },
+  budget2011: {
+    short: 'Ley 39/2010',
+    es: 'Ley 39/2010, de 22 de diciembre, de Presupuestos Generales del Estado para 2011',
+    en: 'Act 39/2010 of 22 December, State Budget for 2011',
+    boe: 'BOE-A-2010-19703',
+  },
+  budget2017: {
+    short: 'Ley 3/2017',
+    es: 'Ley 3/2017, de 27 de junio, de Presupuestos Generales del Estado para 2017',
+    en: 'Act 3/2017 of 27 June, State Budget for 2017',
+    boe: 'BOE-A-2017-7387',
+  },
+  budget2018: {
+    short: 'Ley 6/2018',
+    es: 'Ley 6/2018, de 3 de julio, de Presupuestos Generales del Estado para 2018',
+    en: 'Act 6/2018 of 3 July, State Budget for 2018',
+    boe: 'BOE-A-2018-9268',
+  },
+  rdl20_2012: {
+    short: 'RDL 20/2012',
+    es: 'Real Decreto-ley 20/2012, de 13 de julio, de medidas para garantizar la estabilidad presupuestaria',
+    en: 'Royal Decree-Law 20/2012 of 13 July on measures to guarantee budgetary stability',
+    boe: 'BOE-A-2012-9364',
+  },
+  rdl2_2024: {
+    short: 'RDL 2/2024',
+    es: 'Real Decreto-ley 2/2024, de 21 de mayo, de simplificación y mejora del nivel asistencial de la protección por desempleo',
+    en: 'Royal Decree-Law 2/2024 of 21 May simplifying and improving unemployment assistance',
+    boe: 'BOE-A-2024-10235',
+  },
+  activeIncome: {
+    short: 'RD 1369/2006',
+    es: 'Real Decreto 1369/2006, de 24 de noviembre, del programa de renta activa de inserción',
+    en: 'Royal Decree 1369/2006 of 24 November on the active integration income programme',
+    boe: 'BOE-A-2006-21239',
+  },
+  freeMovement: {
+    short: 'RD 240/2007',
+    es: 'Real Decreto 240/2007, de 16 de febrero, sobre entrada, libre circulación y residencia en España de ciudadanos de la Unión Europea',
+    en: 'Royal Decree 240/2007 of 16 February on the entry, free movement and residence in Spain of citizens of the European Union',
+    boe: 'BOE-A-2007-4184',
+  },
+  implementing: {
+    short: 'Reglamento (CE) 987/2009',
+    es: 'Reglamento (CE) 987/2009, de aplicación del Reglamento (CE) 883/2004 sobre la coordinación de los sistemas de seguridad social',
+    en: 'Regulation (EC) 987/2009 implementing Regulation (EC) 883/2004 on the coordination of social security systems',
+    url: 'https://eur-lex.europa.eu/eli/reg/2009/987/oj',
+  },
+  rd1799: {
+    short: 'RD 1799/1985',
+    es: 'Real Decreto 1799/1985, de 2 de octubre, de racionalización de las pensiones de jubilación e invalidez permanente',
+    en: 'Royal Decree 1799/1985 of 2 October on retirement and permanent invalidity pensions',
+    boe: 'BOE-A-1985-20582',
+  },
+  order1972: {
+    short: 'Orden de 31-7-1972',
+    es: 'Orden de 31 de julio de 1972, de aplicación del Decreto 1646/1972 en materia de prestaciones',
+    en: 'Order of 31 July 1972 applying Decree 1646/1972 on benefits',
+    boe: 'BOE-A-1972-1210',
+  },
+  rd4_1998: {
+    short: 'RD 4/1998',
+    es: 'Real Decreto 4/1998, de 9 de enero, sobre revalorización de las pensiones para 1998',
+    en: 'Royal Decree 4/1998 of 9 January on the revaluation of pensions for 1998',
+    url: 'https://www.boe.es/eli/es/rd/1998/01/09/4',
+  },
+  decree3158: {
+    short: 'Decreto 3158/1966',
+    es: 'Decreto 3158/1966, de 23 de diciembre, Reglamento de la cuantía de las prestaciones económicas del Régimen General',
+    en: 'Decree 3158/1966 of 23 December, Regulation on the amount of the benefits of the General Scheme',
+    boe: 'BOE-A-1966-21116',
+  },
+  orderSurvivors: {
+    short: 'Orden de 13-2-1967',
+    es: 'Orden de 13 de febrero de 1967, de las prestaciones de muerte y supervivencia del Régimen General',
+    en: 'Order of 13 February 1967 on death and survivors benefits of the General Scheme',
+    boe: 'BOE-A-1967-2876',
+  },
+  rd900: {
+    short: 'RD 900/2018',
+    es: 'Real Decreto 900/2018, de 20 de julio, sobre el 60 % de la pensión de viudedad',
+    en: "Royal Decree 900/2018 of 20 July on the 60% of the widow's or widower's pension",
+    boe: 'BOE-A-2018-10397',
+  },
+  rd1647: {
+    short: 'RD 1647/1997',
+    es: 'Real Decreto 1647/1997, de 31 de octubre, de desarrollo de la Ley 24/1997 (orfandad y viudedad)',
+    en: 'Royal Decree 1647/1997 of 31 October developing Act 24/1997 (orphans and widowhood)',
+    url: 'https://www.boe.es/eli/es/rd/1997/10/31/1647',
+  },
+  rd1051: {
+    short: 'RD 1051/2013',
+    es: 'Real Decreto 1051/2013, de 27 de diciembre, de las prestaciones del Sistema para la Autonomía y Atención a la Dependencia',
+    en: 'Royal Decree 1051/2013 of 27 December on the benefits of the system of autonomy and care for dependent people',
+    boe: 'BOE-A-2013-13811',
   },
 } as const satisfies Record<string, Law>;
 
@@ -314,6 +590,7 @@ export const rd203 = refTo('rd203');
 export const rd286 = refTo('rd286');
 export const rd295 = refTo('rd295');
 export const rd1335 = refTo('rd1335');
+export const rd1148 = refTo('rd1148');
 export const rd2001 = refTo('rd2001');
 export const rdl6_2019 = refTo('rdl6_2019');
 export const rdl13_2022 = refTo('rdl13_2022');
@@ -333,11 +610,12 @@ export const lawTitle = (ref: LegalRef, locale: Locale): string => lawOf(ref)[lo
 /** Name of the text as the trade says it: 'LGSS', 'RD 295/2009'. The same in every language. */
 export const lawShortName = (ref: LegalRef): string => lawOf(ref).short;
 
-// 'dt' stands for a transitional provision, 'da' additional, 'df' final; 'annex' for an annex. A number may follow.
+// 'dt' stands for a transitional provision, 'da' additional, 'df' final, 'dd' repealing; 'annex' for an annex. A number may follow.
 const namedParts: Record<string, Record<Locale, string>> = {
   dt: { es: 'disposición transitoria', en: 'transitional provision' },
   da: { es: 'disposición adicional', en: 'additional provision' },
   df: { es: 'disposición final', en: 'final provision' },
+  dd: { es: 'disposición derogatoria', en: 'repealing provision' },
   fj: { es: 'fundamento jurídico', en: 'ground of law' },
   annex: { es: 'anexo', en: 'annex' },
 };

@@ -236,9 +236,10 @@ export const sign = async (signer: Actor, id: string) => {
   return signDecision(signer, id, { version: await versionOf(id), codeId, code: await codeOf(codeId) });
 };
 
-/** Proposes and signs the decision the assessment gives; answers the notification that carries it. */
+/** Proposes and signs the decision the assessment gives, with reasons when it is a refusal; answers the notification that carries it. */
 export const decided = async (proposer: Actor, signer: Actor, id: string, reasons = ''): Promise<string> => {
-  const { problems } = await proposeDecision(proposer, id, { version: await versionOf(id), reasons });
+  const choice = reasons ? 'refuse' : 'grant';
+  const { problems } = await proposeDecision(proposer, id, { version: await versionOf(id), reasons, choice });
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   const result = await sign(signer, id);
   if (result.status !== 'signed') throw new Error(result.status);

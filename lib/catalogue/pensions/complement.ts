@@ -8,12 +8,15 @@ import { nonContributoryPensionYear } from '@/lib/law/parameters/non-contributor
 
 export type Household = keyof ByHousehold;
 
-/** Most a complement can be, of the non-contributory pension, for pensions from 2013 (LGSS 59.2). */
+/** Most a complement can be, of the non-contributory pension, for pensions from 2013 (LGSS 59.4; 59.2 until 17-3-2023). */
 export const complementCap = parameter<{ readonly alone: number; readonly dependentSpouse: number }>(
   'minimum-complement.cap',
   {
     unit: 'basis points',
-    entries: [{ from: '2013-01-01', value: { alone: 10_000, dependentSpouse: 17_000 }, source: lgss('59.2') }],
+    entries: [
+      { from: '2013-01-01', value: { alone: 10_000, dependentSpouse: 17_000 }, source: lgss('59.2') },
+      { from: '2023-03-18', value: { alone: 10_000, dependentSpouse: 17_000 }, source: lgss('59.4') },
+    ],
   },
 );
 
@@ -21,12 +24,15 @@ export const complementCap = parameter<{ readonly alone: number; readonly depend
 export type ComplementCase = {
   readonly pension: Cents;
   readonly minimum: Cents;
-  /** Other income of the pensioner in the year, without this pension nor the gender-gap supplement. */
+  /**
+   * Other income in the year, without this pension nor the gender-gap supplement: of the pensioner, and with a
+   * dependent spouse of both (Ley 31/2022 art. 43.3.b, repeated each year).
+   */
   readonly income: Cents;
   readonly household: Household;
   readonly residesInSpain: boolean;
   readonly on: Day;
-  /** Pensions of severe disability are not held to the cap (LGSS 59.2). */
+  /** Pensions of severe incapacity with the carer's complement are not held to the cap (LGSS 59.4, last paragraph). */
   readonly uncapped?: boolean;
 };
 

@@ -121,7 +121,7 @@ export const nonContributoryBirth = parameter<{
   readonly extraDisability: number;
   readonly who: 'biological-mother' | 'either-parent';
 }>('birth-leave.non-contributory', {
-  unit: 'natural days',
+  unit: 'table',
   entries: [
     {
       from: '2021-01-01',

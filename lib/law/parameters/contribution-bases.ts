@@ -1,11 +1,13 @@
 import { euros } from '../cents';
 import { refTo } from '../legal-ref';
 import { parameter } from '../parameter';
+import { maximumBasesBefore2021, minimumBasesBefore2023 } from './bases-history';
 
 /** Maximum contribution base of the General Scheme, a month. */
 export const maximumBaseMonth = parameter('contribution-base.maximum.month', {
   unit: 'euro cents',
   entries: [
+    ...maximumBasesBefore2021,
     { from: '2021-01-01', value: euros('4070.10'), source: refTo('budget2021')('119') },
     { from: '2022-01-01', value: euros('4139.40'), source: refTo('budget2022')('106') },
     { from: '2023-01-01', value: euros('4495.50'), source: refTo('bases2023')('2.1') },
@@ -65,6 +67,7 @@ export const minimumBaseGroup3 = parameter('contribution-base.minimum.group-3', 
 export const minimumBaseMonth = parameter('contribution-base.minimum.month', {
   unit: 'euro cents',
   entries: [
+    ...minimumBasesBefore2023,
     { from: '2023-01-01', value: euros('1260.00'), source: refTo('bases2023')('3') },
     { from: '2024-01-01', value: euros('1323.00'), source: refTo('bases2024')('3') },
     { from: '2025-01-01', value: euros('1381.20'), source: refTo('bases2025')('3') },

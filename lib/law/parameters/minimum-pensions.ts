@@ -43,12 +43,12 @@ export type MinimumPensions = Readonly<
 
 /** Minimum pensions and the income limits of their complement (LGSS 59), a year, in fourteen payments. */
 export const minimumPensions = parameter<MinimumPensions>('minimum-pensions', {
-  unit: 'table',
+  unit: 'euro cents',
   entries: [
     {
       from: '2023-01-01',
       source: refTo('pensions2023')('annex 1'),
-      note: 'The rows of widowhood under 60, of orphans and of the income limits were taken from practice and not checked against the text.',
+      note: 'The rows of widowhood under 60, of orphans, of family members and of the income limits were taken from practice and not checked against the text.',
       value: {
         retirement65: {
           dependentSpouse: euros('13526.80'),
@@ -95,7 +95,12 @@ export const minimumPensions = parameter<MinimumPensions>('minimum-pensions', {
         },
         orphan: { each: euros('3354.40'), under18Disabled: euros('6594.00'), absoluteShared: euros('8306.20') },
         orphanBenefit: null,
-        familyMembers: null,
+        familyMembers: {
+          each: euros('3354.40'),
+          sole65: euros('8101.80'),
+          soleUnder65: euros('7635.60'),
+          severalShared: euros('4951.80'),
+        },
         incomeLimit: { alone: euros('8614.00'), dependentSpouse: euros('10047.00') },
       },
     },

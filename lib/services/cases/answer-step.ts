@@ -12,6 +12,7 @@ import { transact } from '@/lib/db/transact';
 import type { Problem, RawValues } from '../forms/form-return';
 import { findDraftRow } from './draft-row';
 import { filledDraft } from './filled-draft';
+import { shareAnswers } from './share-answers';
 
 /** The own draft, locked: two tabs answering at once do not lose each other's answers. */
 export const lockDraft = async (tx: Tx, actor: Actor, id: string) => {
@@ -66,6 +67,8 @@ export const answerStep = async (
       select: { id: true },
     });
     audit({ action: 'case.answered', object: `case:${id}`, details: { step: stepId } });
+    const answered = Object.fromEntries(step.asks.map((key) => [key, factsToJson(asked, read.facts)[key]]));
+    if (row.togetherId) await shareAnswers(tx, actor, row.togetherId, id, answered);
     const path = stepsFor(procedure, after.facts, context);
     const next = path[path.findIndex((s) => s.id === stepId) + 1];
     return { problems: [], next: next?.task === step.task ? next.id : null };

@@ -23,6 +23,7 @@ type Row = {
   readonly locale: string;
   readonly updatedAt: Date;
   readonly laterDocuments: string[];
+  readonly togetherId: string | null;
   readonly documents: readonly {
     readonly id: string;
     readonly kind: string;
@@ -53,7 +54,7 @@ const read = (person: Written): PersonWithRecord => ({
  */
 export const findDraftRow = async (client: Pick<Tx, '$queryRaw'>, actor: Actor, id: string) => {
   const [row] = await client.$queryRaw<Row[]>(Prisma.sql`
-    SELECT c.id, c.procedure, c."personId", c.facts, c.sources, c.locale, c."updatedAt", c."laterDocuments",
+    SELECT c.id, c.procedure, c."personId", c.facts, c.sources, c.locale, c."updatedAt", c."laterDocuments", c."togetherId",
       (SELECT coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind, 'name', d.name, 'size', d.size,
          'sha256', d.sha256, 'mediaType', d."mediaType", 'pages', d.pages, 'state', d.state) ORDER BY d."uploadedAt"), '[]')
        FROM "Document" d WHERE d."caseId" = c.id AND d."entryId" IS NULL) AS documents,

@@ -40,12 +40,7 @@ const findTarget = async (actor: Actor, caseId: string, kind: string) => {
  * Takes a file into an own case: checked by content, stored under a generated key, and only then named by a row, so that
  * a case never points to a lost file. A file without a row is swept by the nightly job.
  */
-export const attachDocument = async (
-  actor: Actor,
-  caseId: string,
-  kind: string,
-  upload: Upload,
-): Promise<AttachResult> => {
+const attachOne = async (actor: Actor, caseId: string, kind: string, upload: Upload): Promise<AttachResult> => {
   const target = await findTarget(actor, caseId, kind);
   if (target._count.documents >= MAX_FILES) return { ok: false, why: 'too-many' };
   // Under five per cent of free disk the rest of the office keeps working; files wait.
@@ -86,6 +81,40 @@ export const attachDocument = async (
     audit({ action: 'document.attached', object: `document:${id}`, details: { caseId, kind, sha256 } });
     return { ok: true, documentId: id };
   });
+};
+
+/* Drafts made together with a case that ask for the same paper and do not have it yet. */
+const siblingsWithout = async (actor: Actor, caseId: string, kind: string): Promise<readonly string[]> => {
+  const own = await db().case.findFirst({
+    where: { id: caseId, ...ownCases(actor), state: 'draft', togetherId: { not: null } },
+    select: { togetherId: true, procedure: true },
+  });
+  if (!own) return [];
+  const nameIn = (slug: string) => getProcedure(slug).words.es.documents[kind]?.name;
+  const others = await db().case.findMany({
+    where: {
+      togetherId: own.togetherId,
+      ...ownCases(actor),
+      state: 'draft',
+      id: { not: caseId },
+      documents: { none: { kind } },
+    },
+    select: { id: true, procedure: true },
+  });
+  return others.filter(({ procedure }) => nameIn(procedure) === nameIn(own.procedure)).map(({ id }) => id);
+};
+
+/** Takes a file into an own case, and into the drafts made together with it that ask for the same paper. */
+export const attachDocument = async (
+  actor: Actor,
+  caseId: string,
+  kind: string,
+  upload: Upload,
+): Promise<AttachResult> => {
+  const siblings = kind === 'other' ? [] : await siblingsWithout(actor, caseId, kind);
+  const attached = await attachOne(actor, caseId, kind, upload);
+  if (attached.ok) for (const sibling of siblings) await attachOne(actor, sibling, kind, upload);
+  return attached;
 };
 
 /** Removes a document that was not presented yet. */

@@ -58,8 +58,8 @@ test('the purge takes what has ended and nothing else', async () => {
   await Promise.all([code('alive', soon), code('ended', past), code('old', longAgo)]);
   await db().screening.createMany({
     data: [
-      { id: 'alive', procedure: 'x', expiresAt: soon },
-      { id: 'old', procedure: 'x', expiresAt: past },
+      { id: 'alive', events: [], expiresAt: soon },
+      { id: 'old', events: [], expiresAt: past },
     ],
   });
   await db().rateLimit.createMany({

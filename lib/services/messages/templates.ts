@@ -32,6 +32,16 @@ const templates = {
       text: 'At an office the e-mail address of your e-Office account was changed. From now on we will write to the new one.\n\nIf it was not you, go to an office with your identity document as soon as you can.',
     },
   },
+  'answers-kept': {
+    es: {
+      subject: 'El enlace a tus respuestas',
+      text: 'Alguien ha pedido este enlace desde la e-Oficina para seguir con unas respuestas guardadas:\n\n{link}\n\nVale treinta días. Quien lo tenga puede ver esas respuestas: guárdalo. Si no lo has pedido tú, no hagas nada.',
+    },
+    en: {
+      subject: 'The link to your answers',
+      text: 'Somebody asked for this link at the e-Office to go on with some answers that were kept:\n\n{link}\n\nIt is valid for thirty days. Whoever has it can see those answers: keep it safe. If it was not you, do nothing.',
+    },
+  },
   registered: {
     es: {
       subject: 'Hemos registrado lo que has enviado',

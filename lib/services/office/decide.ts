@@ -4,7 +4,7 @@ import { assertCan } from '@/lib/access/assert-can';
 import { Conflict, NotFound } from '@/lib/access/outcomes';
 import { now, today } from '@/lib/adapters/clock';
 import { toDate } from '@/lib/casework/dates';
-import { type Assessment, assess, contextOf } from '@/lib/catalogue/assess';
+import { type Assessment, type Award, assess, contextOf } from '@/lib/catalogue/assess';
 import { evaluate } from '@/lib/catalogue/kernel';
 import { type FactSources, factsToJson, parseFacts } from '@/lib/catalogue/prefill';
 import { config } from '@/lib/config';
@@ -14,7 +14,7 @@ import { issueDocument } from '../documents/issue-document';
 import type { Problem } from '../forms/form-return';
 import { sendOneTimeCode, useOneTimeCode } from '../identity/one-time-codes';
 import { makeAvailable } from '../notifications/make-available';
-import { decisionSheet } from './decision-sheet';
+import { decisionSheet, isGrant } from './decision-sheet';
 import { advance, lockOfficeCase } from './office-case';
 
 /** A second person signs from a total on, and whenever a fact was corrected. */
@@ -22,26 +22,53 @@ const needsSecondPerson = (assessment: Assessment, sources: FactSources): boolea
   (assessment.award?.total ?? 0) >= config().SECOND_SIGNATURE_FROM ||
   Object.values(sources).some(({ was }) => was !== undefined);
 
-/** Proposes the decision the assessment gives. Nothing can be proposed while a requirement is unknown. */
+/** Grants less than the answers that were registered came to, so the person is told what became of the rest. */
+const isLess = (decided: Award, asked: Award | null): boolean =>
+  asked !== null &&
+  ((decided.recurring?.value ?? 0) < (asked.recurring?.value ?? 0) || (decided.total ?? 0) < (asked.total ?? 0));
+
+/** What staff may choose: an assessment that lacks nothing decides by itself; weighed factors leave both ways open. */
+export const choicesFor = ({ outcome, award }: Assessment): readonly DecisionChoice[] => {
+  if (outcome === 'entitled') return award ? ['grant', 'inadmissible'] : [];
+  if (outcome === 'not-entitled') return ['refuse', 'inadmissible'];
+  return award ? ['grant', 'refuse', 'inadmissible'] : [];
+};
+export const decisionChoices = ['grant', 'refuse', 'inadmissible'] as const;
+export type DecisionChoice = (typeof decisionChoices)[number];
+
+/** Proposes a decision. Nothing can be proposed while a requirement is unknown; saying no takes reasons. */
 export const proposeDecision = async (
   actor: Actor,
   id: string,
-  sent: { readonly version: number; readonly reasons: string },
+  sent: { readonly version: number; readonly reasons: string; readonly choice?: DecisionChoice | undefined },
 ): Promise<{ readonly problems: readonly Problem[] }> =>
   transact(actor, async (tx, audit) => {
     const { row, procedure, facts } = await lockOfficeCase(tx, actor, id, sent.version, 'propose:decision');
     const to = advance(row.state, 'propose');
     const assessment = assess(procedure, facts, today());
-    if (assessment.outcome === 'unknown' || (assessment.outcome === 'entitled' && !assessment.award))
-      return { problems: [{ field: 'decision', code: 'unknown-facts' }] };
-    const granted = assessment.outcome === 'entitled';
+    const choices = choicesFor(assessment);
+    if (choices.length === 0) return { problems: [{ field: 'decision', code: 'unknown-facts' }] };
+    if (!sent.choice || !choices.includes(sent.choice)) return { problems: [{ field: 'choice', code: 'missing' }] };
+    const granted = sent.choice === 'grant';
     const reasons = sent.reasons.trim();
-    if (!granted && !reasons) return { problems: [{ field: 'reasons', code: 'missing' }] };
+    const isWeighed = assessment.outcome === 'unknown';
+    if ((!granted || isWeighed) && !reasons) return { problems: [{ field: 'reasons', code: 'missing' }] };
+    const entry = await tx.registerEntry.findFirstOrThrow({ where: { caseId: id, kind: 'application' } });
+    const registeredFacts = (entry.content as { facts?: unknown } | null)?.facts;
+    const asked = assess(procedure, parseFacts(procedure.facts, registeredFacts, today()), today()).award;
+    const less = granted && assessment.award !== null && isLess(assessment.award, asked);
+    const outcome = granted
+      ? less
+        ? 'granted_in_part'
+        : 'granted'
+      : sent.choice === 'refuse'
+        ? 'refused'
+        : 'inadmissible';
     const at = now();
     await tx.decision.create({
       data: {
         caseId: id,
-        outcome: granted ? 'granted' : 'refused',
+        outcome,
         assessment: assessment as never,
         facts: factsToJson(procedure.facts, facts) as never,
         reasons,
@@ -51,7 +78,7 @@ export const proposeDecision = async (
       },
     });
     await tx.case.update({ where: { id }, data: { state: to, updatedAt: at, version: { increment: 1 } } });
-    audit({ action: 'decision.proposed', object: `case:${id}`, behalf: row.personId, details: { granted } });
+    audit({ action: 'decision.proposed', object: `case:${id}`, behalf: row.personId, details: { outcome } });
     return { problems: [] };
   });
 
@@ -148,6 +175,7 @@ export const signDecision = async (
       person: row.person,
       number: entry.number,
       assessment,
+      outcome: decision.outcome,
       facts,
       sources: row.sources as FactSources,
       reasons: decision.reasons,
@@ -168,7 +196,7 @@ export const signDecision = async (
       issuedId: issued.id,
       decisionId: decision.id,
     });
-    if (decision.outcome === 'granted' && iban) {
+    if (isGrant(decision.outcome) && iban) {
       await tx.payment.createMany({
         data: (assessment.award?.payments ?? []).map(({ on, from, to: until, days, value }) => ({
           caseId: id,
@@ -219,6 +247,7 @@ export const previewDecision = async (actor: Actor, id: string, version: number)
       person: row.person,
       number: entry.number,
       assessment: decision.assessment as unknown as Assessment,
+      outcome: decision.outcome,
       facts,
       sources: row.sources as FactSources,
       reasons: decision.reasons,

@@ -4,7 +4,8 @@ import type { Assessment } from '@/lib/catalogue/assess';
 import type { Known } from '@/lib/catalogue/kernel';
 import type { FactSources } from '@/lib/catalogue/prefill';
 import type { Registered } from '@/lib/catalogue/registry';
-import { sayLine, sayTotal, sayValue, sayVerdict } from '@/lib/catalogue/say';
+import { resultOf, sayLine, sayTotal, sayValue, sayVerdict } from '@/lib/catalogue/say';
+import type { DecisionOutcome } from '@/lib/db/generated/client';
 import { formatDay, formatInstant, formatMoney } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
@@ -18,6 +19,7 @@ type Said = {
   readonly person: Name & { readonly idNumber: string };
   readonly number: string;
   readonly assessment: Assessment;
+  readonly outcome: DecisionOutcome;
   readonly facts: Known;
   readonly sources: FactSources;
   readonly reasons: string;
@@ -26,6 +28,9 @@ type Said = {
   readonly signer: Name | null;
   readonly at: Date;
 };
+
+/** Something is recognised and paid. */
+export const isGrant = (outcome: DecisionOutcome): boolean => outcome === 'granted' || outcome === 'granted_in_part';
 
 const nameOf = ({ givenName, surnames }: Name) => `${givenName} ${surnames}`;
 
@@ -44,17 +49,17 @@ const factRows = ({ registered: { procedure, words }, locale, facts, sources, as
 
 /** A decision in words: requirements, facts with their source, the award line by line, payments, how to disagree. */
 export const decisionSheet = (said: Said): Sheet => {
-  const { registered, locale, person, number, assessment, reasons, iban, proposer, signer, at } = said;
+  const { registered, locale, person, number, assessment, outcome, reasons, iban, proposer, signer, at } = said;
   const { procedure } = registered;
   const words = registered.words[locale];
   const t = translator(locale);
-  const granted = assessment.outcome === 'entitled';
+  const granted = isGrant(outcome);
   const { award } = assessment;
   const total = award && sayTotal(award, locale);
   const day = (value: string) => formatDay(value, locale, 'medium');
   return {
-    title: t(granted ? 'issued.decision.granted' : 'issued.decision.refused', { act: words.act }),
-    lead: t(granted ? 'issued.decision.leadGranted' : 'issued.decision.leadRefused'),
+    title: t(`issued.decision.titles.${outcome}`, { act: words.act }),
+    lead: t(`issued.decision.leads.${outcome}`),
     sections: [
       {
         title: t('issued.decision.case'),
@@ -65,27 +70,31 @@ export const decisionSheet = (said: Said): Sheet => {
           [t('issued.decision.eventDate'), formatDay(assessment.on, locale)],
         ],
       },
-      {
-        title: t('issued.decision.requirements'),
-        table: {
-          head: (['requirement', 'result', 'reason', 'ref'] as const).map((key) =>
-            t(`issued.decision.requirementHead.${key}`),
-          ),
-          rows: assessment.verdicts.map((verdict) => [
-            words.requirements[verdict.id]?.title ?? verdict.id,
-            t(`issued.decision.results.${verdict.outcome}`),
-            sayVerdict(words, verdict, locale) ?? '—',
-            citation(verdict.ref, locale),
+      ...(outcome === 'inadmissible'
+        ? []
+        : [
+            {
+              title: t('issued.decision.requirements'),
+              table: {
+                head: (['requirement', 'result', 'reason', 'ref'] as const).map((key) =>
+                  t(`issued.decision.requirementHead.${key}`),
+                ),
+                rows: assessment.verdicts.map((verdict) => [
+                  words.requirements[verdict.id]?.title ?? verdict.id,
+                  t(`issued.decision.results.${resultOf(verdict)}`),
+                  sayVerdict(words, verdict, locale) ?? '—',
+                  citation(verdict.ref, locale),
+                ]),
+              },
+            },
+            {
+              title: t('issued.decision.facts'),
+              table: {
+                head: (['fact', 'value', 'source'] as const).map((key) => t(`issued.decision.factHead.${key}`)),
+                rows: factRows(said),
+              },
+            },
           ]),
-        },
-      },
-      {
-        title: t('issued.decision.facts'),
-        table: {
-          head: (['fact', 'value', 'source'] as const).map((key) => t(`issued.decision.factHead.${key}`)),
-          rows: factRows(said),
-        },
-      },
       ...(granted && award
         ? [
             {
@@ -124,7 +133,7 @@ export const decisionSheet = (said: Said): Sheet => {
           ]
         : []),
       ...(reasons ? [{ title: t('issued.decision.reasons'), paragraphs: reasons.split(/\n+/).filter(Boolean) }] : []),
-      ...(granted
+      ...(outcome !== 'refused'
         ? []
         : [
             {

@@ -24,7 +24,14 @@ import {
   versionOf,
 } from '../fixtures';
 import { endNotification, requestNotificationCode } from '../notifications/end-notification';
-import { previewDecision, proposeDecision, requestDecisionCode, returnProposal, signDecision } from './decide';
+import {
+  type DecisionChoice,
+  previewDecision,
+  proposeDecision,
+  requestDecisionCode,
+  returnProposal,
+  signDecision,
+} from './decide';
 import { getOfficeCase, takeCase } from './office-case';
 import { getQueue } from './queue';
 import { lapseRequests, requestDocuments } from './request-documents';
@@ -51,8 +58,8 @@ const conflict = { name: 'Conflict' };
 const forbidden = { name: 'Forbidden' };
 const refusedFacts = birth(recentBirth, { stopsWork: false });
 const rowOf = (id: string) => db().case.findUniqueOrThrow({ where: { id } });
-const propose = async (actor: Actor, id: string, reasons = '') =>
-  proposeDecision(actor, id, { version: await versionOf(id), reasons });
+const propose = async (actor: Actor, id: string, choice: DecisionChoice = 'grant', reasons = '') =>
+  proposeDecision(actor, id, { version: await versionOf(id), reasons, choice });
 const verify = async (id: string, fact: string, values: Record<string, string>, reason = 'Lo dice el informe.') =>
   verifyFact(pilar, id, { version: await versionOf(id), fact, reason, values });
 const open = async (citizen: Actor, notification: string, act: 'open' | 'refuse' = 'open') => {
@@ -306,10 +313,31 @@ test('after a correction a second person signs whatever the amount, also when th
   });
 });
 
+test('less than the application came to is granted in part; an application that cannot be examined is not admitted', async () => {
+  const id = await takenBy(pilar, await addCitizen());
+  await verify(id, 'baseSum', { baseSum: '1200' }, 'La base del registro es otra.');
+  await decided(pilar, elena, id);
+  expect(await db().decision.findFirstOrThrow({ where: { caseId: id } })).toMatchObject({ outcome: 'granted_in_part' });
+  const said = async (of: string) =>
+    JSON.stringify((await db().issuedDocument.findFirstOrThrow({ where: { caseId: of, kind: 'decision' } })).source);
+  expect(await said(id)).toContain('en parte');
+  expect(await db().payment.count({ where: { caseId: id } })).toBeGreaterThan(0);
+
+  const other = await takenBy(pilar, await addCitizen());
+  expect((await propose(pilar, other, 'inadmissible')).problems).toEqual([{ field: 'reasons', code: 'missing' }]);
+  expect((await propose(pilar, other, 'inadmissible', 'Ya está resuelta en otro expediente.')).problems).toEqual([]);
+  await sign(elena, other);
+  expect(await db().decision.findFirstOrThrow({ where: { caseId: other } })).toMatchObject({ outcome: 'inadmissible' });
+  expect(await said(other)).toContain('no admitimos tu solicitud');
+  expect(await db().payment.count({ where: { caseId: other } })).toBe(0);
+});
+
 test('a proposal goes back only with a reason, and a refusal needs reasons in words', async () => {
   const id = await takenBy(pilar, await addCitizen(), refusedFacts);
-  expect((await propose(pilar, id)).problems).toEqual([{ field: 'reasons', code: 'missing' }]);
-  expect((await propose(pilar, id, 'No has dejado de trabajar.')).problems).toEqual([]);
+  // What the requirements refuse cannot be granted by choice.
+  expect((await propose(pilar, id)).problems).toEqual([{ field: 'choice', code: 'missing' }]);
+  expect((await propose(pilar, id, 'refuse')).problems).toEqual([{ field: 'reasons', code: 'missing' }]);
+  expect((await propose(pilar, id, 'refuse', 'No has dejado de trabajar.')).problems).toEqual([]);
   const back = async (reason: string) => returnProposal(elena, id, { version: await versionOf(id), reason });
   expect((await back('')).problems).toEqual([{ field: 'reason', code: 'missing' }]);
   await back('Revisa la fecha.');

@@ -49,14 +49,14 @@ export const checkPayments = async (): Promise<CheckResult> => {
   for (const { case_id, outcome, state, awarded, total, decided, planned } of rows) {
     const say = (text: string): void => found.problem(`case ${case_id}: ${text}`);
     const sum = Number(planned ?? 0);
-    const due = outcome === 'granted' && state === 'signed' ? (decided ?? 0) : 0;
+    const due = outcome.startsWith('granted') && state === 'signed' ? (decided ?? 0) : 0;
     if (sum !== due) say(`${sum} cents planned, ${due} decided`);
-    if (outcome === 'granted' && !awarded) say('granted without an award');
+    if (outcome.startsWith('granted') && !awarded) say('granted without an award');
     if (sum > (total ?? 0)) say(`${sum} cents planned of an award of ${total ?? 0}`);
   }
   const strays = await db().$queryRaw<{ id: string }[]>`
     SELECT p.id FROM "Payment" p
-    WHERE NOT EXISTS (SELECT FROM "Decision" d WHERE d."caseId" = p."caseId" AND d.state = 'signed' AND d.outcome = 'granted')`;
+    WHERE NOT EXISTS (SELECT FROM "Decision" d WHERE d."caseId" = p."caseId" AND d.state = 'signed' AND d.outcome IN ('granted', 'granted_in_part'))`;
   for (const { id } of strays) found.problem(`payment ${id}: no signed decision grants it`);
   return found.result(rows.length);
 };

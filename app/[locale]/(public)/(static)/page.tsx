@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { WindowDrawing } from '@/components/layout/illustrations';
+import { LifeEventCards } from '@/components/layout/life-event-cards';
 import { type LocaleParams, pageLocale, pageMetadata } from '@/components/layout/page-locale';
 import { pageWidth } from '@/components/layout/page-width';
 import { PageBody } from '@/components/layout/site-shell';
@@ -23,14 +24,9 @@ const HomePage = async ({ params }: LocaleParams) => {
   const locale = await pageLocale(params);
   const t = translator(locale);
   const { home, topics: topicWords } = messagesOf(locale).public;
-  const shown = registry.slice(0, 2).map(({ procedure, words }) => ({
-    id: procedure.slug,
-    href: `/${locale}/services/${procedure.topic}/${procedure.slug}`,
-    title: t('public.home.task.apply', { service: words[locale].title }),
-    text: words[locale].summary,
-  }));
   const tasks = [
-    ...shown,
+    { id: 'entitlements', href: `/${locale}/entitlements`, ...home.task.entitlements },
+    { id: 'services', href: `/${locale}/services`, ...home.task.services },
     { id: 'status', href: `/${locale}/my`, ...home.task.status },
     { id: 'notification', href: `/${locale}/notifications`, ...home.task.notification },
     { id: 'document', href: `/${locale}/my`, ...home.task.document },
@@ -72,6 +68,15 @@ const HomePage = async ({ params }: LocaleParams) => {
             </li>
           ))}
         </ul>
+      </section>
+      <section aria-labelledby="life" className={`${pageWidth} mt-16`}>
+        <h2 id="life" className="text-xl">
+          {messagesOf(locale).lifeEvents.page.title}
+        </h2>
+        <p className="mt-1 max-w-text text-muted">{messagesOf(locale).lifeEvents.page.lead}</p>
+        <div className="mt-5">
+          <LifeEventCards locale={locale} level={3} />
+        </div>
       </section>
       <section aria-labelledby="topics" className={`${pageWidth} mt-16`}>
         <h2 id="topics" className="text-xl">

@@ -7,7 +7,7 @@ export const POST = mutation({
   level: 'citizen',
   input: z.object({
     draft: id,
-    procedure: z.string().regex(/^[a-z-]{1,60}$/),
+    procedure: z.string().regex(/^[a-z0-9-]{1,60}$/),
     step: z.string().regex(/^[a-z0-9-]{1,60}$/),
     from: z.enum(['check', 'tasks']).optional(),
     after: z.enum(['continue', 'leave']).optional(),

@@ -6,7 +6,7 @@ export const POST = mutation({
   level: 'citizen',
   input: z.object({
     draft: id,
-    procedure: z.string().regex(/^[a-z-]{1,60}$/),
+    procedure: z.string().regex(/^[a-z0-9-]{1,60}$/),
     kind: z.string().max(60),
     later: z.enum(['yes', 'no']),
   }),

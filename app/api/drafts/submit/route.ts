@@ -5,7 +5,7 @@ import { id, mutation } from '../../mutation';
 
 export const POST = mutation({
   level: 'citizen',
-  input: z.object({ draft: id, procedure: z.string().regex(/^[a-z-]{1,60}$/), code: z.string().max(40) }),
+  input: z.object({ draft: id, procedure: z.string().regex(/^[a-z0-9-]{1,60}$/), code: z.string().max(40) }),
   run: async ({ input, actor, locale }) => {
     const base = `/${locale}/apply/${input.procedure}/${input.draft}`;
     if (!input.code.trim()) return { to: `${base}/sign`, problems: [{ field: 'code', code: 'missing' }] };

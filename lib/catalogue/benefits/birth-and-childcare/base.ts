@@ -26,14 +26,14 @@ export type BirthBase = { readonly sum: Cents; readonly days: number };
 
 /** Months whose bases are added, the months skipped just before the event, and the days they all stand for. */
 type Window = { readonly months: number; readonly skipped: number; readonly days: number };
-const partTimeWindow = parameter<Window>('birth-base.part-time', {
+export const partTimeWindow = parameter<Window>('birth-base.part-time', {
   unit: 'table',
   entries: [
     { from: '2023-01-01', value: { months: 12, skipped: 0, days: 365 }, source: lgss('248.1.b') },
     { from: '2023-05-17', value: { months: 12, skipped: 1, days: 365 }, source: lgss('248.1.b') },
   ],
 });
-const selfEmployedWindow = parameter<Window>('birth-base.self-employed', {
+export const selfEmployedWindow = parameter<Window>('birth-base.self-employed', {
   unit: 'table',
   entries: [{ from: '2023-01-01', value: { months: 6, skipped: 1, days: 180 }, source: lgss('318.a') }],
 });

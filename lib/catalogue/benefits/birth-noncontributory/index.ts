@@ -4,6 +4,7 @@ import { lgss, rd295, refTo } from '@/lib/law/legal-ref';
 import { nonContributoryBirth } from '@/lib/law/parameters/birth-leave';
 import { ipremDay } from '@/lib/law/parameters/iprem';
 import { resolveBirthAndCare } from '@/lib/law/parameters/resolution-terms';
+import { householdFacts } from '../../facts/household';
 import { yesNo } from '../../fields';
 import { defineProcedure, over } from '../../kernel';
 import { dailyBaseOf } from '../birth-and-childcare/base';
@@ -12,7 +13,8 @@ import { paymentsOf } from '../birth-and-childcare/leave';
 
 const { situation, eventDate, role, singleParent, children, stopsWork, registered, regime, duesPaid } = birthFacts;
 const { baseSum, baseDays, iban } = birthFacts;
-const family = { situation, eventDate, role, children, singleParent, largeFamily: yesNo(), disability65: yesNo() };
+const { largeFamily } = householdFacts;
+const family = { situation, eventDate, role, children, singleParent, largeFamily, disability65: yesNo() };
 const facts = { ...family, stopsWork, registered, regime, duesPaid, baseSum, baseDays, iban };
 const given = over(facts);
 

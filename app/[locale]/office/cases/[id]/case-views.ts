@@ -2,7 +2,7 @@ import 'server-only';
 import type { DocumentView, NeededDocument } from '@/components/case/document-list';
 import type { VerdictView } from '@/components/case/verdict-table';
 import type { Session } from '@/lib/auth/session';
-import { sayVerdict } from '@/lib/catalogue/say';
+import { resultOf, sayVerdict } from '@/lib/catalogue/say';
 import { formatFileSize, formatInstant } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
@@ -14,7 +14,7 @@ export const verdictViews = (row: OfficeCase, session: Session, locale: Locale):
   return row.assessment.verdicts.map((verdict) => ({
     id: verdict.id,
     title: words.requirements[verdict.id]?.title ?? verdict.id,
-    outcome: verdict.outcome,
+    result: resultOf(verdict),
     sentence: sayVerdict(words, verdict, locale),
     ref: verdict.ref,
     facts: verdict.reads.map((key) => factView(row, key, session, locale)),

@@ -51,7 +51,7 @@ const OfficeCasePage = async ({ params, searchParams }: Props) => {
   const others = otherFacts(row, session, locale);
   const documents = documentViews(row, base, locale);
   const needed = neededDocuments(row, locale);
-  const met = verdicts.filter(({ outcome }) => outcome === 'met').length;
+  const met = verdicts.filter(({ result }) => result === 'met').length;
   return (
     <>
       <BackLink href={`/${locale}/office/queue`} locale={locale} label={t('office.backToQueue')} />

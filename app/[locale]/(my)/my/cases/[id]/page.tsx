@@ -90,7 +90,9 @@ const CasePage = async ({ params }: Props) => {
             {found.stoppedAt
               ? t('apply.case.stopped', { since: formatInstant(found.stoppedAt, locale) })
               : t('apply.case.due', { due: formatDay(toDay(found.dueOn), locale) })}{' '}
-            {t('apply.case.silence', { source: citation(procedure.deadlines.silence.ref, locale) })}
+            {t(`apply.case.silence.${procedure.deadlines.silence.effect}`, {
+              source: citation(procedure.deadlines.silence.ref, locale),
+            })}
           </p>
         ) : null}
       </section>

@@ -5,6 +5,7 @@ import { BackLink } from '@/components/ui/back-link';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
+import { isWeighed } from '@/lib/catalogue/assess';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { sayTotal, sayValue } from '@/lib/catalogue/say';
 import { isLocale } from '@/lib/i18n/locales';
@@ -24,6 +25,7 @@ const looks = {
   entitled: ['yes', 'success'],
   'not-entitled': ['no', 'warning'],
   unknown: ['unknown', 'info'],
+  weighed: ['weighed', 'info'],
 } as const;
 
 const CheckResultPage = async ({ params }: Props) => {
@@ -31,7 +33,8 @@ const CheckResultPage = async ({ params }: Props) => {
   const t = translator(locale);
   const { assessment, steps, facts } = screening;
   const open = steps.find(({ done }) => !done);
-  const [key, kind] = looks[open && assessment.outcome === 'entitled' ? 'unknown' : assessment.outcome];
+  const said = isWeighed(assessment) ? 'weighed' : assessment.outcome;
+  const [key, kind] = looks[open && said === 'entitled' ? 'unknown' : said];
   const other = assessment.otherwise ? getProcedure(assessment.otherwise).words[locale] : null;
   const total = assessment.award && sayTotal(assessment.award, locale);
   const last = steps.at(-1);

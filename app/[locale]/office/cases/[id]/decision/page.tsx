@@ -31,7 +31,11 @@ const DecisionPage = async ({ params, searchParams }: Props) => {
     params,
     searchParams,
   );
-  const labels = { reasons: t('office.names.reasons'), reason: t('office.names.returnReason') };
+  const labels = {
+    choice: t('office.decision.choice'),
+    reasons: t('office.names.reasons'),
+    reason: t('office.names.returnReason'),
+  };
   const { list, of } = formErrors(problems, labels, locale);
   const signed = row.issued.find(({ kind }) => kind === 'decision');
   const shared = { session, row, locale, base };
@@ -45,7 +49,15 @@ const DecisionPage = async ({ params, searchParams }: Props) => {
       />
       <h1 className="mb-6 text-2xl">{title}</h1>
       {isProposed ? <Proposal {...shared} may={may} reason={textOf(values.reason)} error={of('reason')} /> : null}
-      {may.propose ? <Propose {...shared} reasons={textOf(values.reasons)} error={of('reasons')} /> : null}
+      {may.propose ? (
+        <Propose
+          {...shared}
+          reasons={textOf(values.reasons)}
+          error={of('reasons')}
+          choice={textOf(values.choice)}
+          choiceError={of('choice')}
+        />
+      ) : null}
       {isProposed || may.propose ? null : (
         <section className="space-y-2">
           <h2 className="text-lg">{t('office.decision.closed')}</h2>

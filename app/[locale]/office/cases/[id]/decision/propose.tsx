@@ -6,6 +6,7 @@ import type { Session } from '@/lib/auth/session';
 import { sayTotal } from '@/lib/catalogue/say';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
+import { choicesFor } from '@/lib/services/office/decide';
 import type { OfficeCase } from '../case-page';
 import { verdictViews } from '../case-views';
 
@@ -16,6 +17,8 @@ type Props = {
   base: string;
   reasons: string;
   error: string | undefined;
+  choice: string;
+  choiceError: string | undefined;
 };
 
 /** Facts still missing, each with the way to its form: without them nothing can be proposed. */
@@ -37,14 +40,15 @@ const Unknown = ({ row, locale, base }: Pick<Props, 'row' | 'locale' | 'base'>) 
 };
 
 /** What the assessment decides, in one sentence, and the form that proposes it. */
-export const Propose = ({ session, row, locale, base, reasons, error }: Props) => {
+export const Propose = ({ session, row, locale, base, reasons, error, choice, choiceError }: Props) => {
   const t = translator(locale);
   const { assessment, registered } = row;
+  const choices = choicesFor(assessment);
+  if (choices.length === 0) return <Unknown row={row} locale={locale} base={base} />;
   const isGranted = assessment.outcome === 'entitled';
-  if (assessment.outcome === 'unknown' || (isGranted && !assessment.award))
-    return <Unknown row={row} locale={locale} base={base} />;
+  const isWeighed = assessment.outcome === 'unknown';
   const { act } = registered.words[locale];
-  const unmet = verdictViews(row, session, locale).filter(({ outcome }) => outcome === 'unmet');
+  const unmet = verdictViews(row, session, locale).filter(({ result }) => result === 'unmet' || result === 'against');
   const unread = row.documents.filter(({ review }) => review === 'received');
   return (
     <div className="max-w-form">
@@ -57,7 +61,9 @@ export const Propose = ({ session, row, locale, base, reasons, error }: Props) =
       <section id="decision" className="mb-8 space-y-3 border-l-4 border-action bg-sunken px-5 py-4">
         <h2 className="text-lg">{t('office.decision.will')}</h2>
         <p className="text-base font-bold">
-          {t(isGranted ? 'office.decision.granted' : 'office.decision.refused', { act })}
+          {isWeighed
+            ? t('office.decision.weigh')
+            : t(isGranted ? 'office.decision.granted' : 'office.decision.refused', { act })}
         </p>
         {isGranted && assessment.award ? (
           <p>
@@ -84,11 +90,23 @@ export const Propose = ({ session, row, locale, base, reasons, error }: Props) =
         hidden={{ case: row.id, version: String(row.version) }}
       >
         <Field
+          widget="radios"
+          name="choice"
+          label={t('office.decision.choice')}
+          locale={locale}
+          value={choice || (isWeighed ? undefined : choices[0])}
+          options={choices.map((value) => ({
+            value,
+            label: t(`office.decision.choices.${value}`, { act }),
+            ...(value === 'inadmissible' && { hint: t('office.decision.inadmissibleHint') }),
+          }))}
+          {...(choiceError ? { error: choiceError } : {})}
+        />
+        <Field
           widget="textarea"
           name="reasons"
           label={t('office.decision.reasons')}
           hint={t(isGranted ? 'office.decision.reasonsOptional' : 'office.decision.reasonsRequired')}
-          optional={isGranted}
           locale={locale}
           maxLength={4000}
           value={reasons}

@@ -26,8 +26,7 @@ const SignPage = async ({ params, searchParams }: Props) => {
   if (!actsOf(session.actor, row).sign) redirect(`${base}/decision`);
   const { problems } = await formState(searchParams);
   const errors = formErrors(problems, { code: t('identity.code.label') }, locale);
-  const outcome =
-    row.decisions.find(({ state }) => state === 'proposed')?.outcome === 'granted' ? 'granted' : 'refused';
+  const outcome = row.decisions.find(({ state }) => state === 'proposed')?.outcome ?? 'refused';
   const { award } = row.assessment;
   const { email } = await listSessions(session.actor);
   const hidden = { case: row.id, version: String(row.version) };
@@ -50,7 +49,7 @@ const SignPage = async ({ params, searchParams }: Props) => {
                 label: t('office.sign.of', { person: `${row.person.givenName} ${row.person.surnames}` }),
                 value: t(`office.decision.${outcome}`, { act: words.act }),
               },
-              ...(outcome === 'granted' && award
+              ...((outcome === 'granted' || outcome === 'granted_in_part') && award
                 ? [
                     {
                       key: 'total',

@@ -1,4 +1,6 @@
 import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { jargonWriter } from '@/components/glossary/jargon';
 import { CradleDrawing, FamilyDrawing } from '@/components/layout/illustrations';
 import { pageLocale, pageMetadata } from '@/components/layout/page-locale';
 import { ServiceGlance } from '@/components/layout/service-glance';
@@ -34,13 +36,21 @@ export const generateMetadata = async ({ params }: Props) => {
   });
 };
 
-const Block = ({ title, items }: { title: string; items: readonly string[] }) =>
+const Block = ({
+  title,
+  items,
+  write,
+}: {
+  title: string;
+  items: readonly string[];
+  write: (text: string) => ReactNode;
+}) =>
   items.length > 0 ? (
     <section>
       <h2>{title}</h2>
       <ul>
         {items.map((item) => (
-          <li key={item}>{item}</li>
+          <li key={item}>{write(item)}</li>
         ))}
       </ul>
     </section>
@@ -53,6 +63,7 @@ const ServicePage = async ({ params }: Props) => {
   const t = translator(locale);
   const { service, services, topics } = messagesOf(locale).public;
   const topic = topics[procedure.topic].title;
+  const write = jargonWriter(locale);
   return (
     <PageBody
       top={
@@ -91,9 +102,9 @@ const ServicePage = async ({ params }: Props) => {
         <div className="lg:col-start-1 lg:row-start-1">
           <div className="space-y-10 [&_h2]:mb-3 [&_h2]:text-xl [&_section]:max-w-text [&_ul]:list-[square] [&_ul]:space-y-2 [&_ul]:pl-5.5 [&_ul>li]:marker:text-action">
             {procedure.electronicOnly ? <WarningText locale={locale}>{service.electronicOnly}</WarningText> : null}
-            <Block title={service.who} items={words.page.who} />
-            <Block title={service.get} items={words.page.get} />
-            <Block title={service.need} items={words.page.need} />
+            <Block title={service.who} items={words.page.who} write={write} />
+            <Block title={service.get} items={words.page.get} write={write} />
+            <Block title={service.need} items={words.page.need} write={write} />
             <section>
               <h2>{service.documents}</h2>
               <p className="mb-3">{service.documentsText}</p>
@@ -106,9 +117,9 @@ const ServicePage = async ({ params }: Props) => {
                 ))}
               </ul>
             </section>
-            <Block title={service.know} items={words.page.know} />
-            <Block title={service.next} items={words.page.next} />
-            <Block title={service.guide} items={words.page.guide ?? []} />
+            <Block title={service.know} items={words.page.know} write={write} />
+            <Block title={service.next} items={words.page.next} write={write} />
+            <Block title={service.guide} items={words.page.guide ?? []} write={write} />
             <section>
               <h2>{service.before}</h2>
               <p>{service.beforeText}</p>

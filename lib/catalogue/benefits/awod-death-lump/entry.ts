@@ -1,0 +1,4 @@
+export { awodDeathLump as procedure } from '.';
+export { en } from './en';
+export { es } from './es';
+export { examples } from './examples';

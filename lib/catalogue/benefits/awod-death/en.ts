@@ -1,0 +1,206 @@
+import { personWords } from '../../facts/words.en';
+import type { WordsOf } from '../../kernel';
+import {
+  accountStepWords,
+  arrearsWord,
+  baseLineWords,
+  baseStepWords,
+  checkWords,
+  convictedWord,
+  deathDocumentWords,
+  deathStepWords,
+  deathWords,
+  nextWords,
+  othersWords,
+  taskWords,
+  workDeathCheckWords,
+  workDeathRequirementWords,
+  workDeathStepWords,
+  workDeathWords,
+} from '../survivors/words.en';
+import type { awodDeath } from '.';
+
+const { deceasedDaysFiveYears: _days, deceasedDaysCareer: _career, ...death } = deathWords;
+
+export const en: WordsOf<typeof awodDeath> = {
+  title: 'Pensions for a death from work',
+  act: 'the pension for a death from an accident at work or an occupational disease',
+  summary: 'Pensions of widows, orphans or family members when the death comes from work.',
+  page: {
+    who: [
+      'The family of somebody who died of an accident at work or an occupational disease.',
+      'The spouse or partner, the children and, in some cases, parents and other relatives.',
+    ],
+    get: [
+      'The base is the real wages of a year divided by twelve. It is paid in 12 payments.',
+      'Widows and widowers: 52%, or 60% or 70% in some cases. Orphans and relatives: 20% each.',
+      '30% to 50% more if the employer broke the safety rules. The employer pays that surcharge.',
+      'And a single payment: the compensation for death.',
+    ],
+    need: [
+      'No contribution period is asked. They count as registered even if the employer did not comply.',
+      'If it was an accident, the death came within the next five years.',
+    ],
+    know: [
+      arrearsWord,
+      'If they drew an absolute or severe incapacity pension because of work, the cause is taken as proved.',
+      'We work out the complement to the minimum and the gender-gap supplement when we decide.',
+      convictedWord,
+    ],
+    next: [...nextWords],
+    guide: [
+      'The EU guide of July 2023 says that it is paid from the day after the death. So it is, unless the person who died already drew a pension: its last month is paid whole.',
+    ],
+  },
+  granted: ['Ask for the compensation for death too: it is a single payment.'],
+  minutes: 9,
+  tasks: {
+    death: taskWords.death,
+    you: taskWords.you,
+    others: taskWords.others,
+    base: taskWords.base,
+    payment: taskWords.payment,
+  },
+  steps: {
+    ...deathStepWords,
+    ...workDeathStepWords,
+    kind: 'What you ask for',
+    spouse: 'What you were',
+    grade: 'Your situation',
+    orphan: 'The orphan',
+    'both-parents': 'The other parent',
+    relative: 'Your relation',
+    widow: 'The widowhood pension',
+    orphans: 'The orphans',
+    relatives: 'Other relatives',
+    ...baseStepWords,
+    fault: 'Safety at the firm',
+    surcharge: 'The surcharge',
+    ...accountStepWords,
+  },
+  facts: {
+    ...death,
+    ...workDeathWords,
+    survivorKind: {
+      name: 'Pension asked for',
+      label: 'Which pension do you ask for?',
+      options: { widow: "Widow's or widower's", orphan: "Orphan's", relative: 'For family members' },
+      missing: 'Choose which pension you ask for',
+    },
+    spouseConditions: {
+      name: 'Conditions of widowhood',
+      label: 'Were you married or a registered couple, or did you receive a compensatory pension?',
+      hint: 'A couple must have been registered for two years and lived together for five, or have children together.',
+      missing: 'Say whether any of these applies',
+    },
+    spouseGrade: {
+      name: 'Situation that raises the percentage',
+      label: 'Does any of these apply to you?',
+      options: {
+        ordinary: 'None of them',
+        'over-65': 'I am 65, without another pension or work, and with little other income',
+        dependants: 'I have children in my charge, little income, and the pension is most of it',
+      },
+      missing: 'Choose your situation',
+    },
+    orphanConditions: {
+      name: 'Conditions of orphans',
+      label: 'Is the orphan under 21, under 25 with low earnings, or unable to work?',
+      hint: 'Low earnings are less than the minimum wage of a year.',
+      missing: 'Say whether the conditions are met',
+    },
+    orphanOfBoth: {
+      name: 'Lost both parents',
+      label: 'Has the orphan lost the other parent too, or is none on record?',
+      missing: 'Say whether both parents are lost',
+    },
+    relativeConditions: {
+      name: 'Conditions of relatives',
+      label: 'Had they supported you for two years, and do you have no pension or other means?',
+      hint: 'Answer yes only if you lived with them and have no other family who must and can support you.',
+      missing: 'Say whether you meet the conditions',
+    },
+    widowBeside: { ...othersWords.widowDrawing },
+    orphansInCase: {
+      name: 'Other orphans with a pension',
+      label: 'How many orphans draw, or have asked for, a pension for this death?',
+      hint: 'Leave out the orphan you ask for. Enter 0 if there are none.',
+      missing: 'Enter how many, or 0',
+    },
+    relativesInCase: {
+      name: 'Other relatives with a pension',
+      label: 'How many more relatives like you draw for this death?',
+      hint: 'Enter 0 if there are none.',
+      missing: 'Enter how many, or 0',
+    },
+    employerAtFault: {
+      name: 'Lack of safety measures',
+      label: 'Has it been declared that the employer broke the safety rules?',
+      hint: 'The INSS declares it, nearly always on a proposal of the Labour Inspectorate.',
+      missing: 'Say whether it has been declared',
+    },
+    surchargeRate: {
+      name: 'Surcharge',
+      label: 'What surcharge has been set?',
+      hint: 'Between 30% and 50%, by how serious it was.',
+      missing: 'Enter the surcharge',
+    },
+    iban: personWords.iban,
+  },
+  checks: {
+    ...checkWords,
+    ...workDeathCheckWords,
+    'surcharge-too-low': 'The surcharge goes from 30% to 50%. Check the percentage.',
+  },
+  requirements: {
+    ...workDeathRequirementWords,
+    spouse: {
+      title: 'You were the spouse or partner, or received a compensatory pension',
+      met: 'You meet what widowhood asks for.',
+      unmet: 'You do not meet what widowhood asks for.',
+      change: "If you separated as a victim of gender violence, ask for the widow's pension.",
+    },
+    orphan: {
+      title: 'The orphan meets the age and earnings, or cannot work',
+      met: 'The orphan meets what is asked.',
+      unmet: 'The orphan meets neither the age nor the earnings.',
+      change: 'If they cannot work, send us the medical reports.',
+    },
+    relative: {
+      title: 'They supported you and you have no means',
+      met: 'You meet what is asked of relatives.',
+      unmet: 'You do not meet what is asked of relatives.',
+      change: 'If you are their father or mother, see whether you can ask for the compensation for death.',
+    },
+  },
+  lines: {
+    ...baseLineWords,
+    percentage: 'Percentage',
+    increase: "Increase a month, because nobody draws the widow's pension",
+    pension: 'Pension a month',
+    'pension-at-limit': 'Pension a month, cut by the limit on all the pensions for this death',
+    'pension-at-maximum': 'Pension a month, cut to the maximum pension',
+    'surcharge-rate': 'Surcharge for lack of safety',
+    surcharge: 'Surcharge a month, paid by the employer',
+    monthly: 'What you receive a month',
+  },
+  periods: {},
+  documents: {
+    ...deathDocumentWords,
+    'kinship-proof': {
+      name: 'Family register or certificates',
+      why: 'They prove what you are to the person who died.',
+      hint: 'Of marriage, of a registered couple or of birth.',
+    },
+    'wages-certificate': {
+      name: 'Certificate of the wages of the last year',
+      why: 'The base is worked out on real wages.',
+      hint: 'The employer gives it.',
+    },
+    'inspection-report': {
+      name: 'Decision on the surcharge',
+      why: 'It says which surcharge the employer pays.',
+      hint: 'If you do not have it yet, you can send it later.',
+    },
+  },
+};

@@ -1,0 +1,206 @@
+import { personWords } from '../../facts/words.es';
+import type { WordsOf } from '../../kernel';
+import {
+  accountStepWords,
+  arrearsWord,
+  baseLineWords,
+  baseStepWords,
+  checkWords,
+  convictedWord,
+  deathDocumentWords,
+  deathStepWords,
+  deathWords,
+  nextWords,
+  othersWords,
+  taskWords,
+  workDeathCheckWords,
+  workDeathRequirementWords,
+  workDeathStepWords,
+  workDeathWords,
+} from '../survivors/words.es';
+import type { awodDeath } from '.';
+
+const { deceasedDaysFiveYears: _days, deceasedDaysCareer: _career, ...death } = deathWords;
+
+export const es: WordsOf<typeof awodDeath> = {
+  title: 'Pensiones por muerte a causa del trabajo',
+  act: 'la pensión por muerte en accidente de trabajo o enfermedad profesional',
+  summary: 'Viudedad, orfandad o favor de familiares cuando la muerte viene del trabajo.',
+  page: {
+    who: [
+      'La familia de quien murió por un accidente de trabajo o una enfermedad profesional.',
+      'El cónyuge o la pareja, los hijos y, en algunos casos, los padres y otros familiares.',
+    ],
+    get: [
+      'El salario real de un año, dividido entre doce, es la base. Se cobra en 12 pagas.',
+      'Viudedad: el 52 %, o el 60 % o el 70 % en algunos casos. Orfandad y familiares: el 20 % para cada persona.',
+      'Del 30 % al 50 % más si la empresa no cumplió las normas de seguridad. Ese recargo lo paga la empresa.',
+      'Además, un pago único: la indemnización por muerte.',
+    ],
+    need: [
+      'No se pide ningún periodo cotizado. Cuenta como de alta aunque la empresa no cumpliera.',
+      'Si fue un accidente, que la muerte llegara en los cinco años siguientes.',
+    ],
+    know: [
+      arrearsWord,
+      'Si cobraba una pensión absoluta o de gran incapacidad por el trabajo, se da por probada la causa.',
+      'El complemento hasta el mínimo y el de brecha de género los calculamos al resolver.',
+      convictedWord,
+    ],
+    next: [...nextWords],
+    guide: [
+      'La guía de la UE de julio de 2023 dice que se cobra desde el día siguiente a la muerte. Así es, salvo que la persona fallecida ya cobrara una pensión: su último mes se paga entero.',
+    ],
+  },
+  granted: ['Pide también la indemnización por muerte, que es un pago único.'],
+  minutes: 9,
+  tasks: {
+    death: taskWords.death,
+    you: taskWords.you,
+    others: taskWords.others,
+    base: taskWords.base,
+    payment: taskWords.payment,
+  },
+  steps: {
+    ...deathStepWords,
+    ...workDeathStepWords,
+    kind: 'Qué pides',
+    spouse: 'Vuestra relación',
+    grade: 'Tu situación',
+    orphan: 'La persona huérfana',
+    'both-parents': 'El otro progenitor',
+    relative: 'Tu relación',
+    widow: 'La viudedad',
+    orphans: 'Los huérfanos',
+    relatives: 'Otros familiares',
+    ...baseStepWords,
+    fault: 'La seguridad en la empresa',
+    surcharge: 'El recargo',
+    ...accountStepWords,
+  },
+  facts: {
+    ...death,
+    ...workDeathWords,
+    survivorKind: {
+      name: 'Pensión que se pide',
+      label: '¿Qué pensión pides?',
+      options: { widow: 'Viudedad', orphan: 'Orfandad', relative: 'En favor de familiares' },
+      missing: 'Elige qué pensión pides',
+    },
+    spouseConditions: {
+      name: 'Condiciones de la viudedad',
+      label: '¿Estabais casados o erais pareja de hecho, o cobrabas pensión compensatoria?',
+      hint: 'La pareja debe llevar inscrita dos años y haber convivido cinco, o tener hijos en común.',
+      missing: 'Di si se da alguno de los casos',
+    },
+    spouseGrade: {
+      name: 'Situación que sube el porcentaje',
+      label: '¿Estás en alguno de estos casos?',
+      options: {
+        ordinary: 'En ninguno',
+        'over-65': 'Tengo 65 años, sin otra pensión ni trabajo, y con pocas rentas',
+        dependants: 'Tengo hijos a cargo, pocos ingresos y la pensión es lo principal',
+      },
+      missing: 'Elige tu situación',
+    },
+    orphanConditions: {
+      name: 'Condiciones de la orfandad',
+      label: '¿Tiene menos de 21 años, menos de 25 y gana poco, o no puede trabajar?',
+      hint: 'Ganar poco es ganar menos que el salario mínimo de un año.',
+      missing: 'Di si cumple las condiciones',
+    },
+    orphanOfBoth: {
+      name: 'Orfandad absoluta',
+      label: '¿Ha perdido también a su otro progenitor, o no consta que lo tenga?',
+      missing: 'Di si ha perdido a los dos progenitores',
+    },
+    relativeConditions: {
+      name: 'Condiciones de los familiares',
+      label: '¿Te mantenía desde dos años antes, y no tienes pensión ni otros medios?',
+      hint: 'Responde que sí solo si vivías con esa persona y no tienes otra familia que deba y pueda mantenerte.',
+      missing: 'Di si cumples las condiciones',
+    },
+    widowBeside: { ...othersWords.widowDrawing },
+    orphansInCase: {
+      name: 'Otros huérfanos con pensión',
+      label: '¿Cuántos huérfanos cobran o han pedido pensión por esta muerte?',
+      hint: 'Sin contar a la persona para la que la pides. Escribe 0 si no hay ninguno.',
+      missing: 'Escribe cuántos, o 0',
+    },
+    relativesInCase: {
+      name: 'Otros familiares con pensión',
+      label: '¿Cuántos familiares más como tú cobran por esta muerte?',
+      hint: 'Escribe 0 si no hay ninguno.',
+      missing: 'Escribe cuántos, o 0',
+    },
+    employerAtFault: {
+      name: 'Falta de medidas de seguridad',
+      label: '¿Se ha declarado que la empresa no cumplió las normas de seguridad?',
+      hint: 'Lo declara el INSS, casi siempre a propuesta de la Inspección de Trabajo.',
+      missing: 'Di si se ha declarado',
+    },
+    surchargeRate: {
+      name: 'Recargo',
+      label: '¿Qué recargo se ha fijado?',
+      hint: 'Entre el 30 % y el 50 %, según la gravedad.',
+      missing: 'Escribe el recargo fijado',
+    },
+    iban: personWords.iban,
+  },
+  checks: {
+    ...checkWords,
+    ...workDeathCheckWords,
+    'surcharge-too-low': 'El recargo va del 30 % al 50 %. Revisa el porcentaje.',
+  },
+  requirements: {
+    ...workDeathRequirementWords,
+    spouse: {
+      title: 'Eras su cónyuge o su pareja, o cobrabas pensión compensatoria',
+      met: 'Cumples lo que pide la viudedad.',
+      unmet: 'No cumples lo que pide la viudedad.',
+      change: 'Si os separasteis siendo víctima de violencia de género, pide la pensión de viudedad.',
+    },
+    orphan: {
+      title: 'Cumple la edad y los ingresos de la orfandad, o no puede trabajar',
+      met: 'Cumple lo que pide la orfandad.',
+      unmet: 'No cumple la edad ni los ingresos de la orfandad.',
+      change: 'Si no puede trabajar, envíanos los informes médicos.',
+    },
+    relative: {
+      title: 'Te mantenía y no tienes medios',
+      met: 'Cumples lo que se pide a los familiares.',
+      unmet: 'No cumples lo que se pide a los familiares.',
+      change: 'Si eres su padre o su madre, mira si puedes pedir la indemnización por muerte.',
+    },
+  },
+  lines: {
+    ...baseLineWords,
+    percentage: 'Porcentaje',
+    increase: 'Aumento al mes, porque nadie cobra la viudedad',
+    pension: 'Pensión al mes',
+    'pension-at-limit': 'Pensión al mes, rebajada por el límite entre todos los que cobran por esta muerte',
+    'pension-at-maximum': 'Pensión al mes, rebajada a la pensión máxima',
+    'surcharge-rate': 'Recargo por falta de seguridad',
+    surcharge: 'Recargo al mes, que paga la empresa',
+    monthly: 'Lo que cobras al mes',
+  },
+  periods: {},
+  documents: {
+    ...deathDocumentWords,
+    'kinship-proof': {
+      name: 'Libro de familia o certificados',
+      why: 'Acreditan qué eres de la persona fallecida.',
+      hint: 'De matrimonio, de pareja de hecho o de nacimiento.',
+    },
+    'wages-certificate': {
+      name: 'Certificado de salarios del último año',
+      why: 'La base se calcula con los salarios reales.',
+      hint: 'Lo da la empresa.',
+    },
+    'inspection-report': {
+      name: 'Resolución del recargo',
+      why: 'Dice qué recargo paga la empresa.',
+      hint: 'Si aún no la tienes, puedes enviarla después.',
+    },
+  },
+};

@@ -1,0 +1,297 @@
+import type { WordsOf } from '../../kernel';
+import type { euCoordination } from '.';
+import { countryNames } from './countries.en';
+
+// A list has lost the type of its fields: the words of a choice inside it are checked by the contract test.
+const countryOfPeriod = { name: 'Country', label: 'Country', options: countryNames, missing: 'Choose the country' };
+
+export const en: WordsOf<typeof euCoordination> = {
+  title: 'European documents and years contributed in other countries',
+  act: 'European social security document',
+  summary: 'Ask for forms A1, S1, S2, S3, U1, U2, U3, DA1 or P1, and add up what you contributed in other countries.',
+  page: {
+    who: [
+      'People who live, work or have worked in more than one country of the European Union, Iceland, Liechtenstein, Norway or Switzerland.',
+      'With the United Kingdom each case is looked at: the Withdrawal Agreement or the Trade and Cooperation Agreement.',
+    ],
+    get: [
+      'A1: proof that you contribute in Spain while you work abroad.',
+      'S1: healthcare in the country where you live. S2: permission to be treated abroad. S3: healthcare where you were a frontier worker.',
+      'U1: your periods of work, for unemployment. U2: taking your benefit to another country. U3: notice of changes that affect it.',
+      'DA1: healthcare abroad after an accident at work or occupational disease. P1: summary of what each country decides about your pension.',
+      'The sum of your days in Spain and abroad and, for pensions, the part Spain pays.',
+    ],
+    need: [
+      'The other country must apply the European social security regulations.',
+      'To meet what each document asks for. We ask you about the one you choose.',
+    ],
+    know: [
+      'What you contributed in one country counts in the others to open a right. It is not lost.',
+      'Each country pays its part of the pension. Spain pays the higher of its own pension and its part of the sum.',
+      'If you have less than a year in a country and it opens no right alone, it does not pay and the others take it into account.',
+      'Unemployment benefit is paid by the country where you last worked, on the wages earned there.',
+      'Non-contributory benefits are paid only in the country where you live (Regulation 883/2004, Annex X).',
+      'To look for work abroad, ask SEPE for the U2: see “Taking unemployment benefit to another country”.',
+    ],
+    next: [
+      'You get the receipt at once and can follow here how it goes.',
+      'If needed, we ask the other country through the European network EESSI.',
+      'You receive the document under Notifications. You can also go to an information centre (CAISS).',
+    ],
+    guide: [
+      'The guide “Your social security rights in Spain” (July 2023) explains these nine documents and still holds.',
+    ],
+  },
+  granted: ['Show the document to the institution of the other country. It is valid until we withdraw it.'],
+  minutes: 8,
+  tasks: { form: 'The document', situation: 'Your situation', periods: 'Your periods' },
+  steps: {
+    form: 'Which document',
+    country: 'Country and date',
+    issuer: 'Who issues it',
+    insured: 'Your insurance in Spain',
+    posting: 'Your work abroad',
+    home: 'Where you live',
+    treatment: 'The treatment',
+    frontier: 'Frontier work',
+    benefit: 'Your unemployment benefit',
+    accident: 'The accident',
+    claims: 'Your pensions',
+    abroad: 'Periods in other countries',
+    spain: 'Days in Spain',
+    pension: 'Amounts of the pension',
+  },
+  facts: {
+    portableForm: {
+      name: 'Document',
+      label: 'Which document do you need?',
+      options: {
+        A1: 'A1: I contribute in Spain and work in another country',
+        S1: 'S1: I live in another country and am insured in Spain',
+        S2: 'S2: I want a planned treatment in another country',
+        S3: 'S3: I was a frontier worker and go on with a treatment there',
+        U1: 'U1: my periods of work, for unemployment',
+        U2: 'U2: to be paid unemployment benefit while I look for work abroad',
+        U3: 'U3: something that affects my benefit has changed',
+        DA1: 'DA1: healthcare abroad after an accident at work or occupational disease',
+        P1: 'P1: summary of the decisions on my pension',
+      },
+      missing: 'Choose which document you need',
+    },
+    formNeededFrom: {
+      name: 'From when',
+      label: 'From what day do you need it?',
+      missing: 'Enter from what day you need it',
+    },
+    formCountry: {
+      name: 'Country',
+      label: 'For which country?',
+      options: countryNames,
+      missing: 'Choose the country',
+    },
+    formIssuer: {
+      name: 'Who issues it',
+      label: 'Who has to issue the document?',
+      hint: 'The country where you are or were insured issues it, or the one that pays.',
+      options: {
+        spain: 'Spain',
+        'other-state': 'The other country. I want Spain to ask for it',
+      },
+      missing: 'Choose who has to issue the document',
+    },
+    insuredInSpain: {
+      name: 'Insured in Spain',
+      label: 'Are you insured in Spain?',
+      hint: 'Because you work, or draw a Spanish pension or benefit.',
+      missing: 'Say whether you are insured in Spain',
+    },
+    postingMonths: {
+      name: 'Months of work abroad',
+      label: 'For how many months will you work abroad?',
+      hint: 'For a company in Spain or on your own account, not replacing somebody else who was posted.',
+      missing: 'Enter for how many months you will work abroad',
+    },
+    livesInOtherState: {
+      name: 'Lives in the other country',
+      label: 'Do you live in that country, or are you going to?',
+      missing: 'Say whether you live there or are going to',
+    },
+    treatmentInTimeHere: {
+      name: 'Treatment in time in Spain',
+      label: 'Can you be treated in Spain within a time acceptable for your condition?',
+      hint: 'The report of your health service says so.',
+      missing: 'Say whether you can be treated in time in Spain',
+    },
+    retiredFrontierWorker: {
+      name: 'Former frontier worker',
+      label: 'Were you a frontier worker in that country, and are you now retired or incapacitated?',
+      hint: 'You worked in one country and went back to sleep in the other at least once a week.',
+      missing: 'Say whether you were a frontier worker',
+    },
+    drawsUnemploymentBenefit: {
+      name: 'Draws unemployment benefit',
+      label: 'Do you draw unemployment benefit from one of the two countries?',
+      missing: 'Say whether you draw unemployment benefit',
+    },
+    hadWorkAccident: {
+      name: 'Accident at work or occupational disease',
+      label: 'Have you had an accident at work or an occupational disease?',
+      missing: 'Say whether you have had an accident at work or an occupational disease',
+    },
+    claimedInSeveralStates: {
+      name: 'Pension claimed in several countries',
+      label: 'Have you claimed the pension counting several countries?',
+      hint: 'Retirement, incapacity or survivors. One claim is enough: it reaches all of them.',
+      missing: 'Say whether you have claimed the pension counting several countries',
+    },
+    periodsAbroad: {
+      name: 'Periods in other countries',
+      label: 'Where and when have you worked or been insured abroad?',
+      hint: 'Add each period. If there is none, go on.',
+      one: 'Period {number}',
+      add: 'Add a period',
+      item: {
+        country: countryOfPeriod,
+        firm: {
+          name: 'Company and address',
+          label: 'Company and address',
+          hint: 'If you were self-employed or only lived there, say so.',
+          missing: 'Enter the company and its address',
+        },
+        from: { name: 'From', label: 'From', missing: 'Enter the first day' },
+        to: { name: 'To', label: 'To', missing: 'Enter the last day' },
+        foreignNumber: {
+          name: 'Social security number there',
+          label: 'Your social security number there',
+          hint: 'It is on the payslip or the card. If you do not know it, enter a dash.',
+          missing: 'Enter your number there, or a dash',
+        },
+        voluntary: {
+          name: 'Voluntary insurance',
+          label: 'Were you insured by choice?',
+          missing: 'Say whether you were insured by choice',
+        },
+      },
+    },
+    daysInSpain: {
+      name: 'Days contributed in Spain',
+      label: 'How many days have you contributed in Spain?',
+      hint: 'In your whole life. It is in your working-life report.',
+      missing: 'Enter the days contributed in Spain, or 0',
+    },
+    theoreticalPension: {
+      name: 'Theoretical pension a month',
+      label: 'What would your pension be if you had contributed everything in Spain?',
+      hint: 'A month. If you do not know, enter 0 and we work it out.',
+      missing: 'Enter the theoretical pension, or 0',
+    },
+    independentPension: {
+      name: 'Pension with Spain alone, a month',
+      label: 'What would your pension be with Spanish contributions alone?',
+      hint: 'A month. Enter 0 if you do not know, or if Spain alone gives no right.',
+      missing: 'Enter the pension with Spain alone, or 0',
+    },
+  },
+  checks: { 'period-backwards': 'A period ends before it begins. Check the dates' },
+  requirements: {
+    country: {
+      title: 'The country applies these rules',
+      met: 'That country applies the European regulations, or an agreement that follows them.',
+      unmet: 'That country does not apply the European regulations.',
+      change: 'Spain has agreements with other countries. Ask about yours at a CAISS centre.',
+    },
+    insured: {
+      title: 'You are insured in Spain',
+      met: 'You are insured in Spain.',
+      unmet: 'You are not insured in Spain, and the country that insures you issues this document.',
+      change: 'Ask the country that insures you, or tell us to ask it.',
+    },
+    posting: {
+      title: 'The work abroad is within the limit',
+      met: 'You will work abroad for {have}. The limit is {need}.',
+      unmet: 'You will work abroad for {have}, and the limit is {need}.',
+      change: 'The two countries can agree on an exception (article 16). Tell us why you need it.',
+    },
+    'lives-elsewhere': {
+      title: 'You live in the other country',
+      met: 'You live in the other country or are going to.',
+      unmet: 'You do not live in the other country.',
+      change: 'For a short stay you need the European health insurance card, not the S1.',
+    },
+    'no-treatment-in-time': {
+      title: 'You cannot be treated in time here',
+      met: 'You cannot be treated in Spain within an acceptable time.',
+      unmet: 'You can be treated in Spain within an acceptable time.',
+      change: 'If your condition gets worse, ask your health service for another report.',
+    },
+    frontier: {
+      title: 'You were a frontier worker',
+      met: 'You were a frontier worker and have retired.',
+      unmet: 'You were not a frontier worker in that country, or have not retired yet.',
+      change: 'If you live in another country and Spain insures you, see the S1.',
+    },
+    'has-periods': {
+      title: 'There are periods to certify',
+      met: 'There are periods in the country that issues the document.',
+      unmet: 'There are no periods in the country that issues the document.',
+      change: 'Add the periods that are missing or choose the other country.',
+    },
+    'draws-benefit': {
+      title: 'You draw unemployment benefit',
+      met: 'You draw unemployment benefit from one of the two countries.',
+      unmet: 'You draw unemployment benefit from neither of the two countries.',
+      change: 'If you have not claimed it yet, see the U1 to add up your work.',
+    },
+    'work-accident': {
+      title: 'You have had an accident at work',
+      met: 'You have had an accident at work or an occupational disease.',
+      unmet: 'You have had no accident at work nor occupational disease.',
+      change: 'For other care see the S1 or the European health insurance card.',
+    },
+    'several-claims': {
+      title: 'You have claimed the pension in several countries',
+      met: 'You have claimed the pension counting several countries.',
+      unmet: 'You have not claimed the pension counting several countries.',
+      change: 'Claim the pension first in the country where you live and say where you contributed.',
+    },
+  },
+  lines: {
+    'days-spain': 'Days in Spain',
+    'days-abroad': 'Days in other countries',
+    'days-all': 'Days in all',
+    share: 'Spain’s part',
+    theoretical: 'Theoretical pension a month',
+    'pro-rata': 'Spain’s part of the theoretical pension',
+    independent: 'Pension with Spain alone',
+    pension: 'What Spain pays a month: the higher',
+    states: 'Countries that pay, counting Spain',
+  },
+  periods: {},
+  documents: {
+    'work-abroad': {
+      name: 'Proof of work abroad',
+      why: 'It helps the other country to find you.',
+      hint: 'Contracts, payslips or your social security card from there.',
+    },
+    'medical-report': {
+      name: 'Medical report',
+      why: 'It says which treatment you need and why.',
+      hint: 'From your public health service or the mutual society.',
+    },
+    'posting-letter': {
+      name: 'Letter from the company',
+      why: 'It says where and for how long you will work abroad.',
+      hint: 'If you are self-employed, a statement of your own.',
+    },
+    'withdrawal-agreement': {
+      name: 'Proof of your link with the United Kingdom',
+      why: 'The rules depend on whether you were there before 2021.',
+      hint: 'Residence, a contract or your contributions of that time will do.',
+    },
+    'foreign-letter': {
+      name: 'Letter from the institution of the other country',
+      why: 'It tells us whom to ask.',
+      hint: 'If you have none, send something with your number there.',
+    },
+  },
+};

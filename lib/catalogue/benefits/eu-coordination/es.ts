@@ -1,0 +1,297 @@
+import type { WordsOf } from '../../kernel';
+import type { euCoordination } from '.';
+import { countryNames } from './countries.es';
+
+// A list has lost the type of its fields: the words of a choice inside it are checked by the contract test.
+const countryOfPeriod = { name: 'País', label: 'País', options: countryNames, missing: 'Elige el país' };
+
+export const es: WordsOf<typeof euCoordination> = {
+  title: 'Documentos europeos y años cotizados en otros países',
+  act: 'un documento europeo de Seguridad Social',
+  summary: 'Pide los formularios A1, S1, S2, S3, U1, U2, U3, DA1 o P1 y suma lo cotizado en otros países.',
+  page: {
+    who: [
+      'Personas que viven, trabajan o han trabajado en más de un país de la Unión Europea, Islandia, Liechtenstein, Noruega o Suiza.',
+      'Con el Reino Unido se mira cada caso: el Acuerdo de Retirada o el Acuerdo de Comercio y Cooperación.',
+    ],
+    get: [
+      'A1: prueba de que cotizas en España mientras trabajas fuera.',
+      'S1: asistencia médica en el país donde vives. S2: permiso para tratarte fuera. S3: asistencia médica en el país donde fuiste trabajador fronterizo.',
+      'U1: tus periodos de trabajo para el paro. U2: llevarte el paro a otro país. U3: aviso de cambios que afectan a tu paro.',
+      'DA1: asistencia médica fuera por un accidente de trabajo o una enfermedad profesional. P1: resumen de lo que decide cada país sobre tu pensión.',
+      'La suma de tus días en España y fuera y, en pensiones, la parte que paga España.',
+    ],
+    need: [
+      'Que el otro país aplique los reglamentos europeos de Seguridad Social.',
+      'Cumplir lo que pide cada documento. Te lo preguntamos según el que elijas.',
+    ],
+    know: [
+      'Lo cotizado en un país cuenta en los demás para tener derecho. No se pierde.',
+      'Cada país paga su parte de la pensión. España paga lo mayor entre su pensión propia y su parte de la suma.',
+      'Si en un país tienes menos de un año y no da derecho por sí solo, no paga, y lo tienen en cuenta los demás.',
+      'El paro lo paga el país donde trabajaste por último, y la base es la de sus sueldos.',
+      'Las prestaciones no contributivas solo se cobran en el país donde vives (Reglamento 883/2004, anexo X).',
+      'El U2 para irte a buscar trabajo se pide al SEPE: mira «Llevarse el paro a otro país».',
+    ],
+    next: [
+      'Te damos el justificante al momento y puedes seguir aquí cómo va.',
+      'Si hace falta, preguntamos al otro país por la red europea EESSI.',
+      'Recibes el documento en Notificaciones. También puedes ir a un Centro de Atención e Información (CAISS).',
+    ],
+    guide: [
+      'La guía «Tus derechos de Seguridad Social en España» (julio de 2023) explica estos nueve documentos y sigue siendo válida.',
+    ],
+  },
+  granted: ['Enseña el documento a la institución del otro país. Vale mientras no lo retiremos.'],
+  minutes: 8,
+  tasks: { form: 'El documento', situation: 'Tu situación', periods: 'Tus periodos' },
+  steps: {
+    form: 'Qué documento',
+    country: 'País y fecha',
+    issuer: 'Quién lo da',
+    insured: 'Tu seguro en España',
+    posting: 'Tu trabajo fuera',
+    home: 'Dónde vives',
+    treatment: 'El tratamiento',
+    frontier: 'Trabajo fronterizo',
+    benefit: 'Tu paro',
+    accident: 'El accidente',
+    claims: 'Tus pensiones',
+    abroad: 'Periodos en otros países',
+    spain: 'Días en España',
+    pension: 'Importes de la pensión',
+  },
+  facts: {
+    portableForm: {
+      name: 'Documento',
+      label: '¿Qué documento necesitas?',
+      options: {
+        A1: 'A1: cotizo en España y trabajo en otro país',
+        S1: 'S1: vivo en otro país y me aseguro en España',
+        S2: 'S2: quiero un tratamiento programado en otro país',
+        S3: 'S3: fui trabajador fronterizo y sigo un tratamiento allí',
+        U1: 'U1: mis periodos de trabajo, para el paro',
+        U2: 'U2: cobrar el paro mientras busco trabajo fuera',
+        U3: 'U3: ha cambiado algo que afecta a mi paro',
+        DA1: 'DA1: asistencia médica fuera por accidente de trabajo o enfermedad profesional',
+        P1: 'P1: resumen de las decisiones sobre mi pensión',
+      },
+      missing: 'Elige qué documento necesitas',
+    },
+    formNeededFrom: {
+      name: 'Desde cuándo',
+      label: '¿Desde qué día lo necesitas?',
+      missing: 'Escribe desde qué día lo necesitas',
+    },
+    formCountry: {
+      name: 'País',
+      label: '¿Para qué país?',
+      options: countryNames,
+      missing: 'Elige el país',
+    },
+    formIssuer: {
+      name: 'Quién lo da',
+      label: '¿Quién tiene que darte el documento?',
+      hint: 'Lo da el país donde estás o estuviste asegurado, o el que paga.',
+      options: {
+        spain: 'España',
+        'other-state': 'El otro país. Quiero que España lo pida',
+      },
+      missing: 'Elige quién tiene que darte el documento',
+    },
+    insuredInSpain: {
+      name: 'Seguro en España',
+      label: '¿Estás asegurado en España?',
+      hint: 'Porque trabajas, cobras una pensión española o una prestación.',
+      missing: 'Di si estás asegurado en España',
+    },
+    postingMonths: {
+      name: 'Meses de trabajo fuera',
+      label: '¿Cuántos meses vas a trabajar fuera?',
+      hint: 'Para una empresa de España o por tu cuenta, sin sustituir a otra persona desplazada.',
+      missing: 'Escribe cuántos meses vas a trabajar fuera',
+    },
+    livesInOtherState: {
+      name: 'Vive en el otro país',
+      label: '¿Vives en ese país, o vas a vivir allí?',
+      missing: 'Di si vives o vas a vivir allí',
+    },
+    treatmentInTimeHere: {
+      name: 'Tratamiento a tiempo en España',
+      label: '¿Te pueden tratar en España en un plazo aceptable para tu estado?',
+      hint: 'Lo dice el informe de tu servicio de salud.',
+      missing: 'Di si te pueden tratar a tiempo en España',
+    },
+    retiredFrontierWorker: {
+      name: 'Antiguo trabajador fronterizo',
+      label: '¿Fuiste trabajador fronterizo en ese país y ya estás jubilado o con una incapacidad?',
+      hint: 'Trabajabas en un país y volvías a dormir al otro, al menos una vez por semana.',
+      missing: 'Di si fuiste trabajador fronterizo',
+    },
+    drawsUnemploymentBenefit: {
+      name: 'Cobra el paro',
+      label: '¿Cobras el paro de uno de los dos países?',
+      missing: 'Di si cobras el paro',
+    },
+    hadWorkAccident: {
+      name: 'Accidente de trabajo o enfermedad profesional',
+      label: '¿Has tenido un accidente de trabajo o una enfermedad profesional?',
+      missing: 'Di si has tenido un accidente de trabajo o una enfermedad profesional',
+    },
+    claimedInSeveralStates: {
+      name: 'Pensión pedida en varios países',
+      label: '¿Has pedido la pensión contando varios países?',
+      hint: 'De jubilación, de incapacidad o de supervivencia. Basta una solicitud: llega a todos.',
+      missing: 'Di si has pedido la pensión contando varios países',
+    },
+    periodsAbroad: {
+      name: 'Periodos en otros países',
+      label: '¿Dónde y cuándo has trabajado o estado asegurado fuera?',
+      hint: 'Añade cada periodo. Si no hay ninguno, sigue adelante.',
+      one: 'Periodo {number}',
+      add: 'Añadir un periodo',
+      item: {
+        country: countryOfPeriod,
+        firm: {
+          name: 'Empresa y dirección',
+          label: 'Empresa y dirección',
+          hint: 'Si trabajabas por tu cuenta o solo vivías allí, escríbelo.',
+          missing: 'Escribe la empresa y su dirección',
+        },
+        from: { name: 'Desde', label: 'Desde', missing: 'Escribe el primer día' },
+        to: { name: 'Hasta', label: 'Hasta', missing: 'Escribe el último día' },
+        foreignNumber: {
+          name: 'Número de Seguridad Social de allí',
+          label: 'Tu número de Seguridad Social de allí',
+          hint: 'Está en la nómina o en la tarjeta. Si no lo sabes, escribe un guion.',
+          missing: 'Escribe tu número de allí, o un guion',
+        },
+        voluntary: {
+          name: 'Seguro voluntario',
+          label: '¿Cotizabas de forma voluntaria?',
+          missing: 'Di si cotizabas de forma voluntaria',
+        },
+      },
+    },
+    daysInSpain: {
+      name: 'Días cotizados en España',
+      label: '¿Cuántos días has cotizado en España?',
+      hint: 'En toda tu vida. Está en tu informe de vida laboral.',
+      missing: 'Escribe los días cotizados en España, o 0',
+    },
+    theoreticalPension: {
+      name: 'Pensión teórica al mes',
+      label: '¿Cuál sería tu pensión si todo lo hubieras cotizado en España?',
+      hint: 'Al mes. Si no lo sabes, escribe 0 y la calculamos nosotros.',
+      missing: 'Escribe la pensión teórica, o 0',
+    },
+    independentPension: {
+      name: 'Pensión solo con España al mes',
+      label: '¿Cuál sería tu pensión solo con lo cotizado en España?',
+      hint: 'Al mes. Escribe 0 si no lo sabes, o si España sola no te da derecho.',
+      missing: 'Escribe la pensión solo con España, o 0',
+    },
+  },
+  checks: { 'period-backwards': 'Un periodo termina antes de empezar. Revisa las fechas' },
+  requirements: {
+    country: {
+      title: 'El país aplica estas normas',
+      met: 'Ese país aplica los reglamentos europeos, o un acuerdo que los sigue.',
+      unmet: 'Ese país no aplica los reglamentos europeos.',
+      change: 'España tiene convenios con otros países. Pregunta en un CAISS por el tuyo.',
+    },
+    insured: {
+      title: 'Estás asegurado en España',
+      met: 'Estás asegurado en España.',
+      unmet: 'No estás asegurado en España, y este documento lo da el país que te asegura.',
+      change: 'Pide el documento en el país que te asegura, o dinos que lo pidamos nosotros.',
+    },
+    posting: {
+      title: 'El trabajo fuera no pasa del límite',
+      met: 'Vas a trabajar fuera {have}. El límite es de {need}.',
+      unmet: 'Vas a trabajar fuera {have} y el límite es de {need}.',
+      change: 'Los dos países pueden acordar una excepción (artículo 16). Dinos por qué la necesitas.',
+    },
+    'lives-elsewhere': {
+      title: 'Vives en el otro país',
+      met: 'Vives o vas a vivir en el otro país.',
+      unmet: 'No vives en el otro país.',
+      change: 'Para una estancia corta necesitas la tarjeta sanitaria europea, no el S1.',
+    },
+    'no-treatment-in-time': {
+      title: 'No te pueden tratar a tiempo aquí',
+      met: 'No te pueden tratar en España en un plazo aceptable.',
+      unmet: 'Te pueden tratar en España en un plazo aceptable.',
+      change: 'Si tu estado empeora, pide otro informe a tu servicio de salud.',
+    },
+    frontier: {
+      title: 'Fuiste trabajador fronterizo',
+      met: 'Fuiste trabajador fronterizo y ya te has retirado.',
+      unmet: 'No fuiste trabajador fronterizo en ese país, o aún no te has retirado.',
+      change: 'Si vives en otro país y te asegura España, mira el S1.',
+    },
+    'has-periods': {
+      title: 'Hay periodos que certificar',
+      met: 'Hay periodos en el país que da el documento.',
+      unmet: 'No hay periodos en el país que da el documento.',
+      change: 'Añade los periodos que falten o elige el otro país.',
+    },
+    'draws-benefit': {
+      title: 'Cobras el paro',
+      met: 'Cobras el paro de uno de los dos países.',
+      unmet: 'No cobras el paro de ninguno de los dos países.',
+      change: 'Si aún no lo has pedido, mira el U1 para sumar lo trabajado.',
+    },
+    'work-accident': {
+      title: 'Has tenido un accidente de trabajo',
+      met: 'Has tenido un accidente de trabajo o una enfermedad profesional.',
+      unmet: 'No has tenido un accidente de trabajo ni una enfermedad profesional.',
+      change: 'Para otra asistencia médica mira el S1 o la tarjeta sanitaria europea.',
+    },
+    'several-claims': {
+      title: 'Has pedido la pensión en varios países',
+      met: 'Has pedido la pensión contando varios países.',
+      unmet: 'No has pedido la pensión contando varios países.',
+      change: 'Pide antes la pensión en el país donde vives y di dónde has cotizado.',
+    },
+  },
+  lines: {
+    'days-spain': 'Días en España',
+    'days-abroad': 'Días en otros países',
+    'days-all': 'Días en total',
+    share: 'Parte de España',
+    theoretical: 'Pensión teórica al mes',
+    'pro-rata': 'Parte de España de la pensión teórica',
+    independent: 'Pensión solo con España',
+    pension: 'Lo que paga España al mes: la mayor',
+    states: 'Países que pagan, contando España',
+  },
+  periods: {},
+  documents: {
+    'work-abroad': {
+      name: 'Prueba de lo trabajado fuera',
+      why: 'Ayuda al otro país a encontrarte.',
+      hint: 'Contratos, nóminas o tu tarjeta de Seguridad Social de allí.',
+    },
+    'medical-report': {
+      name: 'Informe médico',
+      why: 'Dice qué tratamiento necesitas y por qué.',
+      hint: 'De tu servicio público de salud o de la mutua.',
+    },
+    'posting-letter': {
+      name: 'Carta de la empresa',
+      why: 'Dice dónde y cuánto tiempo trabajarás fuera.',
+      hint: 'Si trabajas por tu cuenta, una declaración tuya.',
+    },
+    'withdrawal-agreement': {
+      name: 'Prueba de tu relación con el Reino Unido',
+      why: 'Las normas dependen de si ya estabas allí antes de 2021.',
+      hint: 'Vale la residencia, un contrato o tus cotizaciones de entonces.',
+    },
+    'foreign-letter': {
+      name: 'Carta de la institución del otro país',
+      why: 'Nos dice a quién tenemos que pedirlo.',
+      hint: 'Si no tienes ninguna, envía algo en que salga tu número de allí.',
+    },
+  },
+};

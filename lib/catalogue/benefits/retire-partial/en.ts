@@ -1,0 +1,236 @@
+import { pensionWords, personWords } from '../../facts/words.en';
+import type { WordsOf } from '../../kernel';
+import {
+  documentWords,
+  earlyWords,
+  lineWords,
+  nextWords,
+  requirementWords,
+  retirementWords,
+} from '../retirement/words.en';
+import type { retirePartial } from '.';
+
+const { regime: _1, duesPaid: _2, ...facts } = retirementWords;
+
+export const en: WordsOf<typeof retirePartial> = {
+  title: 'Partial retirement',
+  act: 'partial retirement',
+  summary: 'You work fewer hours in your company and are paid the part of the pension for those you leave.',
+  page: {
+    who: [
+      'People who work for a company and agree with it to work fewer hours.',
+      'From your ordinary age, without the company hiring anybody.',
+      'Before that age, if the company hires somebody on a relief contract.',
+    ],
+    get: [
+      'The part of your pension equal to the part of the working day you leave. If you leave 50%, you are paid 50%.',
+      'It is not reduced for your age.',
+      'Never less than the same part of the minimum pension at 65.',
+    ],
+    need: [
+      'From your ordinary age: 15 years contributed and leaving 25% to 75% of the working day. Until 31 March 2025, 25% to 50%.',
+      'Before: 33 years contributed (25 with a disability of 33%), 6 years in the company and a full working day.',
+      'Before, since 1 April 2025: at most 3 years before your ordinary age and a permanent full-time relief worker.',
+      'Since the same day, if you bring it forward more than 2 years, in the first year you can only leave 20% to 33%.',
+    ],
+    know: [
+      'Until 31 March 2025 the age depended on the year. In 2023 it was 62 years and 4 months with 35 years and 9 months contributed, and 63 years and 8 months with 33 years.',
+      'In 2024 it was 62 years and 6 months with 36 years, and 64 years with 33. Early in 2025, 62 years and 8 months with 36 years and 3 months, and 64 years and 4 months with 33.',
+      'Manufacturing keeps rules of its own until the end of 2029: from the age of 61. You can leave up to 67% of the working day, or 80% with a permanent full-time relief worker.',
+      'You and the company contribute for the full working day. In manufacturing, for a part of it.',
+      'If you are permanent contract staff of a public administration, your relief worker has rules of their own since the summer of 2026 (Royal Decree-Law 19/2026). Ask where you work.',
+      'The gender-gap supplement is paid once you retire in full.',
+    ],
+    next: nextWords,
+    guide: [
+      'The guide “Your social security rights in Spain” (July 2023) says that before the age you can leave 25% to 75%. Even then 75% asked for a permanent full-time relief worker; without one, 50%.',
+      'Since 1 April 2025 it is 75% in every case and the relief worker is always permanent (Royal Decree-Law 11/2024).',
+    ],
+  },
+  granted: ['When you retire in full, apply for ordinary retirement.'],
+  minutes: 10,
+  tasks: {
+    retirement: 'Your retirement',
+    contributions: 'What you have contributed',
+    company: 'Your company',
+    amount: 'Your pension',
+    payment: 'Where you are paid',
+  },
+  steps: {
+    day: 'The day you cut your hours',
+    person: 'Your date of birth',
+    career: 'Your working life',
+    service: 'Military or social service',
+    disability: 'Disability',
+    job: 'Your job',
+    industry: 'Your industry',
+    staff: 'The staff',
+    relief: 'The relief contract',
+    'relief-base': 'Base of the relief worker',
+    cut: 'The working day you leave',
+    'care-gap': 'Months not contributed',
+    base: 'Your regulatory base',
+    household: 'Your household',
+    account: 'Your account',
+  },
+  facts: {
+    ...facts,
+    retirementDate: {
+      ...retirementWords.retirementDate,
+      label: 'Which is the last day of your full working day?',
+      hint: 'The next day you start with fewer hours and the pension. You can apply up to 3 months before.',
+    },
+    worksFullTime: {
+      name: 'Works full-time',
+      label: 'Do you work full-time?',
+      missing: 'Say whether you work full-time',
+    },
+    companyYears: {
+      name: 'Years in the company',
+      label: 'How many complete years have you been in the company?',
+      hint: 'Count another company of the same group too, or the former one if you were transferred.',
+      missing: 'Enter how many years you have been in the company',
+    },
+    partialServiceDays: earlyWords.serviceDays,
+    partialDisability33: {
+      name: 'Disability of 33% or more',
+      label: 'Do you have a recognised disability of 33% or more?',
+      missing: 'Say whether you have a disability of 33% or more',
+    },
+    inManufacturing: {
+      name: 'Demanding work in manufacturing',
+      label: 'Do you make products, or assemble or repair machines, in a manufacturing company?',
+      hint: 'With physical effort or close attention. Office work does not count.',
+      missing: 'Say whether you do that work',
+    },
+    permanentStaff: {
+      name: 'Enough permanent staff',
+      label: 'Do more than 75% of the staff have a permanent contract?',
+      hint: 'Until 24 December 2024 more than 70% was enough. Your company can tell you.',
+      missing: 'Say whether the permanent staff is enough',
+    },
+    reliefContract: {
+      name: 'Relief contract',
+      label: 'Does the company hire somebody on a relief contract?',
+      options: {
+        none: 'No',
+        'part-time': 'Yes, part-time or for a time',
+        'full-time-permanent': 'Yes, permanent and full-time',
+      },
+      missing: 'Choose whether there is a relief contract',
+    },
+    reliefBaseEnough: {
+      name: 'Enough base of the relief worker',
+      label: 'Does the relief worker contribute for at least 65% of your base?',
+      hint: 'Of the mean of your last 6 months. Your company can tell you.',
+      missing: 'Say whether it is 65% or more',
+    },
+    workingDayCut: {
+      name: 'Working day left',
+      label: 'What part of the working day do you leave?',
+      hint: 'The percentage agreed with your company. If you go to half a day, 50.',
+      missing: 'Enter what part of the working day you leave',
+    },
+    pensionHousehold: pensionWords.pensionHousehold,
+    iban: personWords.iban,
+  },
+  checks: {},
+  requirements: {
+    'recent-period': requirementWords['recent-period'],
+    'contribution-period': {
+      title: 'You have contributed fifteen years',
+      met: 'You have contributed {have}; {need} are needed.',
+      unmet: 'You have contributed {have}; {need} are needed.',
+      change: 'If days are missing from your record, tell us.',
+    },
+    age: {
+      title: 'You have the age for partial retirement with a relief contract',
+      met: 'You are {haveYears} and {haveMonths} old; {needYears} and {needMonths} are needed.',
+      unmet: 'You are {haveYears} and {haveMonths} old; {needYears} and {needMonths} are needed.',
+      change: 'You can apply when you reach that age.',
+    },
+    'long-career': {
+      title: 'You have contributed enough to retire earlier',
+      met: 'You have contributed {have}; {need} are needed.',
+      unmet: 'You have contributed {have}; {need} are needed.',
+      change: 'If days are missing from your record, tell us. You can also wait for your ordinary age.',
+    },
+    'full-time': {
+      title: 'You work full-time',
+      met: 'You have said that you work full-time.',
+      unmet: 'Before the ordinary age it is only possible from a full working day.',
+      change: 'You can apply when you reach your ordinary age.',
+    },
+    seniority: {
+      title: 'You have been six years in the company',
+      met: 'You have been {have} in the company; {need} are needed.',
+      unmet: 'You have been {have} in the company; {need} are needed.',
+      change: 'If you come from another company of the group or were transferred, count that too.',
+    },
+    'relief-contract': {
+      title: 'The company hires a relief worker',
+      met: 'The company makes a relief contract.',
+      unmet: 'Before the ordinary age a relief contract is needed.',
+      change: 'Talk to your company. From your ordinary age it is not needed.',
+    },
+    'relief-full-time': {
+      title: 'The relief contract is permanent and full-time',
+      met: 'The relief contract is permanent and full-time.',
+      unmet: 'Since 1 April 2025 the relief contract has to be permanent and full-time.',
+      change: 'Your company can change that contract.',
+    },
+    'relief-base': {
+      title: 'The base of the relief worker is enough',
+      met: 'The relief worker contributes for at least {need} of your base.',
+      unmet: 'The relief worker has to contribute for at least {need} of your base.',
+      change: 'Your company can change that contract.',
+    },
+    'permanent-staff': {
+      title: 'Most of the staff is permanent',
+      met: 'More than {need} of the staff have a permanent contract.',
+      unmet: 'In manufacturing more than {need} of the staff must have a permanent contract.',
+      change: 'You can apply by the general rules when you reach the age.',
+    },
+    cut: {
+      title: 'The working day you leave is within the limits',
+      met: 'You leave {have} of the working day, between {least} and {most}.',
+      unmet: 'You leave {have} of the working day and the law asks for {least} to {most}.',
+      change: 'Agree on another percentage with your company.',
+    },
+  },
+  lines: {
+    'regulatory-base': lineWords['regulatory-base'],
+    'months-contributed': lineWords['months-contributed'],
+    percentage: lineWords.percentage,
+    'full-pension': lineWords['full-pension'],
+    maximum: lineWords.maximum,
+    cut: 'Part of the working day you leave',
+    share: 'That part of the pension',
+    'least-share': 'That part of the minimum pension, which is more',
+    monthly: 'Partial pension a month, in 14 payments',
+  },
+  periods: {},
+  documents: {
+    'company-certificate': {
+      ...documentWords['company-certificate'],
+      name: 'Company certificate for partial retirement',
+    },
+    'part-time-contract': {
+      name: 'Your part-time contract',
+      why: 'It says what part of the working day you leave.',
+      hint: 'The one you sign with your company when you cut your hours.',
+    },
+    'relief-contract': {
+      name: 'Relief contract',
+      why: 'It is needed because you retire before your ordinary age.',
+      hint: 'Your company gives it to you.',
+    },
+    'disability-certificate': {
+      name: 'Disability certificate',
+      why: 'It lowers the years contributed to 25.',
+      hint: 'Your region issues it, or IMSERSO in Ceuta and Melilla.',
+    },
+    'service-certificate': documentWords['service-certificate'],
+    'career-gap-proof': documentWords['career-gap-proof'],
+  },
+};

@@ -1,0 +1,236 @@
+import { pensionWords, personWords } from '../../facts/words.es';
+import type { WordsOf } from '../../kernel';
+import {
+  documentWords,
+  earlyWords,
+  lineWords,
+  nextWords,
+  requirementWords,
+  retirementWords,
+} from '../retirement/words.es';
+import type { retirePartial } from '.';
+
+const { regime: _1, duesPaid: _2, ...facts } = retirementWords;
+
+export const es: WordsOf<typeof retirePartial> = {
+  title: 'Jubilación parcial',
+  act: 'la jubilación parcial',
+  summary: 'Trabajas menos horas en tu empresa y cobras la parte de la pensión que corresponde a las que dejas.',
+  page: {
+    who: [
+      'Personas que trabajan para una empresa y acuerdan con ella trabajar menos horas.',
+      'Desde tu edad ordinaria, sin que la empresa contrate a nadie.',
+      'Antes de esa edad, si la empresa contrata a otra persona con un contrato de relevo.',
+    ],
+    get: [
+      'La parte de tu pensión igual a la parte de jornada que dejas. Si dejas el 50 %, cobras el 50 %.',
+      'No se reduce por edad.',
+      'Nunca menos que esa misma parte de la pensión mínima a los 65 años.',
+    ],
+    need: [
+      'Desde tu edad ordinaria: 15 años cotizados y dejar del 25 % al 75 % de la jornada. Hasta el 31 de marzo de 2025, del 25 % al 50 %.',
+      'Antes: 33 años cotizados (25 con una discapacidad del 33 %), 6 años en la empresa y jornada completa.',
+      'Antes, desde el 1 de abril de 2025: como mucho 3 años antes de tu edad ordinaria y un relevo fijo a jornada completa.',
+      'Desde esa misma fecha, si te adelantas más de 2 años, el primer año solo puedes dejar del 20 % al 33 %.',
+    ],
+    know: [
+      'Hasta el 31 de marzo de 2025 la edad dependía del año. En 2023 era 62 años y 4 meses con 35 años y 9 meses cotizados, y 63 años y 8 meses con 33 años.',
+      'En 2024 era 62 años y 6 meses con 36 años, y 64 años con 33. A principios de 2025, 62 años y 8 meses con 36 años y 3 meses, y 64 años y 4 meses con 33.',
+      'En la industria manufacturera siguen reglas propias hasta el final de 2029: desde los 61 años. Puedes dejar hasta el 67 % de la jornada, o el 80 % con un relevo fijo a jornada completa.',
+      'La empresa y tú cotizáis por la jornada completa. En la industria manufacturera, por una parte.',
+      'Si eres personal laboral fijo de una Administración, tu relevo tiene reglas propias desde el verano de 2026 (Real Decreto-ley 19/2026). Pregunta en tu centro.',
+      'El complemento de brecha de género se cobra al jubilarte del todo.',
+    ],
+    next: nextWords,
+    guide: [
+      'La guía «Tus derechos de Seguridad Social en España» (julio de 2023) dice que antes de la edad se deja del 25 % al 75 %. El 75 % pedía ya entonces un relevo fijo a jornada completa; sin él, el 50 %.',
+      'Desde el 1 de abril de 2025 son el 75 % en todos los casos y el relevo siempre fijo (Real Decreto-ley 11/2024).',
+    ],
+  },
+  granted: ['Cuando te jubiles del todo, pide la jubilación ordinaria.'],
+  minutes: 10,
+  tasks: {
+    retirement: 'Tu jubilación',
+    contributions: 'Lo que has cotizado',
+    company: 'Tu empresa',
+    amount: 'Tu pensión',
+    payment: 'Dónde cobras',
+  },
+  steps: {
+    day: 'El día en que reduces tu jornada',
+    person: 'Tu fecha de nacimiento',
+    career: 'Tu vida laboral',
+    service: 'Servicio militar o social',
+    disability: 'Discapacidad',
+    job: 'Tu trabajo',
+    industry: 'Tu sector',
+    staff: 'La plantilla',
+    relief: 'El contrato de relevo',
+    'relief-base': 'La base del relevo',
+    cut: 'La jornada que dejas',
+    'care-gap': 'Meses sin cotizar',
+    base: 'Tu base reguladora',
+    household: 'Tu hogar',
+    account: 'Tu cuenta',
+  },
+  facts: {
+    ...facts,
+    retirementDate: {
+      ...retirementWords.retirementDate,
+      label: '¿Qué día es el último de tu jornada completa?',
+      hint: 'Al día siguiente empiezas con menos horas y con la pensión. Puedes pedirla hasta 3 meses antes.',
+    },
+    worksFullTime: {
+      name: 'Trabaja a jornada completa',
+      label: '¿Trabajas a jornada completa?',
+      missing: 'Di si trabajas a jornada completa',
+    },
+    companyYears: {
+      name: 'Años en la empresa',
+      label: '¿Cuántos años completos llevas en la empresa?',
+      hint: 'Cuenta también otra empresa del mismo grupo, o la anterior si te traspasaron.',
+      missing: 'Escribe cuántos años llevas en la empresa',
+    },
+    partialServiceDays: earlyWords.serviceDays,
+    partialDisability33: {
+      name: 'Discapacidad del 33 % o más',
+      label: '¿Tienes reconocida una discapacidad del 33 % o más?',
+      missing: 'Di si tienes una discapacidad del 33 % o más',
+    },
+    inManufacturing: {
+      name: 'Trabajo de esfuerzo en la industria manufacturera',
+      label: '¿Trabajas fabricando productos, o montando o reparando máquinas, en la industria manufacturera?',
+      hint: 'Con esfuerzo físico o mucha atención. Las oficinas no cuentan.',
+      missing: 'Di si haces ese trabajo',
+    },
+    permanentStaff: {
+      name: 'Plantilla fija suficiente',
+      label: '¿Más del 75 % de la plantilla tiene contrato indefinido?',
+      hint: 'Hasta el 24 de diciembre de 2024 bastaba más del 70 %. Te lo dice tu empresa.',
+      missing: 'Di si la plantilla fija es suficiente',
+    },
+    reliefContract: {
+      name: 'Contrato de relevo',
+      label: '¿Contrata la empresa a otra persona con un contrato de relevo?',
+      options: {
+        none: 'No',
+        'part-time': 'Sí, a tiempo parcial o por un tiempo',
+        'full-time-permanent': 'Sí, fijo y a jornada completa',
+      },
+      missing: 'Elige si hay contrato de relevo',
+    },
+    reliefBaseEnough: {
+      name: 'Base suficiente del relevo',
+      label: '¿Cotiza la persona de relevo al menos por el 65 % de tu base?',
+      hint: 'Del promedio de tus últimos 6 meses. Te lo dice tu empresa.',
+      missing: 'Di si cotiza por el 65 % o más',
+    },
+    workingDayCut: {
+      name: 'Jornada que deja',
+      label: '¿Qué parte de la jornada dejas de trabajar?',
+      hint: 'El porcentaje del acuerdo con tu empresa. Si pasas a media jornada, 50.',
+      missing: 'Escribe qué parte de la jornada dejas',
+    },
+    pensionHousehold: pensionWords.pensionHousehold,
+    iban: personWords.iban,
+  },
+  checks: {},
+  requirements: {
+    'recent-period': requirementWords['recent-period'],
+    'contribution-period': {
+      title: 'Has cotizado quince años',
+      met: 'Has cotizado {have} y se piden {need}.',
+      unmet: 'Has cotizado {have} y se piden {need}.',
+      change: 'Si te faltan días en la vida laboral, dínoslo.',
+    },
+    age: {
+      title: 'Tienes la edad para la jubilación parcial con relevo',
+      met: 'Tienes {haveYears} y {haveMonths}, y se piden {needYears} y {needMonths}.',
+      unmet: 'Tienes {haveYears} y {haveMonths}, y se piden {needYears} y {needMonths}.',
+      change: 'Puedes pedirla cuando cumplas esa edad.',
+    },
+    'long-career': {
+      title: 'Has cotizado bastante para jubilarte antes',
+      met: 'Has cotizado {have} y se piden {need}.',
+      unmet: 'Has cotizado {have} y se piden {need}.',
+      change: 'Si te faltan días en la vida laboral, dínoslo. También puedes esperar a tu edad ordinaria.',
+    },
+    'full-time': {
+      title: 'Trabajas a jornada completa',
+      met: 'Has dicho que trabajas a jornada completa.',
+      unmet: 'Antes de la edad ordinaria solo es posible desde una jornada completa.',
+      change: 'Puedes pedirla al cumplir tu edad ordinaria.',
+    },
+    seniority: {
+      title: 'Llevas seis años en la empresa',
+      met: 'Llevas {have} en la empresa y se piden {need}.',
+      unmet: 'Llevas {have} en la empresa y se piden {need}.',
+      change: 'Si vienes de otra empresa del grupo o te traspasaron, cuéntalo también.',
+    },
+    'relief-contract': {
+      title: 'La empresa contrata a una persona de relevo',
+      met: 'La empresa hace un contrato de relevo.',
+      unmet: 'Antes de la edad ordinaria hace falta un contrato de relevo.',
+      change: 'Habla con tu empresa. Desde tu edad ordinaria no hace falta.',
+    },
+    'relief-full-time': {
+      title: 'El relevo es fijo y a jornada completa',
+      met: 'El contrato de relevo es fijo y a jornada completa.',
+      unmet: 'Desde el 1 de abril de 2025 el contrato de relevo tiene que ser fijo y a jornada completa.',
+      change: 'Tu empresa puede cambiar ese contrato.',
+    },
+    'relief-base': {
+      title: 'La base del relevo es suficiente',
+      met: 'La persona de relevo cotiza al menos por el {need} de tu base.',
+      unmet: 'La persona de relevo tiene que cotizar al menos por el {need} de tu base.',
+      change: 'Tu empresa puede cambiar ese contrato.',
+    },
+    'permanent-staff': {
+      title: 'La plantilla es fija en su mayoría',
+      met: 'Más del {need} de la plantilla tiene contrato indefinido.',
+      unmet: 'En la industria manufacturera, más del {need} de la plantilla debe tener contrato indefinido.',
+      change: 'Puedes pedirla con las reglas generales, cuando cumplas la edad.',
+    },
+    cut: {
+      title: 'La jornada que dejas está dentro de los límites',
+      met: 'Dejas el {have} de la jornada, entre el {least} y el {most}.',
+      unmet: 'Dejas el {have} de la jornada y la ley pide entre el {least} y el {most}.',
+      change: 'Acuerda otro porcentaje con tu empresa.',
+    },
+  },
+  lines: {
+    'regulatory-base': lineWords['regulatory-base'],
+    'months-contributed': lineWords['months-contributed'],
+    percentage: lineWords.percentage,
+    'full-pension': lineWords['full-pension'],
+    maximum: lineWords.maximum,
+    cut: 'Parte de la jornada que dejas',
+    share: 'Esa parte de la pensión',
+    'least-share': 'Esa parte de la pensión mínima, que es mayor',
+    monthly: 'Pensión parcial al mes, en 14 pagas',
+  },
+  periods: {},
+  documents: {
+    'company-certificate': {
+      ...documentWords['company-certificate'],
+      name: 'Certificado de la empresa para la jubilación parcial',
+    },
+    'part-time-contract': {
+      name: 'Tu contrato a tiempo parcial',
+      why: 'Dice qué parte de la jornada dejas.',
+      hint: 'El que firmas con tu empresa al reducir la jornada.',
+    },
+    'relief-contract': {
+      name: 'Contrato de relevo',
+      why: 'Hace falta porque te jubilas antes de tu edad ordinaria.',
+      hint: 'Te lo da tu empresa.',
+    },
+    'disability-certificate': {
+      name: 'Certificado de discapacidad',
+      why: 'Baja a 25 los años cotizados que se piden.',
+      hint: 'Lo da tu comunidad autónoma, o el IMSERSO en Ceuta y Melilla.',
+    },
+    'service-certificate': documentWords['service-certificate'],
+    'career-gap-proof': documentWords['career-gap-proof'],
+  },
+};

@@ -1,0 +1,152 @@
+import { personWords } from '../../facts/words.en';
+import type { WordsOf } from '../../kernel';
+import type { tempIncapacity } from '.';
+import { leaveDocumentWords, leavePeriodWords, leaveRequirementWords, leaveWords } from './shared.en';
+
+export const en: WordsOf<typeof tempIncapacity> = {
+  title: 'Sick leave for illness or an accident outside work',
+  act: 'temporary incapacity benefit',
+  summary: 'Money while you cannot work because of a common illness or an accident that did not happen at work.',
+  page: {
+    who: [
+      'People registered with Social Security whom a doctor has signed off work, employed or self-employed.',
+      'Since 1 June 2023, also for disabling periods, for the ending of a pregnancy and from week 39 of pregnancy.',
+      'Since 3 March 2025, also for donating an organ or tissue.',
+    ],
+    get: [
+      'From day 4 to day 20, 60% of your daily base. From day 21, 75%.',
+      'Days 1 to 3 are not paid. Your company pays days 4 to 15; after that, we or the mutual insurer do. If you are self-employed we pay from day 4.',
+      'For disabling periods it is paid from the first day. For the ending of a pregnancy or week 39, from the second. Donors get 100% from the first.',
+      'It lasts up to 365 days, and 180 more if you are expected to recover. If the decision on your incapacity is put off, up to 730.',
+    ],
+    need: [
+      'Be registered on the day the leave starts.',
+      'For a common illness, 180 days contributed in the last 5 years. For an accident, none.',
+      'From week 39 of pregnancy, the same days as for birth leave, according to your age.',
+      'If you are self-employed, have your contributions paid up to date.',
+    ],
+    know: [
+      'From week 39 of pregnancy it is paid until the day of the birth.',
+      'If you relapse within 180 days, the days are added to those of the earlier leave.',
+      'Your collective agreement may improve what you get: your company pays that part and it is not worked out here.',
+      'If your contract ends during the leave, from that day you are paid what you would have in unemployment benefit. The same holds if you were already drawing it. That amount is not worked out here.',
+      'If you are discharged and disagree, you can object. If we discharge you after day 365, you have 4 calendar days. If a mutual insurer does, 10 working days.',
+    ],
+    next: [
+      'The doctor sends the certificate online: you need not take it to your company.',
+      'If your company pays you, you need ask for nothing else. If it does not, ask us for direct payment.',
+      'We decide within 30 days. You are paid every month, in arrears.',
+    ],
+    guide: [
+      'The European guide of July 2023 says that the company pays the first 15 days. The law says that nobody pays days 1 to 3 and that the company pays days 4 to 15.',
+      'The guide always asks for 180 days contributed. The law asks for them only for a common illness; for an accident, none.',
+      'The guide says that the leave lasts 365 days and 180 more. That is so, and it can reach 730 if the decision on your incapacity is put off.',
+      'The guide says that you take the certificate to your company within 3 days. Since 1 April 2023 the doctor sends it online.',
+      "The guide does not mention women's special situations, which exist since 1 June 2023.",
+    ],
+  },
+  granted: [
+    'Days of leave count as contributed up to day 545. If you are self-employed, you pay the contributions yourself for the first 60 days.',
+    'You must attend the medical examinations to which we call you.',
+  ],
+  minutes: 8,
+  tasks: { leave: 'Your leave', work: 'Your work', payment: 'Where you are paid' },
+  steps: {
+    start: 'When it started',
+    cause: 'Why you are on leave',
+    length: 'How long it lasts',
+    relapse: 'Whether it is a relapse',
+    earlier: 'The earlier leave',
+    registration: 'Your registration',
+    rest: 'Work during the leave',
+    company: 'Who pays you',
+    dues: 'Your contributions',
+    contributions: 'What you have contributed',
+    age: 'Your age',
+    career: 'What you have contributed over more years',
+    base: 'Your contribution base',
+    account: 'Your account',
+  },
+  facts: {
+    ...leaveWords,
+    leaveCause: {
+      name: 'Cause of the leave',
+      label: 'Why are you on sick leave?',
+      hint: 'It is on the medical certificate. If it comes from your work, ask for the leave for work accidents.',
+      options: {
+        'common-illness': 'A common illness',
+        'non-work-accident': 'An accident outside work',
+        'disabling-menstruation': 'A period that stops you from working',
+        'pregnancy-interruption': 'The ending of a pregnancy',
+        'pregnancy-week-39': 'Pregnancy, from week 39',
+        'organ-donation': 'Donation of an organ or of tissue',
+      },
+      missing: 'Choose why you are on sick leave',
+    },
+    daysLast5YearsToLeave: {
+      name: 'Days contributed in the 5 years before the leave',
+      label: 'Days contributed in the 5 years before the leave',
+      hint: 'They are in your work history (vida laboral).',
+      missing: 'Enter the days contributed in the last 5 years',
+    },
+    birthDate: personWords.birthDate,
+    daysLast7YearsToLeave: {
+      name: 'Days contributed in the 7 years before the leave',
+      label: 'Days contributed in the 7 years before the leave',
+      hint: 'They are in your work history (vida laboral).',
+      missing: 'Enter the days contributed in the last 7 years',
+    },
+    daysCareerToLeave: {
+      name: 'Days contributed in the whole life before the leave',
+      label: 'Days contributed in your whole life before the leave',
+      hint: 'They are in your work history (vida laboral).',
+      missing: 'Enter the days contributed in your whole life',
+    },
+  },
+  checks: {
+    'relapse-days': 'If it is a relapse, the earlier leave lasted at least one day.',
+  },
+  requirements: {
+    ...leaveRequirementWords,
+    registered: {
+      title: 'You are registered with Social Security, or in a similar situation',
+      met: 'You are registered on the day the leave starts.',
+      unmet: 'We have no record that you are registered on the day the leave starts.',
+      change: 'If you receive contributory unemployment benefit or your work history is wrong, tell us and send proof.',
+    },
+    'contribution-period': {
+      title: 'You have contributed long enough',
+      met: 'You have {have} contributed in 5 years; {need} are needed.',
+      unmet: 'You have {have} contributed in 5 years; {need} are needed.',
+      change:
+        'If days are missing from your work history, ask for it to be corrected. For an accident none are needed.',
+    },
+    'week-39-period': {
+      title: 'You have contributed long enough for your age',
+      met: 'You have {have} in 7 years and {haveCareer} in your whole life. {need} or {needCareer} are needed.',
+      unmet: 'You have {have} in 7 years and {haveCareer} in your whole life. {need} or {needCareer} are needed.',
+      change: 'If days are missing from your work history, ask for it to be corrected.',
+    },
+  },
+  lines: {
+    'daily-base': 'Daily regulatory base',
+    'days-unpaid': 'Days that are not paid',
+    'days-wage': 'Day of the certificate, paid by your company as wages',
+    'daily-60': 'Each day at 60%',
+    'days-60': 'Days at 60%',
+    'daily-75': 'Each day at 75%',
+    'days-75': 'Days at 75%',
+    'daily-100': 'Each day at 100%',
+    'days-100': 'Days at 100%',
+    'employer-days': 'Days at the charge of your company',
+    'employer-amount': 'What your company owes you for them',
+    'entity-days': 'Days at the charge of Social Security or the mutual insurer',
+    'entity-amount': 'What is due for them',
+    'limit-ordinary': 'How long the leave can last',
+    'limit-extension': 'Possible extension',
+    'limit-all': 'At most, if the decision on your incapacity is put off',
+    subsidy: 'Benefit for all the days of leave',
+  },
+  periods: leavePeriodWords,
+  documents: leaveDocumentWords,
+};

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { coverage } from './coverage';
+import { guideBenefits } from './guide-benefits';
+import { findProcedure, registry } from './registry';
+
+test('every benefit of the guide is declared, and every procedure carries one', () => {
+  const missing = Object.entries(guideBenefits).filter(([, slugs]) => slugs.some((slug) => !findProcedure(slug)));
+  expect(missing).toEqual([]);
+  const carried = new Set<string>(Object.values(guideBenefits).flat());
+  expect(registry.map(({ procedure }) => procedure.slug).filter((slug) => !carried.has(slug))).toEqual([]);
+});
+
+test('docs/coverage.md is what the declarations say', () => {
+  expect(readFileSync('docs/coverage.md', 'utf8')).toBe(coverage());
+});
