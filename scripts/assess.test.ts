@@ -39,7 +39,7 @@ const mother = {
   baseDays: 30,
 };
 
-test('A birth since 31 July 2025 on 2,400 € a month: 19 weeks, 133 days, 80 € a day, 10,640 €', () => {
+test('O11: a birth since 31 July 2025 on 2,400 € a month: 19 weeks, 133 days, 80 € a day, 10,640 €', () => {
   const { status, stdout, stderr } = run(['birth-and-childcare', fileOf('mother.json', JSON.stringify(mother))]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const said = JSON.parse(stdout);

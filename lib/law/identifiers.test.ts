@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maskEmail, maskIban, maskId, normaliseDni, parseIban, parseIdNumber, parseNaf } from './identifiers';
 
-describe('DNI and NIE', () => {
+describe('O33: DNI and NIE', () => {
   test.each([
     ['12345678Z', '12345678Z', 'dni'],
     ['12345678z', '12345678Z', 'dni'],
@@ -68,7 +68,7 @@ describe('DNI and NIE', () => {
   });
 });
 
-describe('Social Security number', () => {
+describe('O33: Social Security number', () => {
   test.each([
     ['28 12345678 40', '281234567840'],
     ['28/12345678/40', '281234567840'],
@@ -94,7 +94,7 @@ describe('Social Security number', () => {
   });
 });
 
-describe('IBAN', () => {
+describe('O33: IBAN', () => {
   test.each([
     ['ES91 2100 0418 4502 0005 1332', 'ES9121000418450200051332'],
     ['es91-2100-0418-4502-0005-1332', 'ES9121000418450200051332'],

@@ -2,7 +2,7 @@ import type { WordsOf } from '../../kernel';
 import { documentWords, factWords, requirementWords } from '../birth-and-childcare/shared.en';
 import type { birthNoncontributory } from '.';
 
-const { leaveStart: _1, hospitalDays: _2, daysLast7Years: _3, daysCareer: _4, birthDate: _5, ...facts } = factWords;
+const { leaveStart: _1, hospitalDays: _2, ...facts } = factWords;
 
 export const en: WordsOf<typeof birthNoncontributory> = {
   title: 'Non-contributory birth benefit',
@@ -43,6 +43,8 @@ export const en: WordsOf<typeof birthNoncontributory> = {
     'large-family': 'Large family',
     disability: 'Disability',
     rest: 'Your leave',
+    person: 'Your age',
+    contributions: 'What you have contributed',
     registration: 'Your registration',
     dues: 'Your contributions',
     base: 'Your contribution base',
@@ -65,6 +67,19 @@ export const en: WordsOf<typeof birthNoncontributory> = {
   checks: {},
   requirements: {
     ...requirementWords,
+    age: {
+      title: 'You are 21 or older',
+      met: 'You are of an age at which the contributory benefit asks for days of contributions.',
+      unmet: 'Under 21 the contributory benefit asks for no days of contributions.',
+      change: 'Apply for the birth and childcare benefit: it is yours without a minimum of contributions.',
+    },
+    'short-of-period': {
+      title: 'You are short of the days of the contributory benefit',
+      met: 'You have {have} in the last 7 years, and {haveCareer} in your whole life. The contributory one asks {need}, or {needCareer} in all.',
+      unmet:
+        'You have {have} in the last 7 years, and {haveCareer} in your whole life. The contributory benefit asks {need}, or {needCareer} in all, and you have them.',
+      change: 'Apply for the birth and childcare benefit: it lasts longer and is usually more.',
+    },
     'biological-mother': {
       title: 'You are the biological mother',
       met: 'You have said that you are the biological mother.',

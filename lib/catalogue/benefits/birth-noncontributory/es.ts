@@ -2,7 +2,7 @@ import type { WordsOf } from '../../kernel';
 import { documentWords, factWords, requirementWords } from '../birth-and-childcare/shared.es';
 import type { birthNoncontributory } from '.';
 
-const { leaveStart: _1, hospitalDays: _2, daysLast7Years: _3, daysCareer: _4, birthDate: _5, ...facts } = factWords;
+const { leaveStart: _1, hospitalDays: _2, ...facts } = factWords;
 
 export const es: WordsOf<typeof birthNoncontributory> = {
   title: 'Subsidio no contributivo por nacimiento',
@@ -43,6 +43,8 @@ export const es: WordsOf<typeof birthNoncontributory> = {
     'large-family': 'Familia numerosa',
     disability: 'Discapacidad',
     rest: 'Tu descanso',
+    person: 'Tu edad',
+    contributions: 'Lo que has cotizado',
     registration: 'Tu alta',
     dues: 'Tus cuotas',
     base: 'Tu base de cotización',
@@ -65,6 +67,19 @@ export const es: WordsOf<typeof birthNoncontributory> = {
   checks: {},
   requirements: {
     ...requirementWords,
+    age: {
+      title: 'Tienes 21 años o más',
+      met: 'Tienes la edad desde la que la prestación contributiva pide días cotizados.',
+      unmet: 'Con menos de 21 años, la prestación contributiva no pide días cotizados.',
+      change: 'Pide la prestación por nacimiento y cuidado de menor: te corresponde sin haber cotizado un mínimo.',
+    },
+    'short-of-period': {
+      title: 'No llegas a los días de la prestación contributiva',
+      met: 'Tienes {have} en los últimos 7 años, y {haveCareer} en toda tu vida. La contributiva pide {need}, o {needCareer} en toda la vida.',
+      unmet:
+        'Tienes {have} en los últimos 7 años, y {haveCareer} en toda tu vida. La prestación contributiva pide {need}, o {needCareer} en toda la vida, y llegas.',
+      change: 'Pide la prestación por nacimiento y cuidado de menor: dura más y suele ser mayor.',
+    },
     'biological-mother': {
       title: 'Eres la madre biológica',
       met: 'Has dicho que eres la madre biológica.',

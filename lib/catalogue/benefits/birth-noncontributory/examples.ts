@@ -11,6 +11,9 @@ const newWorker = {
   stopsWork: true,
   registered: true,
   regime: 'general',
+  birthDate: '2000-01-15',
+  daysLast7Years: 60,
+  daysCareer: 100,
   baseSum: 1200,
   baseDays: 30,
   iban: 'ES9121000418450200051332',
@@ -138,6 +141,21 @@ export const examples: readonly Example[] = [
     name: 'Goes on working: refused',
     facts: { ...newWorker, stopsWork: false },
     expect: { outcome: 'not-entitled', unmet: ['rest'] },
+  },
+  {
+    name: 'Aged 25 with 90 days in seven years: the contributory benefit is hers',
+    facts: { ...newWorker, daysLast7Years: 90 },
+    expect: { outcome: 'not-entitled', unmet: ['short-of-period'], otherwise: 'birth-and-childcare' },
+  },
+  {
+    name: 'Aged 25 with 89 days in seven years and 179 in all: this one',
+    facts: { ...newWorker, daysLast7Years: 89, daysCareer: 179 },
+    expect: { outcome: 'entitled', total: 840 },
+  },
+  {
+    name: 'Aged 20: the contributory benefit asks no days',
+    facts: without({ ...newWorker, birthDate: '2005-01-15' }, 'daysLast7Years', 'daysCareer'),
+    expect: { outcome: 'not-entitled', unmet: ['age'] },
   },
   {
     name: 'A birth of 2024, and who asks is not known: incomplete',

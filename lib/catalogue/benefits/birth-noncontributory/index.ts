@@ -1,26 +1,33 @@
 import { cents, minCents, times } from '@/lib/law/cents';
-import { addDays, type Day } from '@/lib/law/day';
+import { addDays, ageOn, type Day } from '@/lib/law/day';
 import { lgss, rd295, refTo } from '@/lib/law/legal-ref';
+import { birthContributionBand } from '@/lib/law/parameters/birth-contribution-period';
 import { nonContributoryBirth } from '@/lib/law/parameters/birth-leave';
 import { ipremDay } from '@/lib/law/parameters/iprem';
 import { resolveBirthAndCare } from '@/lib/law/parameters/resolution-terms';
 import { householdFacts } from '../../facts/household';
 import { yesNo } from '../../fields';
-import { defineProcedure, over } from '../../kernel';
+import { defineProcedure, figure, over } from '../../kernel';
 import { dailyBaseOf } from '../birth-and-childcare/base';
 import { birthFacts } from '../birth-and-childcare/facts';
 import { paymentsOf } from '../birth-and-childcare/leave';
 
 const { situation, eventDate, role, singleParent, children, stopsWork, registered, regime, duesPaid } = birthFacts;
-const { baseSum, baseDays, iban } = birthFacts;
+const { birthDate, daysLast7Years, daysCareer, baseSum, baseDays, iban } = birthFacts;
 const { largeFamily } = householdFacts;
 const family = { situation, eventDate, role, children, singleParent, largeFamily, disability65: yesNo() };
-const facts = { ...family, stopsWork, registered, regime, duesPaid, baseSum, baseDays, iban };
+const work = { birthDate, stopsWork, registered, regime, duesPaid, daysLast7Years, daysCareer, baseSum, baseDays };
+const facts = { ...family, ...work, iban };
 const given = over(facts);
 
 const isBirth = given(['situation'], (f) => f.situation === 'birth');
 const isAdoption = given(['situation'], (f) => f.situation !== 'birth');
 const isSelfEmployed = given(['regime'], (f) => f.regime === 'self-employed');
+/** Days the contributory benefit would ask, by the age on the day of the event (LGSS 178.1); under 21 it asks none. */
+const bandOf = (f: { birthDate: Day; eventDate: Day }) =>
+  birthContributionBand(ageOn(f.birthDate, f.eventDate), f.eventDate);
+const asksPeriod = given(['birthDate', 'eventDate'], (f) => bandOf(f).careerDays > 0);
+const periodFacts = ['birthDate', 'eventDate', 'daysLast7Years', 'daysCareer'] as const;
 const onlyMothers = given(['eventDate'], (f) => nonContributoryBirth.on(f.eventDate).who === 'biological-mother');
 const asksRole = given(
   ['situation', 'eventDate'],
@@ -54,6 +61,8 @@ export const birthNoncontributory = defineProcedure({
     { task: 'work', id: 'rest', asks: ['stopsWork'] },
     { task: 'work', id: 'registration', asks: ['registered', 'regime'] },
     { task: 'work', id: 'dues', asks: ['duesPaid'], shownIf: isSelfEmployed },
+    { task: 'work', id: 'person', asks: ['birthDate'] },
+    { task: 'work', id: 'contributions', asks: ['daysLast7Years', 'daysCareer'], shownIf: asksPeriod },
     { task: 'work', id: 'base', asks: ['baseSum', 'baseDays'] },
     { task: 'payment', id: 'account', asks: ['iban'] },
   ],
@@ -67,6 +76,25 @@ export const birthNoncontributory = defineProcedure({
     },
     { id: 'rest', ref: lgss('177'), met: given(['stopsWork'], (f) => f.stopsWork) },
     { id: 'registered', ref: lgss('181'), met: given(['registered'], (f) => f.registered) },
+    { id: 'age', ref: lgss('178.1'), met: asksPeriod },
+    {
+      id: 'short-of-period',
+      ref: lgss('181'),
+      appliesIf: asksPeriod,
+      met: given(periodFacts, (f) => {
+        const { recentDays, careerDays } = bandOf(f);
+        return f.daysLast7Years < recentDays && f.daysCareer < careerDays;
+      }),
+      shows: given(periodFacts, (f) => {
+        const { recentDays, careerDays } = bandOf(f);
+        return {
+          have: figure('days', f.daysLast7Years),
+          need: figure('days', recentDays),
+          haveCareer: figure('days', f.daysCareer),
+          needCareer: figure('days', careerDays),
+        };
+      }),
+    },
     { id: 'dues-paid', ref: rd295('15.2'), appliesIf: isSelfEmployed, met: given(['duesPaid'], (f) => f.duesPaid) },
   ],
   documents: [
@@ -115,5 +143,6 @@ export const birthNoncontributory = defineProcedure({
     silence: { effect: 'negative', ref: lgss('129.3') },
     arrears: { months: 3, ref: lgss('53.1') },
   },
+  otherwise: { slug: 'birth-and-childcare', when: 'short-of-period' },
   electronicOnly: refTo('electronicNotices')('4.1.c'),
 });

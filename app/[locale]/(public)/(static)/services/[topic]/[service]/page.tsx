@@ -128,6 +128,11 @@ const ServicePage = async ({ params }: Props) => {
               <h2>{service.channels}</h2>
               <p>{service.channelsText}</p>
             </section>
+            <section>
+              <h2>{service.contact.title}</h2>
+              <p>{service.contact.text}</p>
+              <p className="mt-2">{service.contact.bodies[procedure.body]}</p>
+            </section>
           </div>
           <Details summary={service.rules}>
             <ul className="list">
