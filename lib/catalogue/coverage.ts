@@ -1,5 +1,5 @@
 import { citation, type LegalRef } from '@/lib/law/legal-ref';
-import { guideBenefits } from './guide-benefits';
+import { beyondTheGuide, guideBenefits } from './guide-benefits';
 import type { Procedure } from './kernel';
 import { getProcedure } from './registry';
 
@@ -14,28 +14,38 @@ const articlesOf = ({ requirements, lines, documents, deadlines }: Procedure): s
   return [...new Set(refs.map((ref) => citation(ref, 'en')))];
 };
 
+/* One procedure: its examples by outcome, those dated with the guide, and the articles it cites. */
+const rowOf = (slug: string, heading: string): string => {
+  const { procedure, words, examples } = getProcedure(slug);
+  const count = (outcome: string) => examples.filter(({ expect }) => expect.outcome === outcome).length;
+  const guide = examples.filter(({ facts }) => facts[procedure.eventDate] === '2023-07-01').length;
+  return [
+    `- ${heading} ${words.en.title}`,
+    `  - ${count('entitled')} examples granted, ${count('not-entitled')} refused, ${count('unknown')} open; ${guide} of July 2023`,
+    `  - ${articlesOf(procedure).join('; ')}`,
+  ].join('\n');
+};
+
 /**
  * docs/coverage.md as text: each benefit of the guide, the procedure that carries it, its examples by outcome, those
  * dated with the guide, and the articles it cites. @throws RangeError when a procedure is missing
  */
 export const coverage = (): string => {
   const rows = Object.entries(guideBenefits).flatMap(([key, slugs]) =>
-    slugs.map((slug) => {
-      const { procedure, words, examples } = getProcedure(slug);
-      const count = (outcome: string) => examples.filter(({ expect }) => expect.outcome === outcome).length;
-      const guide = examples.filter(({ facts }) => facts[procedure.eventDate] === '2023-07-01').length;
-      return [
-        `- \`${key}\` → \`${slug}\` ${words.en.title}`,
-        `  - ${count('entitled')} examples granted, ${count('not-entitled')} refused, ${count('unknown')} open; ${guide} of July 2023`,
-        `  - ${articlesOf(procedure).join('; ')}`,
-      ].join('\n');
-    }),
+    slugs.map((slug) => rowOf(slug, `\`${key}\` → \`${slug}\``)),
   );
+  const others = beyondTheGuide.map((slug) => rowOf(slug, `\`${slug}\``));
   return `# Coverage
 
 Made by \`npm run coverage\` from the declarations; a test fails when it is not up to date or a benefit is missing. Each benefit
 of the guide, the procedure that carries it, its examples, and the articles it cites.
 
 ${rows.join('\n')}
+
+## Beyond the guide
+
+Procedures the guide does not mention.
+
+${others.join('\n')}
 `;
 };

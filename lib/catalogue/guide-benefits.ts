@@ -61,3 +61,6 @@ export const guideBenefits = {
   'unemp-export': ['unemp-export'],
   residence: ['residence'],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
+
+/** Procedures of the catalogue that the guide does not mention. */
+export const beyondTheGuide = ['mobility-subsidy'] as const;

@@ -31,7 +31,14 @@ export const lifeEventPeople = {
   },
   care: {
     carer: ['care-serious-illness', 'infant-care', 'dep-family-carer', 'insured-periods'],
-    'cared-for': ['dep-services', 'dep-linked', 'dep-personal-care', 'social-services', 'perm-severe'],
+    'cared-for': [
+      'dep-services',
+      'dep-linked',
+      'dep-personal-care',
+      'social-services',
+      'perm-severe',
+      'mobility-subsidy',
+    ],
     child: ['dependent-child'],
   },
   retirement: {

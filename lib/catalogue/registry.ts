@@ -29,6 +29,7 @@ import * as imv from './benefits/imv/entry';
 import * as infantCare from './benefits/infant-care/entry';
 import * as insuredPeriods from './benefits/insured-periods/entry';
 import * as largeFamilyBirth from './benefits/large-family-birth/entry';
+import * as mobilitySubsidy from './benefits/mobility-subsidy/entry';
 import * as multipleBirth from './benefits/multiple-birth/entry';
 import * as ncpInvalidity from './benefits/ncp-invalidity/entry';
 import * as ncpRetirement from './benefits/ncp-retirement/entry';
@@ -98,6 +99,7 @@ export const registry: readonly Registered[] = [
   entry(housingSupplement),
   entry(assistanceAbroad),
   entry(returneePension),
+  entry(mobilitySubsidy),
   entry(tempIncapacity),
   entry(awodTemp),
   entry(awodInjuries),

@@ -19,6 +19,7 @@ import * as medicineShare from '@/lib/law/parameters/medicine-share';
 import * as minimumIncome from '@/lib/law/parameters/minimum-income';
 import * as minimumPensions from '@/lib/law/parameters/minimum-pensions';
 import * as minimumWage from '@/lib/law/parameters/minimum-wage';
+import * as mobilitySubsidy from '@/lib/law/parameters/mobility-subsidy';
 import * as nonContributoryPension from '@/lib/law/parameters/non-contributory-pension';
 import * as nonContributoryRules from '@/lib/law/parameters/non-contributory-rules';
 import * as partTimeDays from '@/lib/law/parameters/part-time-days';
@@ -58,6 +59,7 @@ const modules = [
   minimumIncome,
   minimumPensions,
   minimumWage,
+  mobilitySubsidy,
   nonContributoryPension,
   nonContributoryRules,
   partTimeDays,
@@ -102,6 +104,7 @@ const families = {
   'unemployment-allowance': ['unemployment-allowance', 'work-supplement', 'active-income'],
   'minimum-income': ['imv'],
   'non-contributory-pensions': ['non-contributory-pension'],
+  mobility: ['mobility-subsidy'],
   dependency: ['dependency'],
   'medicines-and-services': ['medicine-share', 'social-services'],
   abroad: ['residence', 'coordination', 'abroad'],

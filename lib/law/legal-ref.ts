@@ -570,6 +570,12 @@ const laws = {
     en: 'Royal Decree 1051/2013 of 27 December on the benefits of the system of autonomy and care for dependent people',
     boe: 'BOE-A-2013-13811',
   },
+  mobilitySubsidy: {
+    short: 'RD 383/1984',
+    es: 'Real Decreto 383/1984, de 1 de febrero, del sistema especial de prestaciones sociales y económicas para personas con discapacidad',
+    en: 'Royal Decree 383/1984 of 1 February on the special system of social and economic benefits for people with disabilities',
+    url: 'https://www.boe.es/eli/es/rd/1984/02/01/383',
+  },
 } as const satisfies Record<string, Law>;
 
 export type LawKey = keyof typeof laws;
