@@ -116,6 +116,12 @@ test('answers live a day, thirty when they are kept, and are forgotten at once w
   expect(Object.keys(message.values as object)).toEqual(['link']);
   expect((message.values as { link: string }).link).toMatch(new RegExp(`/es/entitlements/resume/${id}$`));
   expect(await lives()).toBe(30);
+  // Nobody's mailbox is filled: three links a day, whoever asks.
+  for (let round = 0; round < 5; round += 1) {
+    const { id: other } = await answerEvents(undefined, ['care']);
+    await keepEntitlements(stranger, other, { email: 'ana@correo.example', locale: 'es' });
+  }
+  expect(await db().message.count({ where: { recipient: 'ana@correo.example' } })).toBe(3);
   // Answering one more question does not shorten what was kept.
   await answerEvents(id, ['retirement', 'illness']);
   expect(await lives()).toBe(30);

@@ -16,6 +16,8 @@ import { answersFor, derivedFrom, findScreening, readPage, saveScreening } from 
 /** Results are shown after so many pages; the person may go on. */
 export const pagesBeforeResults = 15;
 const KEPT_MS = 30 * 24 * 3600_000;
+/** Links to one address in a day. */
+const MOST_LINKS = 3;
 const ADDRESS = /^[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@]{2,}$/;
 
 export type Entitlements = {
@@ -114,6 +116,12 @@ export const keepEntitlements = async (
       data: { expiresAt: new Date(system().getTime() + KEPT_MS) },
     });
     if (email === '') return;
+    // Anybody can write any address here: nobody is sent more than a few links a day.
+    const since = new Date(system().getTime() - 24 * 3600_000);
+    const sentBefore = await tx.message.count({
+      where: { recipient: email, template: 'answers-kept', createdAt: { gt: since } },
+    });
+    if (sentBefore >= MOST_LINKS) return;
     const link = `${config().APP_URL}/${sent.locale}/entitlements/resume/${row.id}`;
     const dedupeKey = `answers:${sha256Hex(`${row.id} ${email} ${row.pages}`)}`;
     await queueMessage(tx, {

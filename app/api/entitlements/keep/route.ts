@@ -5,7 +5,7 @@ import { mutation } from '../../mutation';
 
 export const POST = mutation({
   level: 'none',
-  limit: 'identity',
+  limit: 'sign-in',
   input: z.object({ email: z.string().max(260) }),
   run: async ({ input, actor, locale }) => {
     const id = await browserId('check');
