@@ -52,8 +52,8 @@ export const missingFor = (given: Given<unknown>, facts: Known): readonly string
 export const evaluate = <R>(given: Given<R>, facts: Known, context: Context): R | undefined =>
   isKnown(given, facts) ? given.derive(facts, context) : undefined;
 
-export type Unit = 'money' | 'days' | 'weeks' | 'months' | 'years' | 'hours' | 'percent' | 'count';
-/** A figure to show: cents when money, basis points when a percentage, otherwise a whole number of its unit. */
+export type Unit = 'money' | 'days' | 'weeks' | 'months' | 'years' | 'age' | 'hours' | 'percent' | 'count';
+/** A figure to show: cents when money, basis points when a percentage, months when an age, else a whole number of its unit. */
 export type Figure = { readonly value: number; readonly unit: Unit };
 export const figure = (unit: Unit, value: number): Figure => ({ unit, value });
 

@@ -1,4 +1,4 @@
-import { formatDay, formatMoney, formatNumber, formatPercent } from '@/lib/i18n/format';
+import { formatDay, formatDuration, formatMoney, formatNumber, formatPercent } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Term } from '@/lib/law/calendar';
 import type { Cents } from '@/lib/law/cents';
@@ -8,7 +8,7 @@ import type { Field, Fields } from './fields';
 import type { Figure, Unit } from './kernel';
 import type { Words } from './registry';
 
-type Counted = Exclude<Unit, 'money' | 'percent' | 'count'>;
+type Counted = Exclude<Unit, 'money' | 'percent' | 'age' | 'count'>;
 const units: Record<Locale, Record<Counted, readonly [one: string, many: string]>> = {
   es: {
     days: ['día', 'días'],
@@ -28,10 +28,11 @@ const units: Record<Locale, Record<Counted, readonly [one: string, many: string]
 const yesNo: Record<Locale, readonly [yes: string, no: string]> = { es: ['Sí', 'No'], en: ['Yes', 'No'] };
 const nothing: Record<Locale, string> = { es: 'Nada todavía', en: 'Nothing yet' };
 
-/** A figure with its unit: "180 días", "2.400,00 €". */
+/** A figure with its unit: "180 días", "2.400,00 €", "66 años y 10 meses". */
 const sayFigure = ({ value, unit }: Figure, locale: Locale): string => {
   if (unit === 'money') return formatMoney(value as Cents, locale);
   if (unit === 'percent') return formatPercent(value, locale);
+  if (unit === 'age') return formatDuration({ years: Math.floor(value / 12), months: value % 12 }, locale);
   const number = formatNumber(value, locale);
   return unit === 'count' ? number : `${number} ${units[locale][unit][value === 1 ? 0 : 1]}`;
 };

@@ -51,14 +51,9 @@ export const loweredTo = (career: Career, age: number): Lowered => ({
   counted: countedOf(career, Number.MAX_SAFE_INTEGER),
 });
 
-/** Age that day and age asked for, in years and months. */
+/** Age that day and age asked for. */
 export const ageFiguresTo = (career: Career, first: Day) => {
   const have = Math.max(0, ageInMonths(career.birthDate, career.on));
   const need = ageInMonths(career.birthDate, first);
-  return {
-    haveYears: figure('years', Math.floor(have / 12)),
-    haveMonths: figure('months', have % 12),
-    needYears: figure('years', Math.floor(need / 12)),
-    needMonths: figure('months', need % 12),
-  };
+  return { have: figure('age', have), need: figure('age', need) };
 };

@@ -42,8 +42,8 @@ export const special = {
     },
     age: {
       title: 'You have the age to retire this way',
-      met: 'You are {haveYears} and {haveMonths} old; {needYears} and {needMonths} are needed.',
-      unmet: 'You are {haveYears} and {haveMonths} old; {needYears} and {needMonths} are needed.',
+      met: 'You are {have} old; {need} are needed.',
+      unmet: 'You are {have} old; {need} are needed.',
       change: 'You can apply when you reach that age.',
     },
   },

@@ -42,8 +42,8 @@ export const special = {
     },
     age: {
       title: 'Tienes la edad para jubilarte así',
-      met: 'Tienes {haveYears} y {haveMonths}, y se piden {needYears} y {needMonths}.',
-      unmet: 'Tienes {haveYears} y {haveMonths}, y se piden {needYears} y {needMonths}.',
+      met: 'Tienes {have}, y se piden {need}.',
+      unmet: 'Tienes {have}, y se piden {need}.',
       change: 'Puedes pedirla cuando cumplas esa edad.',
     },
   },

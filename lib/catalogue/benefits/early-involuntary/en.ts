@@ -133,8 +133,8 @@ export const en: WordsOf<typeof earlyInvoluntary> = {
     },
     age: {
       title: 'You are four years or less from your ordinary age',
-      met: 'You are {haveYears} and {haveMonths} old. You can retire from {needYears} and {needMonths}.',
-      unmet: 'You are {haveYears} and {haveMonths} old; {needYears} and {needMonths} are needed.',
+      met: 'You are {have} old. You can retire from {need}.',
+      unmet: 'You are {have} old; {need} are needed.',
       change: 'You can claim when you reach that age.',
     },
     'contribution-period': {

@@ -99,8 +99,8 @@ export const es: WordsOf<typeof earlyVoluntary> = {
     registered: requirementWords.registered,
     age: {
       title: 'Te faltan dos años o menos para tu edad ordinaria',
-      met: 'Tienes {haveYears} y {haveMonths}. Puedes desde los {needYears} y {needMonths}.',
-      unmet: 'Tienes {haveYears} y {haveMonths}, y se piden {needYears} y {needMonths}.',
+      met: 'Tienes {have}. Puedes desde los {need}.',
+      unmet: 'Tienes {have}, y se piden {need}.',
       change: 'Puedes pedirla cuando llegues a esa edad.',
     },
     'contribution-period': {

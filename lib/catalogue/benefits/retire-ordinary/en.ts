@@ -76,8 +76,8 @@ export const en: WordsOf<typeof retireOrdinary> = {
   requirements: {
     age: {
       title: 'You are of ordinary age',
-      met: 'You are {haveYears} and {haveMonths} old. You can retire from {needYears} and {needMonths}.',
-      unmet: 'You are {haveYears} and {haveMonths} old; {needYears} and {needMonths} are needed.',
+      met: 'You are {have} old. You can retire from {need}.',
+      unmet: 'You are {have} old; {need} are needed.',
       change: 'You can wait until you reach it, or see whether you can retire early.',
     },
     'contribution-period': {

@@ -76,8 +76,8 @@ export const es: WordsOf<typeof retireOrdinary> = {
   requirements: {
     age: {
       title: 'Tienes la edad ordinaria',
-      met: 'Tienes {haveYears} y {haveMonths}. Te puedes jubilar desde los {needYears} y {needMonths}.',
-      unmet: 'Tienes {haveYears} y {haveMonths}, y se piden {needYears} y {needMonths}.',
+      met: 'Tienes {have}. Te puedes jubilar desde los {need}.',
+      unmet: 'Tienes {have}, y se piden {need}.',
       change: 'Puedes esperar a cumplirla, o mirar si te corresponde una jubilación anticipada.',
     },
     'contribution-period': {

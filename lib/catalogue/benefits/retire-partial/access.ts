@@ -81,14 +81,9 @@ export const longCareer = (f: {
   };
 };
 
-/** Age that day and age asked for with a relief contract, in years and months. */
+/** Age that day and age asked for with a relief contract. */
 export const ageFiguresFor = (career: Career, manufacturing: boolean) => {
   const have = Math.max(0, ageInMonths(career.birthDate, career.on));
   const need = earliestAge(career, manufacturing);
-  return {
-    haveYears: figure('years', Math.floor(have / 12)),
-    haveMonths: figure('months', have % 12),
-    needYears: figure('years', Math.floor(need / 12)),
-    needMonths: figure('months', need % 12),
-  };
+  return { have: figure('age', have), need: figure('age', need) };
 };

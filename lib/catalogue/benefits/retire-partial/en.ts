@@ -145,8 +145,8 @@ export const en: WordsOf<typeof retirePartial> = {
     },
     age: {
       title: 'You have the age for partial retirement with a relief contract',
-      met: 'You are {haveYears} and {haveMonths} old; {needYears} and {needMonths} are needed.',
-      unmet: 'You are {haveYears} and {haveMonths} old; {needYears} and {needMonths} are needed.',
+      met: 'You are {have} old; {need} are needed.',
+      unmet: 'You are {have} old; {need} are needed.',
       change: 'You can apply when you reach that age.',
     },
     'long-career': {

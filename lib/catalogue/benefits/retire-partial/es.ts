@@ -145,8 +145,8 @@ export const es: WordsOf<typeof retirePartial> = {
     },
     age: {
       title: 'Tienes la edad para la jubilación parcial con relevo',
-      met: 'Tienes {haveYears} y {haveMonths}, y se piden {needYears} y {needMonths}.',
-      unmet: 'Tienes {haveYears} y {haveMonths}, y se piden {needYears} y {needMonths}.',
+      met: 'Tienes {have}, y se piden {need}.',
+      unmet: 'Tienes {have}, y se piden {need}.',
       change: 'Puedes pedirla cuando cumplas esa edad.',
     },
     'long-career': {

@@ -7,8 +7,6 @@ import type { Early } from './coefficients';
 import { fullPension } from './limits';
 import { percentageOfBase } from './percentage';
 
-const YEAR_MONTHS = 12;
-
 /** Facts that say when somebody retires and with how much time contributed. */
 export type RetirementCareer = {
   readonly birthDate: Day;
@@ -29,19 +27,14 @@ export const earlyOf = (f: RetirementCareer): Early => ({
 });
 
 /**
- * Age that day and age asked for, in years and months, `monthsBefore` the ordinary age. Enough may be contributed in
+ * Age that day and age asked for, `monthsBefore` the ordinary age. Enough may be contributed in
  * the middle of a month: of who is still too young it counts whole, or have and need would be the same.
  */
 export const ageFigures = (f: RetirementCareer, monthsBefore = 0): Readonly<Record<string, Figure>> => {
   const have = ageInMonths(f.birthDate, f.retirementDate);
   const asked = isOldEnough(f, monthsBefore) ? ageInMonths : monthsUntil;
   const need = asked(f.birthDate, ordinaryDateIn(f)) - monthsBefore;
-  return {
-    haveYears: figure('years', Math.floor(have / YEAR_MONTHS)),
-    haveMonths: figure('months', ((have % YEAR_MONTHS) + YEAR_MONTHS) % YEAR_MONTHS),
-    needYears: figure('years', Math.floor(need / YEAR_MONTHS)),
-    needMonths: figure('months', need % YEAR_MONTHS),
-  };
+  return { have: figure('age', Math.max(0, have)), need: figure('age', need) };
 };
 
 /** Old enough: not more than so many months before the ordinary age. */
