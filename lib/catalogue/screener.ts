@@ -59,6 +59,9 @@ const pageOf = ({ registered: { procedure }, facts, open }: Finding, today: Day)
   return null;
 };
 
+/** What an amount is worth that is all a benefit still lacks: as much as three answers less to give. */
+const AMOUNT_FIRST = 3;
+
 /**
  * The page to ask next, of those that can still change a verdict or an amount: the one of the benefit nearest to its
  * answer, unless another helps more benefits at once. Benefits that are mainly for what has happened come first. Null when
@@ -73,7 +76,7 @@ export const nextQuestion = (findings: readonly Finding[], today: Day): Question
       const page = pageOf(finding, today);
       if (!page) continue;
       const helps = undecided.filter(({ open }) => page.asks.some((key) => open.includes(key))).length;
-      const worth = 2 * helps - finding.open.length;
+      const worth = 2 * helps - finding.open.length + (finding.found === 'entitled' ? AMOUNT_FIRST : 0);
       if (best === null || worth > best.worth) best = { page, worth };
     }
     if (best) return best.page;
