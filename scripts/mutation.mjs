@@ -51,7 +51,7 @@ writeFileSync(
     concurrency: 2,
     timeoutMS: 10_000,
     tempDirName: join('data', 'mutation', 'work'),
-    ignorePatterns: ['/data', '/.next', '/test-results', '/app', '/components', '/e2e', '/bench', '/docs'],
+    ignorePatterns: ['/data', '/.next', '/test-results', '/app', '/components', '/e2e', '/bench'],
     reporters: ['clear-text', 'html', 'json', 'progress-append-only'],
     clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
     htmlReporter: { fileName: join('data', 'mutation', 'report.html') },
