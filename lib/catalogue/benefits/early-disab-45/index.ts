@@ -5,28 +5,13 @@ import { integer, yesNo } from '../../fields';
 import { defineProcedure, figure, over } from '../../kernel';
 import { toMaximum } from '../../pensions/complement';
 import { ageFiguresTo, loweredTo } from '../early-disab-65/lowered';
-import {
-  amountFacts,
-  asksCareGapOfEmployees,
-  careerGapProof,
-  careerOf,
-  claimsTheMinimum,
-  companyCertificateOfEmployees,
-  contributionPeriod,
-  duesArePaid,
-  familyBook,
-  isSelfEmployed,
-  minimumNeeds,
-  type OwnCareer,
-  ownCareerFacts,
-  payFacts,
-  recentPeriod,
-  retirementDeadlines,
-  spouseIncome,
-} from '../retire-delayed/common';
-import { complementLine, pensionLines, retirementAward } from '../retirement/award';
-import { careerFacts, fullPensionOf } from '../retirement/career';
-import { registered } from '../retirement/facts';
+import { complementLine, minimumNeeds, pensionLines, retirementAward } from '../retirement/award';
+import { careerFacts, careerOf, fullPensionOf, type RetirementCareer } from '../retirement/career';
+import { retirementDeadlines } from '../retirement/deadlines';
+import { careerGapProof, companyCertificateOfEmployees, familyBook, spouseIncome } from '../retirement/documents';
+import { amountFacts, ownCareerFacts, registered, retirementPayFacts } from '../retirement/facts';
+import { asksCareGapOfEmployees, claimsTheMinimum, isSelfEmployed } from '../retirement/questions';
+import { contributionPeriod, duesArePaid, recentPeriod } from '../retirement/requirements';
 
 const rd1851 = refTo('rd1851');
 
@@ -39,12 +24,12 @@ const facts = {
   monthsWithCondition: integer({ unit: 'months', min: 0, max: 800 }),
   monthsWith45: integer({ unit: 'months', min: 0, max: 800 }),
   ...amountFacts,
-  ...payFacts,
+  ...retirementPayFacts,
 };
 const given = over(facts);
 
 const ruleOn = (on: Day) => disability45.on(on);
-const loweredOf = (f: OwnCareer) => loweredTo(careerOf(f), ruleOn(f.retirementDate).age);
+const loweredOf = (f: RetirementCareer) => loweredTo(careerOf(f), ruleOn(f.retirementDate).age);
 
 export const earlyDisab45 = defineProcedure({
   slug: 'early-disab-45',

@@ -3,25 +3,13 @@ import { disability65Coefficients } from '@/lib/law/parameters/special-early-ret
 import { days } from '../../fields';
 import { defineProcedure, over } from '../../kernel';
 import { toMaximum } from '../../pensions/complement';
-import {
-  asksCareGap,
-  careerGapProof,
-  careerOf,
-  claimsTheMinimum,
-  companyCertificate,
-  contributionPeriod,
-  employeeAmountFacts,
-  familyBook,
-  minimumNeeds,
-  type OwnCareer,
-  ownCareerFacts,
-  payFacts,
-  recentPeriod,
-  retirementDeadlines,
-  spouseIncome,
-} from '../retire-delayed/common';
-import { complementLine, pensionLines, retirementAward } from '../retirement/award';
-import { careerFacts, fullPensionOf } from '../retirement/career';
+import { complementLine, minimumNeeds, pensionLines, retirementAward } from '../retirement/award';
+import { careerFacts, careerOf, fullPensionOf, type RetirementCareer } from '../retirement/career';
+import { retirementDeadlines } from '../retirement/deadlines';
+import { careerGapProof, companyCertificate, familyBook, spouseIncome } from '../retirement/documents';
+import { employeeAmountFacts, ownCareerFacts, retirementPayFacts } from '../retirement/facts';
+import { asksCareGap, claimsTheMinimum } from '../retirement/questions';
+import { contributionPeriod, recentPeriod } from '../retirement/requirements';
 import { ageFiguresTo, daysOff, loweredBy } from './lowered';
 
 const rd1539 = refTo('rd1539');
@@ -33,16 +21,16 @@ const facts = {
   /** The same, needing another person for the essential acts of life. */
   daysWorked65Help: days({ max: 20_000 }),
   ...employeeAmountFacts,
-  ...payFacts,
+  ...retirementPayFacts,
 };
 const given = over(facts);
 
 type Worked = { readonly daysWorked65: number; readonly daysWorked65Help: number };
-const off = (f: OwnCareer & Worked): number => {
+const off = (f: RetirementCareer & Worked): number => {
   const { alone, withHelp } = disability65Coefficients.on(f.retirementDate);
   return daysOff(f.daysWorked65, alone) + daysOff(f.daysWorked65Help, withHelp);
 };
-const loweredOf = (f: OwnCareer & Worked) => loweredBy(careerOf(f), off(f));
+const loweredOf = (f: RetirementCareer & Worked) => loweredBy(careerOf(f), off(f));
 const needs = [...careerFacts, 'daysWorked65', 'daysWorked65Help'] as const;
 
 export const earlyDisab65 = defineProcedure({

@@ -1,5 +1,4 @@
 import { lgss } from '@/lib/law/legal-ref';
-import { resolveRetirement } from '@/lib/law/parameters/resolution-terms';
 import { involuntaryConditions, retirementPeriod } from '@/lib/law/parameters/retirement';
 import { oneOf, yesNo } from '../../fields';
 import { defineProcedure, figure, over } from '../../kernel';
@@ -13,6 +12,7 @@ import {
   isOldEnough,
   recentFigures,
 } from '../retirement/career';
+import { retirementDeadlines } from '../retirement/deadlines';
 import { earlyFacts, hasCareGap, retirementFacts, retirementPayFacts } from '../retirement/facts';
 import { involuntaryPension } from '../retirement/limits';
 
@@ -151,10 +151,6 @@ export const earlyInvoluntary = defineProcedure({
     },
   ),
   payTo: given(['iban'], (f) => f.iban),
-  deadlines: {
-    resolveWithin: resolveRetirement,
-    silence: { effect: 'negative', ref: lgss('129.3') },
-    arrears: { months: 3, ref: lgss('53.1') },
-  },
+  deadlines: retirementDeadlines,
   otherwise: { slug: 'early-voluntary', when: 'cause' },
 });

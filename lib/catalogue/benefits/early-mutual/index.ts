@@ -5,25 +5,13 @@ import { mutualEarly } from '@/lib/law/parameters/special-early-retirement';
 import { yesNo } from '../../fields';
 import { defineProcedure, over } from '../../kernel';
 import { ageFiguresTo } from '../early-disab-65/lowered';
-import {
-  asksCareGap,
-  careerGapProof,
-  careerOf,
-  claimsTheMinimum,
-  companyCertificate,
-  contributionPeriod,
-  employeeAmountFacts,
-  familyBook,
-  minimumNeeds,
-  ownCareerFacts,
-  payFacts,
-  recentPeriod,
-  retirementDeadlines,
-  spouseIncome,
-} from '../retire-delayed/common';
-import { complementLine, pensionLines, retirementAward } from '../retirement/award';
-import { careerFacts, fullPensionOf } from '../retirement/career';
-import { registered } from '../retirement/facts';
+import { complementLine, minimumNeeds, pensionLines, retirementAward } from '../retirement/award';
+import { careerFacts, careerOf, fullPensionOf } from '../retirement/career';
+import { retirementDeadlines } from '../retirement/deadlines';
+import { careerGapProof, companyCertificate, familyBook, spouseIncome } from '../retirement/documents';
+import { employeeAmountFacts, ownCareerFacts, registered, retirementPayFacts } from '../retirement/facts';
+import { asksCareGap, claimsTheMinimum } from '../retirement/questions';
+import { contributionPeriod, recentPeriod } from '../retirement/requirements';
 import { mutualPension } from './cut';
 
 const facts = {
@@ -34,7 +22,7 @@ const facts = {
   /** The contract ended for a reason that is not the person's will (LGSS 267.1.a). */
   lostJobMutual: yesNo(),
   ...employeeAmountFacts,
-  ...payFacts,
+  ...retirementPayFacts,
 };
 const given = over(facts);
 const dt = lgss('dt 4.1');

@@ -5,26 +5,13 @@ import { integer, oneOf, percent } from '../../fields';
 import { defineProcedure, figure, over } from '../../kernel';
 import { toMaximum } from '../../pensions/complement';
 import { ageFiguresTo } from '../early-disab-65/lowered';
-import {
-  asksCareGap,
-  careerGapProof,
-  careerOf,
-  claimsTheMinimum,
-  companyCertificate,
-  contributionPeriod,
-  employeeAmountFacts,
-  familyBook,
-  minimumNeeds,
-  type OwnCareer,
-  ownCareerFacts,
-  payFacts,
-  recentPeriod,
-  retirementDeadlines,
-  spouseIncome,
-} from '../retire-delayed/common';
-import { complementLine, pensionLines, retirementAward } from '../retirement/award';
-import { careerFacts, fullPensionOf } from '../retirement/career';
-import { registered } from '../retirement/facts';
+import { complementLine, minimumNeeds, pensionLines, retirementAward } from '../retirement/award';
+import { careerFacts, careerOf, fullPensionOf, type RetirementCareer } from '../retirement/career';
+import { retirementDeadlines } from '../retirement/deadlines';
+import { careerGapProof, companyCertificate, familyBook, spouseIncome } from '../retirement/documents';
+import { employeeAmountFacts, ownCareerFacts, registered, retirementPayFacts } from '../retirement/facts';
+import { asksCareGap, claimsTheMinimum } from '../retirement/questions';
+import { contributionPeriod, recentPeriod } from '../retirement/requirements';
 import { bullfightsAsked, hardJobRetirement, monthsAsked } from './hard-job';
 
 const rd383 = refTo('rd383');
@@ -53,12 +40,12 @@ const facts = {
     from: (_, known) => (jobIn(known, bullring) === false ? 0 : undefined),
   }),
   ...employeeAmountFacts,
-  ...payFacts,
+  ...retirementPayFacts,
 };
 const given = over(facts);
 
 const needs = [...careerFacts, 'hardJob', 'hardJobMonths', 'minerCategory'] as const;
-type Worker = OwnCareer & {
+type Worker = RetirementCareer & {
   readonly hardJob: (typeof hardJobs)[number];
   readonly hardJobMonths: number;
   readonly minerCategory: number;

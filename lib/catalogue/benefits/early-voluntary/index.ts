@@ -2,7 +2,6 @@ import type { Cents } from '@/lib/law/cents';
 import type { Day } from '@/lib/law/day';
 import { lgss } from '@/lib/law/legal-ref';
 import { maximumPensionMonth } from '@/lib/law/parameters/maximum-pension';
-import { resolveRetirement } from '@/lib/law/parameters/resolution-terms';
 import { retirementPeriod, voluntaryConditions } from '@/lib/law/parameters/retirement';
 import { yesNo } from '../../fields';
 import { defineProcedure, figure, over } from '../../kernel';
@@ -17,6 +16,7 @@ import {
   type RetirementCareer,
   recentFigures,
 } from '../retirement/career';
+import { retirementDeadlines } from '../retirement/deadlines';
 import { earlyFacts, hasCareGap, registered, retirementFacts, retirementPayFacts } from '../retirement/facts';
 import { accessMinimum, involuntaryPension, passesAccessTest, voluntaryPension } from '../retirement/limits';
 
@@ -164,9 +164,5 @@ export const earlyVoluntary = defineProcedure({
     return { lines: { ...lines, ...earlyLines(earlyOf(f), amount) }, ...award };
   }),
   payTo: given(['iban'], (f) => f.iban),
-  deadlines: {
-    resolveWithin: resolveRetirement,
-    silence: { effect: 'negative', ref: lgss('129.3') },
-    arrears: { months: 3, ref: lgss('53.1') },
-  },
+  deadlines: retirementDeadlines,
 });

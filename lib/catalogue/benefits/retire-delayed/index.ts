@@ -7,26 +7,13 @@ import { days, oneOf, yesNo } from '../../fields';
 import { defineProcedure, figure, over } from '../../kernel';
 import { pensionAward } from '../../pensions/payments';
 import { contributedMonthsOf } from '../retirement/age';
-import { complementLine, pensionLines, retirementAward } from '../retirement/award';
-import { fullPensionOf } from '../retirement/career';
-import {
-  amountFacts,
-  asksCareGapOfEmployees,
-  careerGapProof,
-  careerOf,
-  claimsTheMinimum,
-  companyCertificateOfEmployees,
-  duesArePaid,
-  familyBook,
-  isSelfEmployed,
-  minimumNeeds,
-  type OwnCareer,
-  ownCareerFacts,
-  payFacts,
-  recentPeriod,
-  retirementDeadlines,
-  spouseIncome,
-} from './common';
+import { complementLine, minimumNeeds, pensionLines, retirementAward } from '../retirement/award';
+import { careerOf, fullPensionOf, type RetirementCareer } from '../retirement/career';
+import { retirementDeadlines } from '../retirement/deadlines';
+import { careerGapProof, companyCertificateOfEmployees, familyBook, spouseIncome } from '../retirement/documents';
+import { amountFacts, ownCareerFacts, retirementPayFacts } from '../retirement/facts';
+import { asksCareGapOfEmployees, claimsTheMinimum, isSelfEmployed } from '../retirement/questions';
+import { duesArePaid, recentPeriod } from '../retirement/requirements';
 import {
   breakDaysFrom,
   canChooseMixed,
@@ -48,7 +35,7 @@ const facts = {
   breakDays: days({
     max: 7300,
     from: ({ record }, known) => {
-      const { birthDate, retirementDate, daysByRetirement } = known as Partial<OwnCareer>;
+      const { birthDate, retirementDate, daysByRetirement } = known as Partial<RetirementCareer>;
       return record && birthDate && retirementDate && daysByRetirement !== undefined
         ? breakDaysFrom(record, careerOf({ birthDate, retirementDate, daysByRetirement }))
         : undefined;
@@ -58,11 +45,11 @@ const facts = {
   retiresFromWork: yesNo(),
   delayChoice: oneOf(delayChoices),
   ...amountFacts,
-  ...payFacts,
+  ...retirementPayFacts,
 };
 const given = over(facts);
 
-type Delayed = OwnCareer & { readonly breakDays: number };
+type Delayed = RetirementCareer & { readonly breakDays: number };
 const delayFacts = ['birthDate', 'retirementDate', 'daysByRetirement', 'breakDays'] as const;
 const delayDays = (f: Delayed) => daysOfDelay(careerOf(f), f.breakDays);
 /** Days contributed by the ordinary age. */

@@ -1,21 +1,15 @@
 import { integer, oneOf, percent, yesNo } from '../../fields';
-import {
-  careerOf,
-  employeeAmountFacts,
-  iban,
-  type OwnCareer,
-  ownCareerFacts,
-  pensionHousehold,
-} from '../retire-delayed/common';
+import { careerOf, type RetirementCareer } from '../retirement/career';
+import { employeeAmountFacts, ownCareerFacts, retirementPayFacts } from '../retirement/facts';
 import { isAtAge, reliefs } from './access';
 
 const isKnownAtAge = (known: Readonly<Record<string, unknown>>): boolean => {
-  const f = known as Partial<OwnCareer>;
+  const f = known as Partial<RetirementCareer>;
   return (
     f.birthDate !== undefined &&
     f.retirementDate !== undefined &&
     f.daysByRetirement !== undefined &&
-    isAtAge(careerOf(f as OwnCareer))
+    isAtAge(careerOf(f as RetirementCareer))
   );
 };
 
@@ -42,6 +36,6 @@ export const partialFacts = {
   reliefBaseEnough: yesNo(),
   workingDayCut: percent(),
   ...employeeAmountFacts,
-  pensionHousehold,
-  iban,
+  pensionHousehold: retirementPayFacts.pensionHousehold,
+  iban: retirementPayFacts.iban,
 };

@@ -9,17 +9,12 @@ import {
 import { defineProcedure, figure, over } from '../../kernel';
 import { toMaximum } from '../../pensions/complement';
 import { pensionAward } from '../../pensions/payments';
-import {
-  asksCareGap,
-  careerGapProof,
-  careerOf,
-  companyCertificate,
-  contributionPeriod,
-  recentPeriod,
-  retirementDeadlines,
-} from '../retire-delayed/common';
 import { pensionLines } from '../retirement/award';
-import { careerFacts, fullPensionOf } from '../retirement/career';
+import { careerFacts, careerOf, fullPensionOf } from '../retirement/career';
+import { retirementDeadlines } from '../retirement/deadlines';
+import { careerGapProof, companyCertificate } from '../retirement/documents';
+import { asksCareGap } from '../retirement/questions';
+import { contributionPeriod, recentPeriod } from '../retirement/requirements';
 import {
   ageFiguresFor,
   cutLimits,

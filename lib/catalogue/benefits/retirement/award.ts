@@ -90,3 +90,12 @@ export const earlyLines = ({ monthsEarly }: Early, { reduction }: EarlyPension) 
   'months-early': monthsEarly,
   reduction,
 });
+
+/** What the award of a pension raised to the minimum reads, beside the career and the base. */
+export const minimumNeeds = [
+  'claimsMinimum',
+  'pensionHousehold',
+  'pensionOtherIncome',
+  'genderGapChildren',
+  'retirementBase',
+] as const;

@@ -15,9 +15,15 @@ export type RetirementCareer = {
 };
 export const careerFacts = ['birthDate', 'retirementDate', 'daysByRetirement'] as const;
 
+/** The same career as the functions of `age.ts` read it. */
+export const careerOf = (f: RetirementCareer) => ({
+  birthDate: f.birthDate,
+  on: f.retirementDate,
+  contributedDays: f.daysByRetirement,
+});
+
 /** First day of ordinary retirement, going on contributing if it is still to come (LGSS 205.1.a, 207.2, 208.2). */
-const ordinaryDateIn = (f: RetirementCareer): Day =>
-  ordinaryDateOf({ birthDate: f.birthDate, on: f.retirementDate, contributedDays: f.daysByRetirement });
+const ordinaryDateIn = (f: RetirementCareer): Day => ordinaryDateOf(careerOf(f));
 
 /** Months brought forward and months contributed, as the tables of reductions are read. */
 export const earlyOf = (f: RetirementCareer): Early => ({

@@ -56,6 +56,15 @@ export const retirementFacts = {
   }),
 };
 
+const { regime, duesPaid, careGap, retirementBase, ...career } = retirementFacts;
+
+/** The delayed, partial and special ways ask for the career first and the amount last. */
+export const ownCareerFacts = career;
+/** Only employees: their gaps are filled. */
+export const employeeAmountFacts = { careGap, retirementBase };
+/** Employees and self-employed. */
+export const amountFacts = { regime, duesPaid, careGap, retirementBase };
+
 /** Facts of early retirement by own will or after losing the job. */
 export const earlyFacts = {
   /** Compulsory military or social service, of which a year at most counts (LGSS 207.1.c, 208.1.b). */
