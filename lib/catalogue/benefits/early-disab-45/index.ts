@@ -4,12 +4,12 @@ import { disability45 } from '@/lib/law/parameters/special-early-retirement';
 import { integer, yesNo } from '../../fields';
 import { defineProcedure, figure, over } from '../../kernel';
 import { toMaximum } from '../../pensions/complement';
-import { ageFiguresTo, loweredTo } from '../early-disab-65/lowered';
 import { complementLine, minimumNeeds, pensionLines, retirementAward } from '../retirement/award';
 import { careerFacts, careerOf, fullPensionOf, type RetirementCareer } from '../retirement/career';
 import { retirementDeadlines } from '../retirement/deadlines';
 import { careerGapProof, companyCertificateOfEmployees, familyBook, spouseIncome } from '../retirement/documents';
 import { amountFacts, ownCareerFacts, registered, retirementPayFacts } from '../retirement/facts';
+import { ageFiguresTo, loweredTo } from '../retirement/lowered-age';
 import { asksCareGapOfEmployees, claimsTheMinimum, isSelfEmployed } from '../retirement/questions';
 import { contributionPeriod, duesArePaid, recentPeriod } from '../retirement/requirements';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, addYears, day } from '@/lib/law/day';
-import { daysOff, loweredBy, loweredTo, referenceDay } from './lowered';
+import { daysOff, loweredBy, loweredTo, referenceDay } from '../retirement/lowered-age';
 
 const career = { birthDate: day('1964-01-10'), on: day('2023-07-01'), contributedDays: 10_950 };
 

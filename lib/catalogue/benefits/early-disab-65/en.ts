@@ -1,7 +1,7 @@
 import type { WordsOf } from '../../kernel';
+import { special } from '../retirement/lowered-age.en';
 import { nextWords } from '../retirement/words.en';
 import type { earlyDisab65 } from '.';
-import { special } from './special.en';
 
 export const en: WordsOf<typeof earlyDisab65> = {
   title: 'Early retirement with a disability of 65% or more',

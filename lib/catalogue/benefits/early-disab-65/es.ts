@@ -1,7 +1,7 @@
 import type { WordsOf } from '../../kernel';
+import { special } from '../retirement/lowered-age.es';
 import { nextWords } from '../retirement/words.es';
 import type { earlyDisab65 } from '.';
-import { special } from './special.es';
 
 export const es: WordsOf<typeof earlyDisab65> = {
   title: 'Jubilación anticipada con discapacidad del 65 % o más',

@@ -8,9 +8,9 @@ import { careerFacts, careerOf, fullPensionOf, type RetirementCareer } from '../
 import { retirementDeadlines } from '../retirement/deadlines';
 import { careerGapProof, companyCertificate, familyBook, spouseIncome } from '../retirement/documents';
 import { employeeAmountFacts, ownCareerFacts, retirementPayFacts } from '../retirement/facts';
+import { ageFiguresTo, daysOff, loweredBy } from '../retirement/lowered-age';
 import { asksCareGap, claimsTheMinimum } from '../retirement/questions';
 import { contributionPeriod, recentPeriod } from '../retirement/requirements';
-import { ageFiguresTo, daysOff, loweredBy } from './lowered';
 
 const rd1539 = refTo('rd1539');
 

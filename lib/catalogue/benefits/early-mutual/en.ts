@@ -1,6 +1,6 @@
 import { workWords } from '../../facts/words.en';
 import type { WordsOf } from '../../kernel';
-import { special } from '../early-disab-65/special.en';
+import { special } from '../retirement/lowered-age.en';
 import { nextWords } from '../retirement/words.en';
 import type { earlyMutual } from '.';
 

@@ -1,6 +1,6 @@
 import { workWords } from '../../facts/words.es';
 import type { WordsOf } from '../../kernel';
-import { special } from '../early-disab-65/special.es';
+import { special } from '../retirement/lowered-age.es';
 import { nextWords } from '../retirement/words.es';
 import type { earlyOccupation } from '.';
 

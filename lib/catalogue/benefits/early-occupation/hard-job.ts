@@ -1,8 +1,8 @@
 import { addMonths, type Day } from '@/lib/law/day';
 import { contributedTime } from '@/lib/law/parameters/retirement';
 import { type HardJob, type HardJobName, hardJobRules } from '@/lib/law/parameters/special-early-retirement';
-import { daysOff, loweredBy, referenceDay } from '../early-disab-65/lowered';
 import { ageInMonths, type Career, monthsUntil } from '../retirement/age';
+import { daysOff, loweredBy, referenceDay } from '../retirement/lowered-age';
 
 const WHOLE = 10_000;
 

@@ -4,12 +4,12 @@ import { hardJobs, minerCoefficient } from '@/lib/law/parameters/special-early-r
 import { integer, oneOf, percent } from '../../fields';
 import { defineProcedure, figure, over } from '../../kernel';
 import { toMaximum } from '../../pensions/complement';
-import { ageFiguresTo } from '../early-disab-65/lowered';
 import { complementLine, minimumNeeds, pensionLines, retirementAward } from '../retirement/award';
 import { careerFacts, careerOf, fullPensionOf, type RetirementCareer } from '../retirement/career';
 import { retirementDeadlines } from '../retirement/deadlines';
 import { careerGapProof, companyCertificate, familyBook, spouseIncome } from '../retirement/documents';
 import { employeeAmountFacts, ownCareerFacts, registered, retirementPayFacts } from '../retirement/facts';
+import { ageFiguresTo } from '../retirement/lowered-age';
 import { asksCareGap, claimsTheMinimum } from '../retirement/questions';
 import { contributionPeriod, recentPeriod } from '../retirement/requirements';
 import { bullfightsAsked, hardJobRetirement, monthsAsked } from './hard-job';

@@ -5,7 +5,7 @@ import {
   requirementWords,
   retirementPayWords,
   retirementWords,
-} from '../retirement/words.es';
+} from './words.es';
 
 const { regime, duesPaid, ...employeeFacts } = retirementWords;
 const { 'dues-paid': duesArePaid, registered, ...alwaysAsked } = requirementWords;

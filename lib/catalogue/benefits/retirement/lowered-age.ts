@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day, daysBetween, maxDay } from '@/lib/law/day
 import { contributedTime } from '@/lib/law/parameters/retirement';
 import { lowestRetirementAge } from '@/lib/law/parameters/special-early-retirement';
 import { figure } from '../../kernel';
-import { ageInMonths, type Career, contributedMonthsOf, ordinaryAge } from '../retirement/age';
+import { ageInMonths, type Career, contributedMonthsOf, ordinaryAge } from './age';
 
 const WHOLE = 10_000;
 
