@@ -303,7 +303,6 @@ const addStaff = async (member: Member, passwordHash: string) => {
 };
 
 const otherDesks = [
-  ['lucia', 'unemployment'],
   ['javier', 'dep-services'],
   ['rosa', 'imv'],
 ] as const;
@@ -361,6 +360,12 @@ const seed = async () => {
   await applied(get(citizens, 'rosa'), birth(addDays(now, -9), { largeFamily: false, disability65: false }), FALLBACK);
   // Cases for other desks, as in the first example of their procedures.
   for (const [key, slug] of otherDesks) await applied(get(citizens, key), firstExample(slug), slug);
+  const lastDay = {
+    ...firstExample('unemployment'),
+    unemploymentDate: addDays(now, -12),
+    unemploymentClaimDate: addDays(now, -6),
+  };
+  await applied(get(citizens, 'omar'), lastDay, 'unemployment');
   shiftClock('reset');
   await startCase(get(citizens, 'marta'), BIRTH, 'es', {});
 

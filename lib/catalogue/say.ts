@@ -26,7 +26,7 @@ const units: Record<Locale, Record<Counted, readonly [one: string, many: string]
   },
 };
 const yesNo: Record<Locale, readonly [yes: string, no: string]> = { es: ['Sí', 'No'], en: ['Yes', 'No'] };
-const nothing: Record<Locale, string> = { es: 'Nada todavía', en: 'Nothing yet' };
+const nothing: Record<Locale, string> = { es: 'Nada', en: 'None' };
 
 /** A figure with its unit: "180 días", "2.400,00 €", "66 años y 10 meses". */
 const sayFigure = ({ value, unit }: Figure, locale: Locale): string => {

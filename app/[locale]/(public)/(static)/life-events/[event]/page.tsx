@@ -81,9 +81,7 @@ const LifeEventPage = async ({ params }: Props) => {
             hidden={{ events: event }}
             className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3"
           >
-            <Button large icon="arrow-right">
-              {said.page.start}
-            </Button>
+            <Button large>{said.page.start}</Button>
             <span className="text-sm text-muted">{said.page.startText}</span>
           </Form>
         </div>
