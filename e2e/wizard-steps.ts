@@ -36,7 +36,10 @@ export const putOffDocuments = async (page: Page, base: string): Promise<void> =
   await page.goto(`${base}documents`);
   const later = page.getByRole('button', { name: 'Lo enviaré más adelante' });
   for (let left = await later.count(); left > 0; left--) {
+    // Between two pages there is no button either: the page that answers must be there before they are counted.
+    const answered = page.waitForEvent('load');
     await later.first().click();
+    await answered;
     await expect(later).toHaveCount(left - 1);
   }
 };
