@@ -1,5 +1,5 @@
-// Imports go down only: law ← record ← catalogue ← casework ← services ← jobs, app. docs/decisions has the reasons.
-const LAYERS = ['law', 'record', 'catalogue', 'casework'];
+// Imports go down only: law ← record ← catalogue ← calculators ← casework ← services ← jobs, app. docs/decisions has the reasons.
+const LAYERS = ['law', 'record', 'catalogue', 'calculators', 'casework'];
 const PURE = `^lib/(${LAYERS.join('|')}|access)/`;
 const TESTS = '\\.test\\.tsx?$';
 
@@ -56,7 +56,7 @@ export default {
       { to: { dependencyTypesNot: ['type-only'] } },
     ),
     // How a fact is said, and how its inputs are read, are one for the screen, the PDF and the browser's own check.
-    never('components-import-only-types-of-rules', '^components/', '^lib/catalogue/', {
+    never('components-import-only-types-of-rules', '^components/', '^lib/(catalogue|calculators)/', {
       to: { dependencyTypesNot: ['type-only'] },
       but: ['^lib/catalogue/(say|form)\\.ts$'],
     }),

@@ -5,7 +5,6 @@
  *   assess --schema <procedure>                             JSON Schema of its facts
  * Exit 0 with JSON on stdout, also when facts are missing; exit 2 with JSON on stderr when the question was wrong.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { explain } from '@/lib/catalogue/explain';
 import type { Fields } from '@/lib/catalogue/fields';
@@ -15,15 +14,7 @@ import type { Known } from '@/lib/catalogue/kernel';
 import { noSources, prefill } from '@/lib/catalogue/prefill';
 import { findProcedure, type Registered, registry } from '@/lib/catalogue/registry';
 import { type Day, dayAt, isDay } from '@/lib/law/day';
-
-class WrongQuestion extends Error {
-  constructor(
-    message: string,
-    readonly details: Readonly<Record<string, unknown>> = {},
-  ) {
-    super(message);
-  }
-}
+import { answerWith, readJson, WrongQuestion } from './command-line';
 
 const usage = 'assess <procedure> <facts.json | -> [--on YYYY-MM-DD] | --list | --schema <procedure>';
 
@@ -36,21 +27,6 @@ const procedureOf = (slug: string | undefined): Registered => {
   if (found) return found;
   const known = registry.map(({ procedure }) => procedure.slug);
   throw new WrongQuestion(slug === undefined ? `Usage: ${usage}` : `Unknown procedure: ${slug}`, { procedures: known });
-};
-
-const readJson = (path: string): unknown => {
-  const name = path === '-' ? 'standard input' : path;
-  let text: string;
-  try {
-    text = readFileSync(path === '-' ? 0 : path, 'utf8');
-  } catch {
-    throw new WrongQuestion(`Cannot read ${name}`);
-  }
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw new WrongQuestion(`Not JSON: ${name}`);
-  }
 };
 
 /* A list that may be empty, such as weeks not planned yet, is empty unless told. */
@@ -98,12 +74,4 @@ const answer = (): unknown => {
   return assessFacts(registered, readJson(path), today);
 };
 
-try {
-  process.stdout.write(`${JSON.stringify(answer(), null, 2)}\n`);
-} catch (error) {
-  const details = error instanceof WrongQuestion ? error.details : {};
-  process.stderr.write(
-    `${JSON.stringify({ error: error instanceof Error ? error.message : String(error), ...details })}\n`,
-  );
-  process.exitCode = 2;
-}
+answerWith(answer);

@@ -2,7 +2,7 @@ import 'server-only';
 import type { EnhancerProps } from '@/components/wizard/form-enhancer';
 import { today } from '@/lib/adapters/clock';
 import type { Fields } from '@/lib/catalogue/fields';
-import type { Words } from '@/lib/catalogue/registry';
+import type { QuestionWords } from '@/lib/catalogue/registry';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { problemText } from './form-state';
@@ -35,7 +35,7 @@ const textsOf = (word: Word, locale: Locale) =>
   );
 
 /** The sentences of every possible problem of some facts, for the browser: the same ones the server would answer. */
-const clientErrors = (asks: readonly string[], words: Words, locale: Locale): ClientErrors =>
+const clientErrors = (asks: readonly string[], words: QuestionWords, locale: Locale): ClientErrors =>
   Object.fromEntries(
     asks.flatMap((key) => {
       const word = words.facts[key] as Word | undefined;
@@ -50,7 +50,7 @@ export const enhancer = (
   form: string,
   fields: Fields,
   asks: readonly string[],
-  words: Words,
+  words: QuestionWords,
   locale: Locale,
 ): EnhancerProps => {
   const t = translator(locale);

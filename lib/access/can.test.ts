@@ -64,6 +64,7 @@ test('who may do what: O own · X somebody else’s · E another body’s', () =
     propose:decision       ···           ···           ···           ·X·           ·X·           ···           ···           ···           ···
     sign:decision          ···           ···           ···           ·X·           ·X·           ···           ···           ···           ···
     countersign:decision   ···           ···           ···           ·X·           ·X·           ···           ···           ···           ···
+    keep:scenario          ···           ···           O··           O··           O··           O··           O··           O··           ···
     register:identity      ···           ···           ···           ···           ···           ·X·           ···           ···           ···
     "
   `);

@@ -53,6 +53,7 @@ export const permissions = {
   'propose:decision': [staff('caseworker', 'supervisor')],
   'sign:decision': [staff('caseworker', 'supervisor')],
   'countersign:decision': [secondPerson],
+  'keep:scenario': [own],
   'register:identity': [staff('registrar')],
 } as const satisfies Record<string, readonly Rule[]>;
 

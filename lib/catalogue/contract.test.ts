@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '@/lib/i18n/locales';
-import { type Day, day } from '@/lib/law/day';
+import { addDays, type Day, day, daysBetween } from '@/lib/law/day';
 import { boeUrl, citation, type LegalRef, lawTitle } from '@/lib/law/legal-ref';
 import {
   type Assessment,
@@ -15,8 +15,8 @@ import {
 } from './assess';
 import type { Field, Fields } from './fields';
 import { readAnswers, toRaw } from './form';
-import type { Example, Given, Known, Procedure } from './kernel';
-import { factsToJson, noSources, parseFacts, prefill } from './prefill';
+import { type Example, evaluate, type Given, type Known, type Procedure } from './kernel';
+import { type FactSources, factsToJson, noSources, parseFacts, prefill } from './prefill';
 import { allFacts, someFacts } from './random-facts';
 import { findProcedure, getProcedure, type Registered, registry } from './registry';
 import { sayLine, sayVerdict } from './say';
@@ -64,6 +64,98 @@ const answerAll = (procedure: Procedure, answers: Known) => {
     facts = { ...facts, ...Object.fromEntries(open.asks.map((key) => [key, answers[key]])) };
   }
   return facts;
+};
+
+/** What a person has answered who opens each page shown, one after another, and says there what the example says. */
+const answeredPageByPage = (procedure: Procedure, example: Known): Known => {
+  let facts: Known = {};
+  let sources: FactSources = {};
+  const opened = new Set<string>();
+  for (;;) {
+    ({ facts, sources } = prefill(procedure, facts, sources, noSources(today), at));
+    const context = contextOf(procedure, facts, today);
+    const page = stepsFor(procedure, facts, context).find(({ id }) => !opened.has(id));
+    if (!page) return facts;
+    opened.add(page.id);
+    for (const key of page.asks) {
+      facts = { ...facts, [key]: example[key] };
+      sources = { ...sources, [key]: { source: 'declared', at } };
+    }
+  }
+};
+
+const dayOfMonth = (value: unknown) => /^\d{4}-\d{2}-(\d{2})$/.exec(String(value))?.[1];
+
+/** Answers suggested from others and asked all the same; so is any date. */
+const suggested = ['largeFamily', 'variableDaysWorked', 'bestMonthsSum'];
+
+/** Lines whose nothing says something: no income, no share to pay, a pension that others have used up. */
+const saysNothing: Readonly<Record<string, readonly string[]>> = {
+  imv: ['income', 'minimum-income'],
+  'temp-incapacity': ['subsidy'],
+  'awod-temp': ['medicine-share'],
+  'awod-injuries': ['medicine-share'],
+  healthcare: ['share', 'hospital-share'],
+  'family-members': ['monthly', 'pension-at-limit'],
+  'eu-coordination': ['days-abroad'],
+  'dep-family-carer': ['month'],
+};
+
+/** Where the law says "less than" or "more than": exactly the figure is not enough. */
+const beyondTheFigure: Readonly<Record<string, readonly string[]>> = {
+  'birth-noncontributory': ['short-of-period'],
+  'care-serious-illness': ['enough-work', 'patient-age'],
+  'risk-breastfeeding': ['child-age'],
+  'insured-periods': ['five-years', 'child-age'],
+  'early-voluntary': ['above-minimum'],
+  imv: ['wealth'],
+  'ncp-invalidity': ['own-income', 'unit-income', 'work'],
+  'ncp-retirement': ['own-income', 'unit-income'],
+  'assistance-abroad': ['own-income', 'unit-income'],
+  'returnee-pension': ['own-income', 'unit-income'],
+  'unemp-allowance': ['active-incomes', 'prison'],
+  rai: ['fewer-than-three'],
+  orphan: ['earnings'],
+  'orphan-violence': ['earnings'],
+  'unemp-export': ['months-left'],
+};
+
+/** Where another way than the figure is open: a long career, another age, a reason that excuses. */
+const otherWays: Readonly<Record<string, readonly string[]>> = {
+  'birth-and-childcare': ['contribution-period'],
+  'care-serious-illness': ['contribution-period'],
+  'infant-care': ['contribution-period'],
+  'temp-incapacity': ['week-39-period'],
+  widow: ['five-years'],
+  'widow-temp': ['five-years'],
+  'family-members': ['five-years'],
+  'family-temp': ['five-years'],
+  'large-family-birth': ['income'],
+  imv: ['claimant-age', 'pensions'],
+  residence: ['ninety-days'],
+  'dep-services': ['residence-years'],
+  'dep-linked': ['residence-years'],
+  'dep-family-carer': ['residence-years'],
+  'dep-personal-care': ['residence-years'],
+};
+
+/** A requirement as these facts decide it and the figures it shows, and as they would with the figure asked for, and near it. */
+const decisionsAround = (
+  { met, shows, appliesIf }: Procedure['requirements'][number],
+  facts: Known,
+  on: Day,
+): readonly string[] => {
+  if (!shows || (appliesIf && !evaluate(appliesIf, facts, { on }))) return [];
+  const need = evaluate(shows, facts, { on })?.need?.value;
+  if (need === undefined) return [];
+  const numbers = met.needs.filter((key) => typeof facts[key] === 'number');
+  const near = numbers.flatMap((key) => [need - 1, need, need + 1].map((value) => ({ ...facts, [key]: value })));
+  return [facts, ...near].flatMap((moved) => {
+    const [isMet, shown] = [evaluate(met, moved, { on }), evaluate(shows, moved, { on })];
+    if (isMet === undefined || !shown?.have || !shown.need || shown.have.unit !== shown.need.unit) return [];
+    const side = Math.sign(shown.have.value - shown.need.value);
+    return [`${side < 0 ? 'less' : side > 0 ? 'more' : 'exactly'}: ${isMet ? 'met' : 'unmet'}`];
+  });
 };
 
 test('Slugs and codes are unique, and a procedure is found by its slug alone', () => {
@@ -234,8 +326,60 @@ describe.each(registry.map((registered) => [registered.procedure.slug, registere
           sorted(wanted.documents),
         );
       expect(brokenChecks(procedure, facts, contextOf(procedure, facts, today))).toEqual([]);
-      expect(assess(procedure, filled(procedure, facts), today).outcome).toBe(wanted.outcome);
+      const whole = filled(procedure, facts);
+      expect(assess(procedure, whole, today).outcome).toBe(wanted.outcome);
+      for (const answered of missing.length > 0 ? [] : [whole, answeredPageByPage(procedure, facts)])
+        expect(assess(procedure, answered, today)).toMatchObject({ outcome, award, documents });
+      for (const { value, id } of award?.lines ?? [])
+        expect(value > 0 || saysNothing[procedure.slug]?.includes(id), id).toBe(true);
     });
+  });
+
+  test('does not ask what follows from other answers; it may suggest a date', () => {
+    for (const facts of examples.map((example) => factsOf(registered, example))) {
+      const context = contextOf(procedure, facts, today);
+      if (assess(procedure, facts, today).missing.length > 0) continue;
+      for (const key of stepsFor(procedure, facts, context).flatMap(({ asks }) => asks)) {
+        if (procedure.facts[key]?.kind === 'date' || suggested.includes(key)) continue;
+        const { [key]: _, ...others } = facts;
+        expect(filled(procedure, others)[key], key).toBeUndefined();
+      }
+    }
+  });
+
+  test('decides by the figures it shows, and who has exactly the figure asked for as the law says', () => {
+    for (const requirement of procedure.requirements) {
+      const { id } = requirement;
+      if (otherWays[procedure.slug]?.includes(id)) continue;
+      const seen = new Set(
+        examples.flatMap((example) => {
+          const facts = factsOf(registered, example);
+          return decisionsAround(requirement, facts, contextOf(procedure, facts, today).on);
+        }),
+      );
+      const exactly = beyondTheFigure[procedure.slug]?.includes(id) ? 'exactly: unmet' : 'exactly: met';
+      const side = seen.has('less: met') ? ['less: met', 'more: unmet'] : ['less: unmet', 'more: met'];
+      expect([exactly, ...side], id).toEqual(expect.arrayContaining([...seen]));
+      if (exactly === 'exactly: unmet') expect([...seen], id).toContain(exactly);
+    }
+  });
+
+  test('ends what it pays on the eve of an anniversary, counts each day, and pays when they are over', () => {
+    for (const example of examples) {
+      const facts = factsOf(registered, example);
+      const { award } = assess(procedure, facts, today);
+      const to = award?.recurring?.to;
+      if (to)
+        expect([award?.recurring?.from, ...Object.values(facts)].map(dayOfMonth)).toContain(dayOfMonth(addDays(to, 1)));
+      for (const { on, to, value } of award?.payments ?? []) {
+        expect(on >= to, example.name).toBe(true);
+        expect(value > 0, example.name).toBe(award?.total !== 0);
+      }
+      // Unemployment is counted in months of thirty days.
+      if (procedure.body === 'SEPE') continue;
+      for (const { from, to, days } of [...(award?.periods ?? []), ...(award?.payments ?? [])])
+        expect(days, example.name).toBe(daysBetween(from, to) + 1);
+    }
   });
 
   test('has examples granted, refused and incomplete, each with a name of its own, and one of July 2023', () => {

@@ -92,7 +92,7 @@ const schemaFor = (field: Field, word: FactWords | undefined, today: Day): Recor
   }
 };
 
-const propertiesOf = (fields: Fields, words: Readonly<Record<string, unknown>>, today: Day) =>
+export const propertiesOf = (fields: Fields, words: Readonly<Record<string, unknown>>, today: Day) =>
   Object.fromEntries(
     Object.entries(fields).map(([key, field]) => [key, schemaFor(field, words[key] as FactWords | undefined, today)]),
   );

@@ -60,6 +60,8 @@ import * as widowTemp from './benefits/widow-temp/entry';
 import type { Example, Procedure, WordsOf } from './kernel';
 
 export type Words = WordsOf<Procedure>;
+/** The words of question pages, of a procedure or of a calculator. */
+export type QuestionWords = Pick<Words, 'facts' | 'steps'> & Partial<Pick<Words, 'checks'>>;
 export type Registered = {
   readonly procedure: Procedure;
   readonly words: Readonly<Record<Locale, Words>>;

@@ -154,6 +154,7 @@ describe('units', () => {
         "family.multiple-birth.times",
         "gender-gap.children",
         "imv.current-year-from",
+        "income-tax.reductions.children",
         "permanent-incapacity.base.accident.divisor",
         "permanent-incapacity.base.illness.divisor",
         "permanent-incapacity.period.adult.share",

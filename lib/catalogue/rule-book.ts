@@ -12,6 +12,7 @@ import * as dependency from '@/lib/law/parameters/dependency';
 import * as earlyRetirement from '@/lib/law/parameters/early-retirement';
 import * as familyBenefits from '@/lib/law/parameters/family-benefits';
 import * as genderGap from '@/lib/law/parameters/gender-gap';
+import * as incomeTax from '@/lib/law/parameters/income-tax';
 import * as injuryScale from '@/lib/law/parameters/injury-scale';
 import * as iprem from '@/lib/law/parameters/iprem';
 import * as maximumPension from '@/lib/law/parameters/maximum-pension';
@@ -52,6 +53,7 @@ const modules = [
   earlyRetirement,
   familyBenefits,
   genderGap,
+  incomeTax,
   injuryScale,
   iprem,
   maximumPension,
@@ -89,6 +91,7 @@ const families = {
   'contribution-rates': ['contribution-rate'],
   'self-employed': ['self-employed'],
   'pension-amounts': ['maximum-pension', 'pension', 'minimum-pensions', 'minimum-complement', 'gender-gap'],
+  'income-tax': ['income-tax'],
   retirement: ['retirement'],
   'early-retirement': ['early-retirement'],
   'delayed-retirement': ['delayed-retirement'],
@@ -288,6 +291,8 @@ const unitsByName: Readonly<Record<string, Measure>> = {
   'active-income.rules.age': 'years',
   'birth.contribution-period.under': 'years',
   'birth-leave.non-contributory.days': 'natural days',
+  'delayed-retirement.increase.each': 'basis points',
+  'delayed-retirement.increase.from': 'months of life',
   'delayed-retirement.lump-sum.divisor': 'euro cents',
   'delayed-retirement.lump-sum.factor': 'euro cents',
   'dependency.autonomy': 'hours',
@@ -302,6 +307,10 @@ const unitsByName: Readonly<Record<string, Measure>> = {
   'early-retirement.hard-jobs.before': 'months of life',
   'early-retirement.hard-jobs.bullfights': 'count',
   'early-retirement.hard-jobs.months': 'months of life',
+  'early-retirement.involuntary.conditions.age': 'months of life',
+  'early-retirement.involuntary.former.each': 'thousandths of a percent',
+  'early-retirement.involuntary.former.from': 'months of life',
+  'early-retirement.involuntary.former.stretch': 'months',
   'early-retirement.lowest-age': 'months of life',
   'early-retirement.mutual.age': 'months of life',
   'early-retirement.voluntary.former': 'thousandths of a percent',
@@ -309,6 +318,14 @@ const unitsByName: Readonly<Record<string, Measure>> = {
   'gender-gap.children': 'count',
   'imv.child-supplement.under': 'years',
   'imv.current-year-from': 'count',
+  'income-tax.cap.upTo': 'euro cents',
+  'income-tax.disability-minimum.help': 'euro cents',
+  'income-tax.reductions.manyChildren': 'euro cents',
+  'income-tax.reductions.pensioner': 'euro cents',
+  'income-tax.scale.over': 'euro cents',
+  'income-tax.taxpayer-minimum.age': 'years',
+  'income-tax.taxpayer-minimum.anyAge': 'euro cents',
+  'income-tax.work-reduction.over': 'euro cents',
   'medicine-share.bands.under': 'euro cents',
   'medicine-share.reduced.most': 'euro cents',
   'partial-retirement.age': 'months of life',

@@ -12,15 +12,24 @@ describe('amounts', () => {
     expect(Object.is(euros('-0'), 0)).toBe(true);
   });
 
-  test.each(['1.640,00', '1640,00', '1.005', '', '€5', '1e3', ' 5'])('%j is not an amount', (text) => {
-    expect(() => euros(text)).toThrow(RangeError);
-  });
+  test.each(['1.640,00', '1640,00', '1.005', '', '€5', '5 €', '1e3', ' 5', '1.', '--1', '1'.repeat(13)])(
+    '%j is not an amount',
+    (text) => {
+      expect(() => euros(text)).toThrow('Not an amount in euros');
+    },
+  );
 
   test('are never fractions of a cent', () => {
-    expect(() => cents(0.5)).toThrow(RangeError);
+    expect(() => cents(0.5)).toThrow('Not a whole number of cents: 0.5');
     expect(() => cents(Number.NaN)).toThrow(RangeError);
-    expect(() => times(euros('10.00'), 1.5)).toThrow(RangeError);
-    expect(() => portion(euros('10.00'), 1, 0, 'down')).toThrow(RangeError);
+    expect(() => times(euros('10.00'), 1.5)).toThrow('Not a whole count: 1.5');
+    for (const [numerator, denominator] of [
+      [1, 0],
+      [1, -2],
+      [0.5, 1],
+      [1, 1.5],
+    ] as const)
+      expect(() => portion(euros('10.00'), numerator, denominator, 'down')).toThrow(/fraction of whole numbers/);
   });
 
   test('add up, multiply and compare', () => {
@@ -48,6 +57,24 @@ describe('rounding names its rule', () => {
     expect(portion(cents(1), 1, 2, 'half-up')).toBe(1);
     expect(portion(cents(-1), 1, 2, 'half-up')).toBe(-1);
     expect(portion(cents(-1), 1, 2, 'down')).toBe(0);
+  });
+
+  test('what divides without rest is not rounded by any rule', () => {
+    for (const rule of ['down', 'half-up', 'up'] as const) {
+      expect(portion(euros('30.00'), 1, 30, rule)).toBe(euros('1.00'));
+      expect(portion(euros('-30.00'), 1, 30, rule)).toBe(euros('-1.00'));
+      expect(portion(cents(9_007_199_254_740_990), 3, 6, rule)).toBe(4_503_599_627_370_495);
+    }
+  });
+
+  test('a sum past what a number holds exactly rounds by its rule like any other', () => {
+    const [most, least] = [cents(9_007_199_254_740_991), cents(-9_007_199_254_740_991)];
+    expect(portion(most, 2, 4, 'down')).toBe(4_503_599_627_370_495);
+    expect(portion(most, 2, 4, 'half-up')).toBe(4_503_599_627_370_496);
+    expect(portion(most, 2, 6, 'half-up')).toBe(3_002_399_751_580_330);
+    expect(portion(most, 2, 6, 'up')).toBe(3_002_399_751_580_331);
+    expect(portion(least, 2, 4, 'down')).toBe(-4_503_599_627_370_495);
+    expect(portion(least, 2, 6, 'up')).toBe(-3_002_399_751_580_331);
   });
 
   test('products past what a number holds exactly are still exact', () => {

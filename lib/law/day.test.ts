@@ -32,6 +32,8 @@ const anyDay = fc.integer({ min: -50_000, max: 50_000 }).map((serial) => addDays
 describe('the days of the calendar', () => {
   test('a day that exists is read as it is written', () => {
     expect(day('2024-02-29')).toBe('2024-02-29');
+    expect(addDays(day('2000-02-28'), 1)).toBe('2000-02-29');
+    expect(isDay('2000-02-29')).toBe(true);
     expect(dayOf(2026, 12, 8)).toBe('2026-12-08');
     expect(partsOf(day('2026-12-08'))).toEqual({ year: 2026, month: 12, day: 8 });
   });
@@ -44,11 +46,14 @@ describe('the days of the calendar', () => {
     '2026-00-10',
     '2026-1-1',
     '0026-03-01',
+    '2026-03-00',
+    '12026-03-01',
+    '2026-03-011',
     '',
     'hoy',
   ])('%j is not a day', (text) => {
     expect(isDay(text)).toBe(false);
-    expect(() => day(text)).toThrow(RangeError);
+    expect(() => day(text)).toThrow(`Not a day of the calendar: "${text}"`);
   });
 
   test('weekdays go from Monday 1 to Sunday 7, also before 1970', () => {
@@ -82,9 +87,19 @@ describe('the days of the calendar', () => {
     expect(maxDay(day('2026-03-02'), day('2025-12-31'), day('2026-01-01'))).toBe('2026-03-02');
   });
 
+  test('the calendar begins in the year 1000', () => {
+    expect(isDay('1000-01-01')).toBe(true);
+    expect(addDays(day('1000-01-02'), -1)).toBe('1000-01-01');
+    expect(addMonths(day('1000-02-01'), -1)).toBe('1000-01-01');
+    expect(() => addDays(day('1000-01-01'), -1)).toThrow('1000 to 9999');
+    expect(() => addMonths(day('1000-01-01'), -1)).toThrow('1000 to 9999');
+  });
+
   test('there is nothing after the year 9999', () => {
-    expect(() => addDays(day('9999-12-31'), 1)).toThrow(RangeError);
-    expect(() => addMonths(day('9999-12-31'), 1)).toThrow(RangeError);
+    expect(addMonths(day('9999-11-30'), 1)).toBe('9999-12-30');
+    expect(addDays(day('9999-12-30'), 1)).toBe('9999-12-31');
+    expect(() => addDays(day('9999-12-31'), 1)).toThrow('1000 to 9999');
+    expect(() => addMonths(day('9999-12-31'), 1)).toThrow('1000 to 9999');
   });
 });
 
@@ -96,8 +111,11 @@ describe('months', () => {
     expect(lastDay(month(2026, 2))).toBe('2026-02-28');
     expect(addToMonth(month(2026, 1), -2)).toBe('2025-11');
     expect(monthOf(day('2026-12-08'))).toBe('2026-12');
-    expect(isMonth('2026-13')).toBe(false);
-    expect(() => month(2026, 13)).toThrow(RangeError);
+    for (const text of ['2026-13', '2026-00', '0999-12', '2026-1', '12026-01', '2026-01-01', ''])
+      expect(isMonth(text)).toBe(false);
+    expect(isMonth('1000-01')).toBe(true);
+    expect(() => month(2026, 13)).toThrow('Not a month of the calendar: 2026-13');
+    expect(() => month(26, 1)).toThrow('Not a month of the calendar: 0026-01');
   });
 });
 
@@ -119,7 +137,22 @@ describe('legal time in Spain', () => {
     expect(dayAt(new Date('2026-07-15T22:00:00.000Z'))).toBe('2026-07-16');
     expect(dayAt(new Date('2026-12-31T22:59:59.999Z'))).toBe('2026-12-31');
     expect(dayAt(new Date('2026-12-31T23:00:00.000Z'))).toBe('2027-01-01');
-    expect(() => dayAt(new Date(Number.NaN))).toThrow(RangeError);
+    expect(() => dayAt(new Date(Number.NaN))).toThrow('Not an instant');
+  });
+
+  // Years no other test asks for: legal time of a year is found once and kept.
+  test.each([2027, 2028, 2029, 2030])('clocks change at one in the morning UTC on two Sundays of %i', (year) => {
+    const lastSundayOf = (monthOfYear: number) => {
+      const last = lastDay(month(year, monthOfYear));
+      return addDays(last, -(weekday(last) % 7));
+    };
+    const [spring, autumn] = [lastSundayOf(3), lastSundayOf(10)];
+    expect(at(spring, '01:59').toISOString()).toBe(`${spring}T00:59:00.000Z`);
+    expect(at(spring, '03:00').toISOString()).toBe(`${spring}T01:00:00.000Z`);
+    expect(at(autumn, '01:59').toISOString()).toBe(`${addDays(autumn, -1)}T23:59:00.000Z`);
+    expect(at(autumn, '03:00').toISOString()).toBe(`${autumn}T02:00:00.000Z`);
+    expect(endOf(addDays(spring, -1)).toISOString()).toBe(`${addDays(spring, -1)}T23:00:00.000Z`);
+    expect(startOf(addDays(spring, 1)).toISOString()).toBe(`${spring}T22:00:00.000Z`);
   });
 
   test('an hour that happens twice is the first; one that never happens is an hour later', () => {
@@ -127,7 +160,7 @@ describe('legal time in Spain', () => {
     expect(at(day('2026-10-25'), '03:00').toISOString()).toBe('2026-10-25T02:00:00.000Z');
     expect(at(day('2026-03-29'), '02:30').toISOString()).toBe('2026-03-29T01:30:00.000Z');
     expect(at(day('2026-03-29'), '01:59').toISOString()).toBe('2026-03-29T00:59:00.000Z');
-    expect(() => at(day('2026-03-29'), '24:00')).toThrow(RangeError);
+    expect(() => at(day('2026-03-29'), '24:00')).toThrow('Not a time of day: "24:00"');
   });
 });
 

@@ -19,6 +19,9 @@ describe('O33: DNI and NIE', () => {
     ['y-1234567-x', 'Y1234567X', 'nie'],
     ['Z1234567R', 'Z1234567R', 'nie'],
     ['X01234567L', 'X1234567L', 'nie'],
+    ['X0000001R', 'X0000001R', 'nie'],
+    ['X1R', 'X0000001R', 'nie'],
+    [`12345678Z${' '.repeat(55)}`, '12345678Z', 'dni'],
   ])('%j is %s', (typed, value, kind) => {
     expect(parseIdNumber(typed)).toEqual({ ok: true, value, kind });
   });
@@ -40,6 +43,9 @@ describe('O33: DNI and NIE', () => {
     ['---', 'form'],
     ['١٢٣٤٥٦٧٨Z', 'form'],
     ["' OR 1=1 --", 'form'],
+    ['AX1234567L', 'form'],
+    ['X1234567LL', 'form'],
+    ['X12345678L', 'form'],
     [`12345678Z${' '.repeat(100)}`, 'form'],
   ])('%j is refused: %s', (typed, why) => {
     expect(parseIdNumber(typed)).toEqual({ ok: false, why });
@@ -49,6 +55,13 @@ describe('O33: DNI and NIE', () => {
     expect(new Set(['1234567l', '01.234.567-L', '０１２３４５６７ Ｌ'].map(normaliseDni))).toEqual(
       new Set(['01234567L']),
     );
+  });
+
+  test('a number without its letter keeps its place among them', () => {
+    expect(normaliseDni('1.234.567')).toBe('01234567');
+    expect(normaliseDni('x-01234567')).toBe('X1234567');
+    expect(normaliseDni('AX1234567L')).toBe('AX1234567L');
+    expect(normaliseDni('a'.repeat(65))).toBe('');
   });
 
   test('of the 23 letters only one is right, and its canonical form is canonical already', () => {
@@ -76,6 +89,9 @@ describe('O33: Social Security number', () => {
     ['281234567841', null],
     ['99 12345678 40', null],
     ['28 1234567 40', null],
+    ['281000000016', '281000000016'],
+    ['280999999969', '280999999969'],
+    ['2812345678401', null],
   ])('%j', (typed, value) => {
     const parsed = parseNaf(typed);
     expect(parsed.ok ? parsed.value : null).toBe(value);
@@ -83,6 +99,8 @@ describe('O33: Social Security number', () => {
 
   test('says why not', () => {
     expect(parseNaf('')).toEqual({ ok: false, why: 'empty' });
+    expect(parseNaf(' ')).toEqual({ ok: false, why: 'empty' });
+    expect(parseNaf('--')).toEqual({ ok: false, why: 'form' });
     expect(parseNaf('28')).toEqual({ ok: false, why: 'form' });
     expect(parseNaf('281234567841')).toEqual({ ok: false, why: 'check-digits' });
   });
@@ -101,12 +119,19 @@ describe('O33: IBAN', () => {
     ['IBAN ES91 2100 0418 4502 0005 1332', 'ES9121000418450200051332'],
     ['DE89 3704 0044 0532 0130 00', 'DE89370400440532013000'],
     ['FR14 2004 1010 0505 0001 3M02 606', 'FR1420041010050500013M02606'],
+    // Control digits of eleven and of ten are written 0 and 1, of the bank and of the account.
+    ['ES8721000400000200051308', 'ES8721000400000200051308'],
+    ['ES3521000402110200051314', 'ES3521000402110200051314'],
   ])('%j is good', (typed, value) => {
     expect(parseIban(typed)).toEqual({ ok: true, value });
   });
 
   test.each([
     ['', 'empty'],
+    ['  ', 'empty'],
+    ['IBAN', 'form'],
+    ['--', 'form'],
+    ['ES91 2100 IBAN 0418 4502 0005 1332', 'form'],
     ['ES91 2100 0418 4502 0005 133', 'form'],
     ['ES91 2100 0418 4502 0005 1333', 'check-digits'],
     ['2100 0418 4502 0005 1332', 'form'],
@@ -115,21 +140,26 @@ describe('O33: IBAN', () => {
     expect(parseIban(typed)).toEqual({ ok: false, why });
   });
 
-  test('a Spanish account whose own control digits are wrong is refused even when the IBAN adds up', () => {
-    const account = '21000418460200051332';
-    const digits = 98n - (BigInt(`${account}142800`) % 97n);
-    expect(parseIban(`ES${String(digits).padStart(2, '0')}${account}`)).toEqual({ ok: false, why: 'check-digits' });
+  test.each([
+    ['bank', 'ES5321000418550200051332'],
+    ['account', 'ES2921000418460200051332'],
+  ])('a Spanish account whose control digit of the %s is wrong is refused even when the IBAN adds up', (_, typed) => {
+    expect(parseIban(typed)).toEqual({ ok: false, why: 'check-digits' });
   });
 });
 
 test('masks keep only the end, and nothing of a number too short to mask', () => {
   expect(maskId('12345678Z')).toBe('••••5678Z');
   expect(maskId('X1234567L')).toBe('••••4567L');
-  expect(maskId('678Z')).toBe('••••');
+  expect(maskId('5678Z')).toBe('••••');
+  expect(maskIban('')).toBe('•••• ');
+  expect(maskIban('1332')).toBe('•••• ');
   expect(maskIban('ES9121000418450200051332')).toBe('•••• 1332');
 });
 
 test('the owner knows the mailbox, a stranger cannot write to it', () => {
   expect(maskEmail('marta.lopez@correo.example')).toBe('m•••@c•••.example');
   expect(maskEmail('ñ@localhost')).toBe('ñ•••@l•••');
+  expect(maskEmail('ana@correo.junta.example')).toBe('a•••@c•••.example');
+  expect(maskEmail('')).toBe('•••@•••');
 });

@@ -264,6 +264,12 @@ const laws = {
     en: 'Act 35/2006 of 28 November on Personal Income Tax',
     boe: 'BOE-A-2006-20764',
   },
+  incomeTaxRules: {
+    short: 'RD 439/2007',
+    es: 'Real Decreto 439/2007, de 30 de marzo, por el que se aprueba el Reglamento del Impuesto sobre la Renta de las Personas Físicas',
+    en: 'Royal Decree 439/2007 of 30 March approving the Regulation of Personal Income Tax',
+    boe: 'BOE-A-2007-6820',
+  },
   powersRegister: {
     short: 'Orden ISM/189/2021',
     es: 'Orden ISM/189/2021, de 3 de marzo, del Registro electrónico de apoderamientos de la Seguridad Social',
@@ -281,6 +287,48 @@ const laws = {
     es: 'Reglamento (UE) 2016/679, general de protección de datos',
     en: 'Regulation (EU) 2016/679, General Data Protection Regulation',
     url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  rdl29_2012: {
+    short: 'RDL 29/2012',
+    es: 'Real Decreto-ley 29/2012, de 28 de diciembre, de mejora de gestión y protección social y otras medidas',
+    en: 'Royal Decree-Law 29/2012 of 28 December on management, social protection and other measures',
+    boe: 'BOE-A-2012-15764',
+  },
+  rdl28_2018: {
+    short: 'RDL 28/2018',
+    es: 'Real Decreto-ley 28/2018, de 28 de diciembre, para la revalorización de las pensiones públicas',
+    en: 'Royal Decree-Law 28/2018 of 28 December on the revaluation of public pensions',
+    boe: 'BOE-A-2018-17992',
+  },
+  rdl1_2020: {
+    short: 'RDL 1/2020',
+    es: 'Real Decreto-ley 1/2020, de 14 de enero, de revalorización de las pensiones y prestaciones públicas',
+    en: 'Royal Decree-Law 1/2020 of 14 January on the revaluation of public pensions and benefits',
+    boe: 'BOE-A-2020-501',
+  },
+  rdl3_2021: {
+    short: 'RDL 3/2021',
+    es: 'Real Decreto-ley 3/2021, de 2 de febrero, para la reducción de la brecha de género',
+    en: 'Royal Decree-Law 3/2021 of 2 February on narrowing the gender gap',
+    boe: 'BOE-A-2021-1529',
+  },
+  pensions2017: {
+    short: 'RD 746/2016',
+    es: 'Real Decreto 746/2016, de 30 de diciembre, sobre revalorización de las pensiones para 2017',
+    en: 'Royal Decree 746/2016 of 30 December on the revaluation of pensions for 2017',
+    boe: 'BOE-A-2016-12605',
+  },
+  pensions2021: {
+    short: 'RD 46/2021',
+    es: 'Real Decreto 46/2021, de 26 de enero, sobre revalorización de las pensiones para 2021',
+    en: 'Royal Decree 46/2021 of 26 January on the revaluation of pensions for 2021',
+    boe: 'BOE-A-2021-1135',
+  },
+  pensions2022: {
+    short: 'RD 65/2022',
+    es: 'Real Decreto 65/2022, de 25 de enero, sobre actualización de las pensiones para 2022',
+    en: 'Royal Decree 65/2022 of 25 January on the updating of pensions for 2022',
+    boe: 'BOE-A-2022-1189',
   },
   pensions2023: {
     short: 'RD 1058/2022',
@@ -479,6 +527,30 @@ const laws = {
     es: 'Ley 39/2010, de 22 de diciembre, de Presupuestos Generales del Estado para 2011',
     en: 'Act 39/2010 of 22 December, State Budget for 2011',
     boe: 'BOE-A-2010-19703',
+  },
+  budget2013: {
+    short: 'Ley 17/2012',
+    es: 'Ley 17/2012, de 27 de diciembre, de Presupuestos Generales del Estado para 2013',
+    en: 'Act 17/2012 of 27 December, State Budget for 2013',
+    boe: 'BOE-A-2012-15651',
+  },
+  budget2014: {
+    short: 'Ley 22/2013',
+    es: 'Ley 22/2013, de 23 de diciembre, de Presupuestos Generales del Estado para 2014',
+    en: 'Act 22/2013 of 23 December, State Budget for 2014',
+    boe: 'BOE-A-2013-13616',
+  },
+  budget2015: {
+    short: 'Ley 36/2014',
+    es: 'Ley 36/2014, de 26 de diciembre, de Presupuestos Generales del Estado para 2015',
+    en: 'Act 36/2014 of 26 December, State Budget for 2015',
+    boe: 'BOE-A-2014-13612',
+  },
+  budget2016: {
+    short: 'Ley 48/2015',
+    es: 'Ley 48/2015, de 29 de octubre, de Presupuestos Generales del Estado para 2016',
+    en: 'Act 48/2015 of 29 October, State Budget for 2016',
+    boe: 'BOE-A-2015-11644',
   },
   budget2017: {
     short: 'Ley 3/2017',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { euros } from './cents';
 import { day } from './day';
 import { boeUrl, citation, et, lawTitle, lgss, rd286, rdl9_2025, refTo } from './legal-ref';
-import { NoValueInForce, parameter } from './parameter';
+import { NoValueInForce, parameter, withForecast } from './parameter';
 
 const wage = parameter('toy.wage', {
   unit: 'euro cents',
@@ -38,6 +38,50 @@ describe('a figure of the law', () => {
     expect(twice('2024-01-01')).toThrow(RangeError);
     expect(twice('2023-01-01')).toThrow(RangeError);
     expect(twice('2024-02-30')).toThrow(RangeError);
+  });
+});
+
+describe('a forecast', () => {
+  const limit = parameter<{ readonly alone: number; readonly couple: number | null }>('toy.limit', {
+    unit: 'euro cents',
+    grows: 'prices',
+    entries: [
+      { from: '2025-01-01', value: { alone: 1000, couple: 1700 }, source: lgss('1') },
+      { from: '2026-01-01', value: { alone: 1005, couple: null }, source: lgss('1') },
+    ],
+  });
+  const twoPercentAYear = (growth: string, from: number, to: number) =>
+    growth === 'prices' ? 1.02 ** (to - from) : expect.unreachable();
+
+  test('carries a figure on from its last published year, half a cent up, and leaves what is published alone', () => {
+    const read = (on: string) => withForecast(twoPercentAYear, () => limit.on(day(on)));
+    expect(read('2025-06-01')).toEqual({ alone: 1000, couple: 1700 });
+    expect(read('2026-12-31')).toEqual({ alone: 1005, couple: null });
+    expect(read('2027-01-01')).toEqual({ alone: 1025, couple: null });
+    expect(read('2028-05-01')).toEqual({ alone: 1046, couple: null });
+    expect(
+      withForecast(
+        () => 2,
+        () => limit.on(day('2027-01-01')).alone,
+      ),
+    ).toBe(2010);
+  });
+
+  test('leaves alone figures that do not say how they grow, the entries, and whoever reads after it', () => {
+    expect(withForecast(twoPercentAYear, () => wage.on(day('2030-01-01')))).toBe(3780);
+    expect(withForecast(twoPercentAYear, () => limit.entryOn(day('2030-01-01')).value.alone)).toBe(1005);
+    expect(() =>
+      withForecast(twoPercentAYear, () => {
+        throw new Error('inside');
+      }),
+    ).toThrow('inside');
+    expect(limit.on(day('2030-01-01')).alone).toBe(1005);
+  });
+
+  test('may run inside another', () => {
+    const read = () => limit.on(day('2027-01-01')).alone;
+    const both = withForecast(twoPercentAYear, () => [read(), withForecast(() => 3, read), read()]);
+    expect(both).toEqual([1025, 3015, 1025]);
   });
 });
 

@@ -18,14 +18,20 @@ export type Unit =
 /** One value and the first day it is in force. It stays in force until the next entry begins. */
 export type Entry<V> = { readonly from: Day; readonly value: V; readonly source: LegalRef; readonly note?: string };
 
+/** What a figure is thought to follow in years whose own is not published yet. */
+export type Growth = 'prices' | 'wages' | 'maximum-pension' | 'maximum-base';
+/** How much a figure that follows so is thought to grow from one year to a later one: 1 is not at all. */
+export type Forecast = (growth: Growth, from: number, to: number) => number;
+
 /** A figure of the law through time. */
 export type Parameter<V> = {
   readonly id: string;
   readonly unit: Unit;
+  readonly grows?: Growth;
   readonly entries: readonly Entry<V>[];
-  /** The value in force that day. @throws NoValueInForce before the first entry. */
+  /** The value in force that day; grown by the forecast of `withForecast`. @throws NoValueInForce before the first entry. */
   on(day: Day): V;
-  /** The value with its source. @throws NoValueInForce before the first entry. */
+  /** The value published, with its source. @throws NoValueInForce before the first entry. */
   entryOn(day: Day): Entry<V>;
 };
 
@@ -46,13 +52,36 @@ type Written<V> = {
   readonly note?: string;
 };
 
+let forecast: Forecast | null = null;
+
+/**
+ * Runs `work` with the figures of years to come forecast: those that say how they grow are carried on from their last
+ * published year. Only what `work` does before it returns sees it, so it must not be asynchronous.
+ */
+export const withForecast = <R>(next: Forecast, work: () => R): R => {
+  const before = forecast;
+  forecast = next;
+  try {
+    return work();
+  } finally {
+    forecast = before;
+  }
+};
+
+/* Every number of a value, rounded half up: figures that grow hold amounts of money and nothing else. */
+const scaled = <V>(value: V, factor: number): V => {
+  if (typeof value === 'number') return Math.floor(value * factor + 0.5) as V;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, scaled(part, factor)])) as V;
+};
+
 /**
  * Declares a figure. Entries go from oldest to newest, with start days only, so they can neither overlap nor leave
  * a hole. There is no value before the first: the law of that day is not known here, and a guess is worse.
  */
 export const parameter = <V>(
   id: string,
-  { unit, entries }: { readonly unit: Unit; readonly entries: readonly Written<V>[] },
+  { unit, grows, entries }: { readonly unit: Unit; readonly grows?: Growth; readonly entries: readonly Written<V>[] },
 ): Parameter<V> => {
   const dated: readonly Entry<V>[] = entries.map((entry) => ({ ...entry, from: day(entry.from) }));
   dated.forEach((entry, index) => {
@@ -66,5 +95,22 @@ export const parameter = <V>(
     }
     throw new NoValueInForce(id, on);
   };
-  return { id, unit, entries: dated, entryOn, on: (on) => entryOn(on).value };
+  const yearOf = (on: Day): number => Number(on.slice(0, 4));
+  const last = dated.at(-1);
+  // Of the forecast seen last; a forecast reads the same figure many times.
+  let [grownBy, grown] = [forecast, new Map<number, V>()];
+  const grownIn = (year: number, { from, value }: Entry<V>): V => {
+    if (!forecast || !grows) return value;
+    if (grownBy !== forecast) [grownBy, grown] = [forecast, new Map()];
+    const known = grown.get(year) ?? scaled(value, forecast(grows, yearOf(from), year));
+    grown.set(year, known);
+    return known;
+  };
+  const on = (at: Day): V => {
+    const entry = entryOn(at);
+    return forecast && grows && entry === last && yearOf(at) > yearOf(entry.from)
+      ? grownIn(yearOf(at), entry)
+      : entry.value;
+  };
+  return { id, unit, ...(grows && { grows }), entries: dated, entryOn, on };
 };

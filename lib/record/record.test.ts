@@ -8,6 +8,7 @@ import {
   baseOf,
   basesBefore,
   daysContributed,
+  daysCounter,
   daysInYearsBefore,
   daysOfCareer,
   gaps,
@@ -32,6 +33,23 @@ const pay = (year: number, monthOfYear: number, base: string, days = 30, extra =
   days,
   regime: 'general',
   ...extra,
+});
+
+describe('a counter of days', () => {
+  const aDay = fc.integer({ min: 0, max: 9000 }).map((days) => addDays(day('2016-02-01'), days));
+  const aPeriod = fc
+    .tuple(aDay, fc.option(fc.integer({ min: 0, max: 3000 })), fc.constantFrom(FULL, 5000, 3333))
+    .map(([from, days, workTime]) => job(from, days === null ? null : addDays(from, days), workTime));
+
+  test('answers the same as counting each stretch anew, before and after part-time days became whole', () => {
+    fc.assert(
+      fc.property(fc.array(aPeriod, { maxLength: 6 }), aDay, aDay, fc.option(aDay), (periods, from, before, on) => {
+        const record = life(...periods);
+        const count = daysCounter(record);
+        expect(count(from, before, on ?? undefined)).toBe(daysContributed(record, from, before, on ?? undefined));
+      }),
+    );
+  });
 });
 
 describe('days contributed', () => {

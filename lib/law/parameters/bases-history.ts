@@ -5,8 +5,9 @@ import { lgss } from '../legal-ref';
 const source = lgss('19.2');
 const act = (from: string, amount: string, name: string) => ({ from, value: euros(amount), source, note: name });
 
-/** Maximum contribution base of the General Scheme, a month, from 1997 to 2020: the note names the act. */
+/** Maximum contribution base of the General Scheme, a month, from 1996 to 2020: the note names the act. */
 export const maximumBasesBefore2021 = [
+  act('1996-01-01', '2253.07', '374,880 pesetas, not checked against the text.'),
   act('1997-01-01', '2311.67', 'Act 12/1996'),
   act('1998-01-01', '2360.17', 'Act 65/1997'),
   act('1999-01-01', '2402.73', 'Act 49/1998'),
@@ -40,8 +41,9 @@ const recalled = (from: string, amount: string) => ({
   note: `${rule} The minimum wage of that year was not checked against its decree.`,
 });
 
-/** Minimum contribution base of the General Scheme (tope minimo), a month, from 1997 to 2022. */
+/** Minimum contribution base of the General Scheme (tope minimo), a month, from 1996 to 2022. */
 export const minimumBasesBefore2023 = [
+  recalled('1996-01-01', '455.21'),
   recalled('1997-01-01', '467.20'),
   recalled('1998-01-01', '477.09'),
   formula('1999-01-01', '485.71'),

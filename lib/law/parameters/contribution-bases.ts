@@ -1,11 +1,12 @@
 import { euros } from '../cents';
-import { refTo } from '../legal-ref';
+import { lgss, refTo } from '../legal-ref';
 import { parameter } from '../parameter';
 import { maximumBasesBefore2021, minimumBasesBefore2023 } from './bases-history';
 
 /** Maximum contribution base of the General Scheme, a month. */
 export const maximumBaseMonth = parameter('contribution-base.maximum.month', {
   unit: 'euro cents',
+  grows: 'maximum-base',
   entries: [
     ...maximumBasesBefore2021,
     { from: '2021-01-01', value: euros('4070.10'), source: refTo('budget2021')('119') },
@@ -66,6 +67,7 @@ export const minimumBaseGroup3 = parameter('contribution-base.minimum.group-3', 
 /** Minimum contribution base of the General Scheme (groups 4 to 7, tope minimo), a month. */
 export const minimumBaseMonth = parameter('contribution-base.minimum.month', {
   unit: 'euro cents',
+  grows: 'wages',
   entries: [
     ...minimumBasesBefore2023,
     { from: '2023-01-01', value: euros('1260.00'), source: refTo('bases2023')('3') },
@@ -83,5 +85,14 @@ export const minimumBaseDay = parameter('contribution-base.minimum.day', {
     { from: '2024-01-01', value: euros('44.10'), source: refTo('bases2024')('3') },
     { from: '2025-01-01', value: euros('46.04'), source: refTo('bases2025')('3') },
     { from: '2026-01-01', value: euros('47.48'), source: refTo('bases2026')('3') },
+  ],
+});
+
+/** What the maximum base grows each year above prices (LGSS transitional provision 38). */
+export const maximumBaseGrowth = parameter('contribution-base.maximum.growth', {
+  unit: 'basis points',
+  entries: [
+    { from: '2024-01-01', value: 120, source: lgss('dt 38.1') },
+    { from: '2051-01-01', value: 0, source: lgss('dt 38.1') },
   ],
 });

@@ -5,18 +5,43 @@ import { parameter } from '../parameter';
 const rd371 = refTo('rd371');
 
 /**
- * Points added to the percentage of the base for each complete year contributed after the ordinary age. A half-year is
- * more than six months and less than a year over at least `halfYearAfterYears` complete years.
+ * Points added to the percentage of the base for each complete year contributed after the ordinary age: the
+ * same for all or, until 2021, by complete months contributed at that age, shortest career first. A half-year is more than six months and less than a year over
+ * at least `halfYearAfterYears` complete years. `fromWorkOnly`: not from a situation only treated as registered.
  */
 export const delayIncrease = parameter<{
-  readonly year: number;
+  readonly year: number | readonly { readonly from: number; readonly each: number }[];
   readonly halfYear: number;
   readonly halfYearAfterYears: number | null;
+  readonly fromWorkOnly: boolean;
 }>('delayed-retirement.increase', {
   unit: 'table',
   entries: [
-    { from: '2022-01-01', value: { year: 400, halfYear: 0, halfYearAfterYears: null }, source: lgss('210.2.a') },
-    { from: '2025-04-01', value: { year: 400, halfYear: 200, halfYearAfterYears: 2 }, source: rdl11_2024('1.1') },
+    {
+      from: '2013-01-01',
+      value: {
+        year: [
+          { from: 0, each: 200 },
+          { from: 25 * 12, each: 275 },
+          { from: 37 * 12, each: 400 },
+        ],
+        halfYear: 0,
+        halfYearAfterYears: null,
+        fromWorkOnly: false,
+      },
+      source: lgss('210.2'),
+      note: 'Wording until 2021. It puts exactly 25 years in both of its first bands; the higher was taken.',
+    },
+    {
+      from: '2022-01-01',
+      value: { year: 400, halfYear: 0, halfYearAfterYears: null, fromWorkOnly: true },
+      source: lgss('210.2.a'),
+    },
+    {
+      from: '2025-04-01',
+      value: { year: 400, halfYear: 200, halfYearAfterYears: 2, fromWorkOnly: true },
+      source: rdl11_2024('1.1'),
+    },
   ],
 });
 
@@ -30,10 +55,11 @@ export type DelayLumpSum = {
   readonly longCareerIncrease: number;
 };
 
-/** The lump sum of delayed retirement (LGSS 210.2.b); its formula is an image in the official text. */
-export const delayLumpSum = parameter<DelayLumpSum>('delayed-retirement.lump-sum', {
+/** The lump sum of delayed retirement (LGSS 210.2.b); its formula is an image in the official text. Null: there was none. */
+export const delayLumpSum = parameter<DelayLumpSum | null>('delayed-retirement.lump-sum', {
   unit: 'table',
   entries: [
+    { from: '2013-01-01', value: null, source: lgss('210.2') },
     {
       from: '2022-01-01',
       source: lgss('210.2.b'),
@@ -63,6 +89,7 @@ export type MixedDelay = {
 export const delayMixed = parameter<MixedDelay | null>('delayed-retirement.mixed', {
   unit: 'table',
   entries: [
+    { from: '2013-01-01', value: null, source: lgss('210.2') },
     { from: '2022-01-01', value: null, source: lgss('210.2.c') },
     {
       from: '2023-05-19',

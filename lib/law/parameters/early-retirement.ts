@@ -10,13 +10,14 @@ export type EarlyTable = readonly [readonly number[], readonly number[], readonl
 /** Contributed months from which the second, third and fourth rows apply: 38 and a half, 41 and a half, 44 and a half years. */
 export const earlyBands = parameter<readonly [number, number, number]>('early-retirement.bands', {
   unit: 'months',
-  entries: [{ from: '2022-01-01', value: [462, 498, 534], source: lgss('207.2') }],
+  entries: [{ from: '2013-01-01', value: [462, 498, 534], source: lgss('207.2') }],
 });
 
-/** Stopping work for a reason that is not one's own (LGSS 207.2). */
-export const involuntaryReductions = parameter<EarlyTable>('early-retirement.involuntary', {
+/** Stopping work for a reason that is not one's own (LGSS 207.2). Null until 2021: then they went by quarters. */
+export const involuntaryReductions = parameter<EarlyTable | null>('early-retirement.involuntary', {
   unit: 'basis points',
   entries: [
+    { from: '2013-01-01', value: null, source: lgss('207.2') },
     {
       from: '2022-01-01',
       source: lgss('207.2'),
@@ -46,10 +47,11 @@ export const involuntaryReductions = parameter<EarlyTable>('early-retirement.inv
   ],
 });
 
-/** Stopping work by one's own will (LGSS 208.2). */
-export const voluntaryReductions = parameter<EarlyTable>('early-retirement.voluntary', {
+/** Stopping work by one's own will (LGSS 208.2). Null until 2021: then they went by quarters. */
+export const voluntaryReductions = parameter<EarlyTable | null>('early-retirement.voluntary', {
   unit: 'basis points',
   entries: [
+    { from: '2013-01-01', value: null, source: lgss('208.2') },
     {
       from: '2022-01-01',
       source: lgss('208.2'),
@@ -82,6 +84,7 @@ export const voluntaryReductions = parameter<EarlyTable>('early-retirement.volun
 export const overCapReductions = parameter<EarlyTable | null>('early-retirement.over-maximum', {
   unit: 'basis points',
   entries: [
+    { from: '2013-01-01', value: null, source: lgss('210.3') },
     { from: '2022-01-01', value: null, source: lgss('dt 34.2') },
     {
       from: '2024-01-01',

@@ -1,6 +1,7 @@
 import { type Cents, euros } from '../cents';
 import { refTo } from '../legal-ref';
 import { parameter } from '../parameter';
+import { minimumPensionsBefore2023 } from './minimum-pensions-history';
 
 /** Minimum of a pension by the household: with a dependent spouse, alone, or with a spouse who is not dependent. */
 export type ByHousehold = {
@@ -44,7 +45,9 @@ export type MinimumPensions = Readonly<
 /** Minimum pensions and the income limits of their complement (LGSS 59), a year, in fourteen payments. */
 export const minimumPensions = parameter<MinimumPensions>('minimum-pensions', {
   unit: 'euro cents',
+  grows: 'prices',
   entries: [
+    ...minimumPensionsBefore2023,
     {
       from: '2023-01-01',
       source: refTo('pensions2023')('annex 1'),

@@ -22,9 +22,37 @@ export type ActiveRetirement = {
   readonly excludesDelaySupplement: boolean;
 };
 
-export const activeRetirement = parameter<ActiveRetirement>('active-retirement', {
+/** Null: no work went with the pension. */
+export const activeRetirement = parameter<ActiveRetirement | null>('active-retirement', {
   unit: 'table',
   entries: [
+    { from: '2013-01-01', value: null, source: lgss('213.1') },
+    {
+      from: '2013-03-17',
+      source: lgss('214'),
+      note: 'Wording of Royal Decree-Law 5/2013: from the ordinary age, half of the pension.',
+      value: {
+        minimumYears: 0,
+        fullPercentage: true,
+        shares: [{ years: 0, share: 5000 }],
+        employer: { share: 5000, belowYears: null },
+        yearlyGain: 0,
+        excludesDelaySupplement: false,
+      },
+    },
+    {
+      from: '2017-10-26',
+      source: lgss('214.2'),
+      note: 'Act 6/2017: the whole pension for the self-employed who employ somebody.',
+      value: {
+        minimumYears: 0,
+        fullPercentage: true,
+        shares: [{ years: 0, share: 5000 }],
+        employer: { share: 10_000, belowYears: null },
+        yearlyGain: 0,
+        excludesDelaySupplement: false,
+      },
+    },
     {
       from: '2022-01-01',
       source: lgss('214'),
@@ -62,7 +90,10 @@ export const activeRetirement = parameter<ActiveRetirement>('active-retirement',
 /** Special solidarity contribution on the base while the pension goes with work: all of it and the employee's part. */
 export const solidarityContribution = parameter('active-retirement.solidarity', {
   unit: 'basis points',
-  entries: [{ from: '2021-01-01', value: { whole: 900, employee: 200 }, source: lgss('153') }],
+  entries: [
+    { from: '2013-01-01', value: { whole: 800, employee: 200 }, source: lgss('153') },
+    { from: '2021-01-01', value: { whole: 900, employee: 200 }, source: lgss('153') },
+  ],
 });
 
 /** Flexible retirement: working day allowed, points added by its length, and the share of the self-employed. */
@@ -85,6 +116,19 @@ export type FlexibleRetirement = {
 export const flexibleRetirement = parameter<FlexibleRetirement>('flexible-retirement', {
   unit: 'table',
   entries: [
+    {
+      from: '2013-01-01',
+      source: rd1132('5'),
+      note: 'Until 16 March 2013 Workers’ Statute art. 12.6 allowed a working day reduced by 25 % to 75 %.',
+      value: {
+        shortestDay: 2500,
+        longestDay: 7500,
+        increase: null,
+        selfEmployed: null,
+        excludesDelaySupplement: false,
+        fromNextMonth: false,
+      },
+    },
     {
       from: '2013-03-17',
       source: rd1132('5'),

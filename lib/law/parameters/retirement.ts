@@ -87,6 +87,15 @@ const window = (from: string, article: string, best: number, months: number, div
 export const baseWindow = parameter<BaseWindow>('retirement.base', {
   unit: 'table',
   entries: [
+    window('2013-01-01', 'dt 8.1', 192, 192, 22_400),
+    window('2014-01-01', 'dt 8.1', 204, 204, 23_800),
+    window('2015-01-01', 'dt 8.1', 216, 216, 25_200),
+    window('2016-01-01', 'dt 8.1', 228, 228, 26_600),
+    window('2017-01-01', 'dt 8.1', 240, 240, 28_000),
+    window('2018-01-01', 'dt 8.1', 252, 252, 29_400),
+    window('2019-01-01', 'dt 8.1', 264, 264, 30_800),
+    window('2020-01-01', 'dt 8.1', 276, 276, 32_200),
+    window('2021-01-01', 'dt 8.1', 288, 288, 33_600),
     window('2022-01-01', '209.1', 300, 300, 35_000),
     window('2026-01-01', 'dt 40', 302, 304, 35_233),
     window('2027-01-01', 'dt 40', 304, 308, 35_467),
@@ -147,25 +156,117 @@ export const careGapFilling = parameter<GapFilling>('retirement.gaps.care', {
   ],
 });
 
-/** Conditions of early retirement: years before the ordinary age, days contributed, and days of service that count. */
-export type EarlyConditions = { readonly monthsBefore: number; readonly days: number; readonly serviceDays: number };
+/**
+ * Conditions of early retirement: how long before the ordinary age, or an age of its own, days contributed, and days of
+ * service that count.
+ */
+export type EarlyConditions = { readonly days: number; readonly serviceDays: number } & (
+  | { readonly monthsBefore: number }
+  | { readonly age: number }
+);
+const rdl29 = refTo('rdl29_2012');
+const formerLaw = 'Until 16 March 2013 the law before Act 27/2011 went on, with the new ordinary age.';
 export const involuntaryConditions = parameter<EarlyConditions>('early-retirement.involuntary.conditions', {
   unit: 'table',
   entries: [
-    { from: '2022-01-01', value: { monthsBefore: 48, days: 33 * 365, serviceDays: 365 }, source: lgss('207.1') },
+    {
+      from: '2013-01-01',
+      value: { age: years(61), days: 30 * 365, serviceDays: 365 },
+      source: rdl29('da 1'),
+      note: formerLaw,
+    },
+    {
+      from: '2013-03-17',
+      value: { monthsBefore: 48, days: 33 * 365, serviceDays: 365 },
+      source: lgss('207.1'),
+    },
   ],
 });
 export const voluntaryConditions = parameter<EarlyConditions>('early-retirement.voluntary.conditions', {
   unit: 'table',
   entries: [
-    { from: '2022-01-01', value: { monthsBefore: 24, days: 35 * 365, serviceDays: 365 }, source: lgss('208.1') },
+    {
+      from: '2013-01-01',
+      value: { monthsBefore: 0, days: 35 * 365, serviceDays: 365 },
+      source: rdl29('da 1'),
+      note: 'Until 16 March 2013 nobody could retire early by own will, but the mutual members of before 1967.',
+    },
+    {
+      from: '2013-03-17',
+      value: { monthsBefore: 24, days: 35 * 365, serviceDays: 365 },
+      source: lgss('208.1'),
+    },
   ],
 });
 
 /** What the maximum pension falls for each quarter brought forward, in basis points. */
 export const quarterOffMaximum = parameter('early-retirement.maximum', {
   unit: 'basis points',
-  entries: [{ from: '2013-01-01', value: 50, source: lgss('210.4') }],
+  entries: [
+    { from: '2013-01-01', value: 0, source: rdl29('da 1'), note: formerLaw },
+    { from: '2013-03-17', value: 50, source: lgss('210.4') },
+  ],
+});
+
+/** Whether leaving the job for a breach by the employer (just cause) is losing it, for early retirement. */
+export const justCauseCounts = parameter<boolean>('early-retirement.just-cause', {
+  unit: 'table',
+  entries: [
+    { from: '2013-01-01', value: true, source: rdl29('da 1'), note: formerLaw },
+    { from: '2013-03-17', value: false, source: lgss('207.1.d') },
+    { from: '2022-01-01', value: true, source: lgss('207.1.d') },
+  ],
+});
+
+/** Whether who draws the unemployment subsidy retires with the reductions of who lost the job (LGSS 208.3). */
+export const subsidyCounts = parameter<boolean>('early-retirement.subsidy', {
+  unit: 'table',
+  entries: [
+    { from: '2013-01-01', value: false, source: lgss('208') },
+    { from: '2022-01-01', value: true, source: lgss('208.3') },
+  ],
+});
+
+/**
+ * Reductions of who lost the job before 2022, in thousandths of a percent: so much for each stretch of so many months,
+ * a fraction counting whole, by complete months contributed. Shortest career first.
+ */
+export type FormerReductions = {
+  readonly stretch: number;
+  readonly bands: readonly { readonly from: number; readonly each: number }[];
+};
+export const formerInvoluntaryReductions = parameter<FormerReductions>('early-retirement.involuntary.former', {
+  unit: 'table',
+  entries: [
+    {
+      from: '2013-01-01',
+      value: {
+        stretch: 12,
+        bands: [
+          { from: 0, each: 7500 },
+          { from: years(35), each: 7000 },
+          { from: years(38), each: 6500 },
+          { from: years(40), each: 6000 },
+        ],
+      },
+      source: rdl29('da 1'),
+      note: formerLaw,
+    },
+    {
+      from: '2013-03-17',
+      value: {
+        stretch: 3,
+        bands: [
+          { from: 0, each: 1875 },
+          { from: years(38, 6), each: 1750 },
+          { from: years(41, 6), each: 1625 },
+          { from: years(44, 6), each: 1500 },
+        ],
+      },
+      source: lgss('207.2'),
+      note: 'LGSS 207.2 as it was until 31 December 2021; since then the reduction goes by months.',
+    },
+  ],
 });
 
 /** Reductions by quarter of early retirement by own will before 2022, by band, in thousandths of a percent. */
@@ -174,6 +275,7 @@ export const formerQuarterlyReductions = parameter<readonly [number, number, num
   {
     unit: 'table',
     entries: [
+      { from: '2013-01-01', value: [2000, 1875, 1750, 1625], source: lgss('208.2') },
       {
         from: '2022-01-01',
         value: [2000, 1875, 1750, 1625],
@@ -188,6 +290,7 @@ export const formerQuarterlyReductions = parameter<readonly [number, number, num
 export const overCapTableApplies = parameter<boolean>('early-retirement.over-maximum.applies', {
   unit: 'table',
   entries: [
+    { from: '2013-01-01', value: false, source: lgss('210.3') },
     { from: '2022-01-01', value: false, source: lgss('dt 34.2') },
     {
       from: '2024-01-01',

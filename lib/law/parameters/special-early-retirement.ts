@@ -2,6 +2,7 @@ import { lgss, refTo } from '../legal-ref';
 import { parameter } from '../parameter';
 
 /* Ages in months, shares and coefficients in basis points. */
+const rd1449 = refTo('rd1449');
 const years = (count: number, months = 0) => count * 12 + months;
 
 /** Mutual members before 1967 (LGSS DT 4.1.2): earliest age, age the cut is counted to, and cut for each year or part. */
@@ -16,7 +17,7 @@ export const mutualEarly = parameter<MutualEarly>('early-retirement.mutual', {
   unit: 'table',
   entries: [
     {
-      from: '2016-01-02',
+      from: '2013-01-01',
       source: lgss('dt 4.1'),
       value: {
         age: years(60),
@@ -118,14 +119,14 @@ const guarded: HardJob = {
   longCareer: { months: years(35), age: years(59) },
   leastYears: 0,
 };
-const localPolice = (longCareerMonths: number): HardJob => ({
+const localPoliceFrom = (longCareerMonths: number): HardJob => ({
   kind: 'coefficient',
   coefficient: 2000,
   floor: { before: years(5) },
   longCareer: { months: longCareerMonths, before: years(6) },
   leastYears: 15,
 });
-const jobsWith = (longCareerMonths: number): Readonly<Record<HardJobName, HardJob>> => ({
+const jobsWith = (localPolice: HardJob): Readonly<Record<HardJobName, HardJob>> => ({
   miner: byTime(null),
   pilot: byTime(4000),
   'flight-crew': byTime(3000),
@@ -133,7 +134,7 @@ const jobsWith = (longCareerMonths: number): Readonly<Record<HardJobName, HardJo
   railway: byTime(1000),
   firefighter: guarded,
   'regional-police': guarded,
-  'local-police': localPolice(longCareerMonths),
+  'local-police': localPolice,
   'singer-dancer': { kind: 'age', age: years(60), cut: 0, asks: { years: 8 } },
   'other-artist': { kind: 'age', age: years(60), cut: 800, asks: null },
   bullfighter: { kind: 'age', age: years(55), cut: 0, asks: { bullfights: 150 } },
@@ -144,12 +145,18 @@ const jobsWith = (longCareerMonths: number): Readonly<Record<HardJobName, HardJo
 const jobsNote =
   'Firefighters, regional and local police were read in their texts; miners, flight crew, railway workers, artists and bullfighters in summaries of theirs.';
 
+const noLocalPolice =
+  'Local police had no coefficient before 2 January 2019. Of the regional police, only that of the Basque Country had one from the start; the dates of the others were not read.';
+
 /** The jobs of LGSS 206 and their rules; the local police long career is that of RD 1449/2018, DT 1. */
 export const hardJobRules = parameter<Readonly<Record<HardJobName, HardJob>>>('early-retirement.hard-jobs', {
   unit: 'table',
   entries: [
-    { from: '2023-01-01', value: jobsWith(years(36, 6)), source: refTo('rd1449')('dt 1'), note: jobsNote },
-    { from: '2027-01-01', value: jobsWith(years(37)), source: refTo('rd1449')('2.2'), note: jobsNote },
+    { from: '2013-01-01', value: jobsWith(byTime(0)), source: lgss('206.1'), note: noLocalPolice },
+    { from: '2019-01-02', value: jobsWith(localPoliceFrom(years(35, 6))), source: rd1449('dt 1'), note: jobsNote },
+    { from: '2020-01-01', value: jobsWith(localPoliceFrom(years(36))), source: rd1449('dt 1'), note: jobsNote },
+    { from: '2023-01-01', value: jobsWith(localPoliceFrom(years(36, 6))), source: rd1449('dt 1'), note: jobsNote },
+    { from: '2027-01-01', value: jobsWith(localPoliceFrom(years(37))), source: rd1449('2.2'), note: jobsNote },
   ],
 });
 

@@ -8,6 +8,7 @@ import type { Known, LifeEvent, Procedure } from '@/lib/catalogue/kernel';
 import { factsToJson, noSources, parseFacts, prefill } from '@/lib/catalogue/prefill';
 import { findProcedure, type Registered } from '@/lib/catalogue/registry';
 import { db } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
 import type { Problem, RawValues } from '../forms/form-return';
 
 const LIFE_MS = 24 * 3600_000;
@@ -33,7 +34,13 @@ export const answersFor = (procedure: Procedure, row: Pick<Row, 'facts'> | null)
 export const derivedFrom = (procedure: Procedure, stored: Known): Known =>
   prefill(procedure, stored, {}, noSources(today()), system().toISOString()).facts;
 
-type Change = { readonly facts?: object; readonly events?: readonly LifeEvent[]; readonly pages?: number };
+type Change = {
+  readonly facts?: object;
+  readonly events?: readonly LifeEvent[];
+  readonly pages?: number;
+  /** A record brought for a simulation; null forgets it. */
+  readonly record?: object | null;
+};
 /** Writes a change under the browser's random id, which is new when there was none or it has expired. */
 export const saveScreening = async (row: Row | null, change: Change): Promise<string> => {
   const life = new Date(system().getTime() + LIFE_MS);
@@ -42,6 +49,7 @@ export const saveScreening = async (row: Row | null, change: Change): Promise<st
     facts: { ...(row?.facts as object), ...change.facts } as never,
     events: [...(change.events ?? row?.events ?? [])],
     pages: change.pages ?? row?.pages ?? 0,
+    ...(change.record !== undefined && { record: change.record ?? Prisma.DbNull }),
     expiresAt,
   };
   const id = row?.id ?? randomToken();

@@ -1,15 +1,15 @@
 import { lgss } from '@/lib/law/legal-ref';
-import { involuntaryConditions, retirementPeriod } from '@/lib/law/parameters/retirement';
+import { involuntaryConditions, justCauseCounts, retirementPeriod } from '@/lib/law/parameters/retirement';
 import { oneOf, yesNo } from '../../fields';
 import { defineProcedure, figure, over } from '../../kernel';
 import { complementLine, earlyLines, pensionLines, reductionLines, retirementAward } from '../retirement/award';
 import {
-  ageFigures,
+  ageFiguresFor,
   careerFacts,
   earlyOf,
   effectiveDays,
   fullPensionOf,
-  isOldEnough,
+  isOldEnoughFor,
   recentFigures,
 } from '../retirement/career';
 import { retirementDeadlines } from '../retirement/deadlines';
@@ -82,7 +82,14 @@ export const earlyInvoluntary = defineProcedure({
   ],
   checks: [],
   requirements: [
-    { id: 'cause', ref: lgss('207.1.d'), met: given(['jobLossCause'], (f) => f.jobLossCause !== 'other') },
+    {
+      id: 'cause',
+      ref: lgss('207.1.d'),
+      met: given(
+        ['jobLossCause', 'retirementDate'],
+        (f) => f.jobLossCause !== 'other' && (f.jobLossCause !== 'just-cause' || justCauseCounts.on(f.retirementDate)),
+      ),
+    },
     {
       id: 'indemnity',
       ref: lgss('207.1.d'),
@@ -93,8 +100,8 @@ export const earlyInvoluntary = defineProcedure({
     {
       id: 'age',
       ref: lgss('207.1.a'),
-      met: given(careerFacts, (f) => isOldEnough(f, involuntaryConditions.on(f.retirementDate).monthsBefore)),
-      shows: given(careerFacts, (f) => ageFigures(f, involuntaryConditions.on(f.retirementDate).monthsBefore)),
+      met: given(careerFacts, (f) => isOldEnoughFor(f, involuntaryConditions.on(f.retirementDate))),
+      shows: given(careerFacts, (f) => ageFiguresFor(f, involuntaryConditions.on(f.retirementDate))),
     },
     {
       id: 'contribution-period',

@@ -2,17 +2,17 @@ import type { Cents } from '@/lib/law/cents';
 import type { Day } from '@/lib/law/day';
 import { lgss } from '@/lib/law/legal-ref';
 import { maximumPensionMonth } from '@/lib/law/parameters/maximum-pension';
-import { retirementPeriod, voluntaryConditions } from '@/lib/law/parameters/retirement';
+import { retirementPeriod, subsidyCounts, voluntaryConditions } from '@/lib/law/parameters/retirement';
 import { yesNo } from '../../fields';
 import { defineProcedure, figure, over } from '../../kernel';
 import { earlyLines, pensionLines, plainAward, reductionLines } from '../retirement/award';
 import {
-  ageFigures,
+  ageFiguresFor,
   careerFacts,
   earlyOf,
   effectiveDays,
   fullPensionOf,
-  isOldEnough,
+  isOldEnoughFor,
   type RetirementCareer,
   recentFigures,
 } from '../retirement/career';
@@ -53,10 +53,10 @@ const conditionsOn = (on: Day) => voluntaryConditions.on(on);
 const pensionFacts = [...careerFacts, 'retirementBase', 'drawsSubsidyThreeMonths', 'leftUnderFormerRules'] as const;
 type PensionFacts = RetirementCareer &
   Over & { readonly drawsSubsidyThreeMonths: boolean; readonly leftUnderFormerRules: boolean };
-/** The pension with its reduction: that of who lost the job for those who draw the subsidy. */
+/** The pension with its reduction: that of who lost the job for those who draw the subsidy (LGSS 208.3). */
 const pensionOf = (f: PensionFacts) => {
   const { full } = fullPensionOf(f);
-  return f.drawsSubsidyThreeMonths
+  return f.drawsSubsidyThreeMonths && subsidyCounts.on(f.retirementDate)
     ? involuntaryPension(full, earlyOf(f))
     : voluntaryPension(full, earlyOf(f), { formerRules: f.leftUnderFormerRules });
 };
@@ -105,8 +105,8 @@ export const earlyVoluntary = defineProcedure({
     {
       id: 'age',
       ref: lgss('208.1.a'),
-      met: given(careerFacts, (f) => isOldEnough(f, conditionsOn(f.retirementDate).monthsBefore)),
-      shows: given(careerFacts, (f) => ageFigures(f, conditionsOn(f.retirementDate).monthsBefore)),
+      met: given(careerFacts, (f) => isOldEnoughFor(f, conditionsOn(f.retirementDate))),
+      shows: given(careerFacts, (f) => ageFiguresFor(f, conditionsOn(f.retirementDate))),
     },
     {
       id: 'contribution-period',

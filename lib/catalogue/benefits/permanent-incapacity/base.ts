@@ -13,7 +13,7 @@ import {
 import type { ContributionRecord } from '@/lib/record/record';
 import { lastMonthBefore } from '@/lib/record/series';
 import { contributedMonthsOf, ordinaryAge } from '../retirement/age';
-import { basesOfWindow, broughtUpToDate } from '../retirement/base';
+import { basesByMonth, broughtUpToDate, windowOf } from '../retirement/base';
 import { percentageOfBase } from '../retirement/percentage';
 import { type Life, monthsNeeded } from './period';
 
@@ -104,7 +104,7 @@ export const basesSumFrom = (
   const event = monthOf(f.incapacityDate);
   if (isAccidentBase(f)) {
     const { months, years } = accidentBase.on(f.incapacityDate);
-    const bases = basesOfWindow(record, addToMonth(event, -1), years * YEAR_MONTHS, null);
+    const bases = windowOf(basesByMonth(record), addToMonth(event, -1), years * YEAR_MONTHS, null).bases;
     return bases
       .slice(0, bases.length - months + 1)
       .map((_, start) => sumOf(bases.slice(start, start + months)))
@@ -112,11 +112,11 @@ export const basesSumFrom = (
   }
   const last = lastMonthBefore(event);
   const filling = f.regime === 'self-employed' ? null : incapacityGapFilling.on(f.incapacityDate);
-  return sumOf(broughtUpToDate(basesOfWindow(record, last, monthsOfBase(f), filling), last));
+  return sumOf(broughtUpToDate(windowOf(basesByMonth(record), last, monthsOfBase(f), filling).bases, last));
 };
 
 /** Base of the month before the incapacity. */
 export const lastBaseFrom = (record: ContributionRecord, on: Day): Cents | undefined => {
-  const [base] = basesOfWindow(record, addToMonth(monthOf(on), -1), 1, null);
+  const [base] = windowOf(basesByMonth(record), addToMonth(monthOf(on), -1), 1, null).bases;
   return base ? cents(base) : undefined;
 };

@@ -7,7 +7,7 @@ import { personFacts } from '../../facts/person';
 import { oneOf, yesNo } from '../../fields';
 import { defineProcedure, figure, over } from '../../kernel';
 import { pensionAward } from '../../pensions/payments';
-import { monthsOfDelay } from '../retire-delayed/delay';
+import { delayStart, monthsOfDelay } from '../retire-delayed/delay';
 import { contributedMonthsOf } from '../retirement/age';
 import { percentageOfBase } from '../retirement/percentage';
 import { pensionWorkFacts } from './facts';
@@ -36,8 +36,18 @@ const given = over(facts);
 const isSelfEmployed = given(['activeWork'], (f) => f.activeWork === 'self-employed');
 const ruleOn = (on: Day) => activeRetirement.on(on);
 type Pensioner = { readonly birthDate: Day; readonly pensionBegan: Day; readonly daysByPension: number };
-const delayOf = (f: Pensioner) =>
-  monthsOfDelay({ birthDate: f.birthDate, on: f.pensionBegan, contributedDays: f.daysByPension });
+const careerOf = (f: Pensioner) => ({
+  birthDate: f.birthDate,
+  on: f.pensionBegan,
+  contributedDays: f.daysByPension,
+});
+const delayOf = (f: Pensioner) => monthsOfDelay(careerOf(f));
+const monthsAsked = (on: Day) => (ruleOn(on)?.minimumYears ?? 0) * 12;
+/** The pension began so long after the ordinary age; until 2021 it was enough not to begin before it. */
+const isLateEnough = (f: Pensioner & { readonly pensionWorkStart: Day }) =>
+  ruleOn(f.pensionWorkStart) !== null &&
+  delayStart(careerOf(f)) <= f.pensionBegan &&
+  delayOf(f) >= monthsAsked(f.pensionWorkStart);
 const percentageAt = (f: Omit<Pensioner, 'birthDate'>) =>
   percentageOfBase(contributedMonthsOf(f.daysByPension, f.pensionBegan), f.pensionBegan);
 const delayFacts = ['birthDate', 'pensionBegan', 'daysByPension', 'pensionWorkStart'] as const;
@@ -72,16 +82,16 @@ export const retireActive = defineProcedure({
     {
       id: 'one-year-later',
       ref: lgss('214.1'),
-      met: given(delayFacts, (f) => delayOf(f) >= ruleOn(f.pensionWorkStart).minimumYears * 12),
+      met: given(delayFacts, isLateEnough),
       shows: given(delayFacts, (f) => ({
         have: figure('months', delayOf(f)),
-        need: figure('months', ruleOn(f.pensionWorkStart).minimumYears * 12),
+        need: figure('months', monthsAsked(f.pensionWorkStart)),
       })),
     },
     {
       id: 'full-percentage',
       ref: lgss('214.1'),
-      appliesIf: given(['pensionWorkStart'], (f) => ruleOn(f.pensionWorkStart).fullPercentage),
+      appliesIf: given(['pensionWorkStart'], (f) => ruleOn(f.pensionWorkStart)?.fullPercentage ?? false),
       met: given(['pensionBegan', 'daysByPension'], (f) => percentageAt(f) >= WHOLE),
       shows: given(['pensionBegan', 'daysByPension'], (f) => ({
         have: figure('percent', percentageAt(f)),
@@ -91,7 +101,7 @@ export const retireActive = defineProcedure({
     {
       id: 'no-lump-sum',
       ref: rd371('6.1'),
-      appliesIf: given(['pensionWorkStart'], (f) => ruleOn(f.pensionWorkStart).excludesDelaySupplement),
+      appliesIf: given(['pensionWorkStart'], (f) => ruleOn(f.pensionWorkStart)?.excludesDelaySupplement ?? false),
       met: given(['delayForm'], (f) => f.delayForm === 'none' || f.delayForm === 'points'),
     },
     { id: 'private-post', ref: lgss('214.9'), met: given(['publicPost'], (f) => !f.publicPost) },

@@ -8,11 +8,12 @@ export type ActiveWork = { readonly selfEmployed: boolean; readonly employer: bo
 
 /**
  * Share of the pension paid in active retirement, in basis points, after `months` without a break in it (LGSS 214.2-3).
- * Zero below the years of delay the law asks.
+ * Zero below the years of delay the law asks, and before 17 March 2013.
  */
 export const activeShare = (years: number, work: ActiveWork, months: number, on: Day): number => {
-  const { minimumYears, shares, employer, yearlyGain } = activeRetirement.on(on);
-  if (years < minimumYears) return 0;
+  const rule = activeRetirement.on(on);
+  if (!rule || years < rule.minimumYears) return 0;
+  const { shares, employer, yearlyGain } = rule;
   const reached = shares.filter((step) => step.years <= years).at(-1)?.share ?? 0;
   const asEmployer =
     work.selfEmployed && work.employer && (employer.belowYears === null || years < employer.belowYears);

@@ -44,14 +44,18 @@ export const canChooseMixed = (delay: Delay, on: Day): boolean => {
   return rule !== null && delay.years >= rule.minimumYears;
 };
 
-/** LGSS 210.2 a, b and c. A mixed form that cannot be had becomes points, the form of who makes no choice. */
-export const supplementOf = (choice: DelayChoice, delay: Delay, on: Day): Supplement => {
-  const { year, halfYear } = delayIncrease.on(on);
+/**
+ * LGSS 210.2 a, b and c. A form that cannot be had becomes points, that of who makes no choice and the only one until
+ * 2021. `monthsAtAge` are those contributed at the ordinary age: they set the points of a year until then.
+ */
+export const supplementOf = (choice: DelayChoice, delay: Delay, on: Day, monthsAtAge = 0): Supplement => {
+  const { year: of, halfYear } = delayIncrease.on(on);
+  const year = typeof of === 'number' ? of : (of.filter(({ from }) => from <= monthsAtAge).at(-1)?.each ?? 0);
   const half = countsHalf(delay, on);
   const points = { ...none, points: delay.years * year + (half ? halfYear : 0) };
-  if (choice === 'lump-sum') return { ...none, lumpYears: delay.years, lumpHalfYear: half };
+  if (choice === 'lump-sum' && delayLumpSum.on(on)) return { ...none, lumpYears: delay.years, lumpHalfYear: half };
   const rule = delayMixed.on(on);
-  if (choice === 'points' || rule === null || delay.years < rule.minimumYears) return points;
+  if (choice !== 'mixed' || rule === null || delay.years < rule.minimumYears) return points;
   const without = half && rule.halfYear === 'without-rule';
   const counted = half && rule.halfYear === 'counted';
   if (delay.years <= rule.halvedUpToYears) {
@@ -73,10 +77,12 @@ export const supplementOf = (choice: DelayChoice, delay: Delay, on: Day): Supple
 
 /**
  * One year of lump sum: 800 × (annual pension / 500)^(1/1.65) euros, a tenth more for a long career (LGSS 210.2.b).
- * The power is not exact: it is worked out in euros and rounded half-up to the cent once, at the end.
+ * None until 2021. The power is not exact: it is worked out in euros and rounded half-up to the cent once, at the end.
  */
 export const lumpSumYear = (annualPension: Cents, monthsAtAge: number, on: Day): Cents => {
-  const { factor, divisor, root, longCareerMonths, longCareerIncrease } = delayLumpSum.on(on);
+  const rule = delayLumpSum.on(on);
+  if (!rule) return cents(0);
+  const { factor, divisor, root, longCareerMonths, longCareerIncrease } = rule;
   const increase = monthsAtAge >= longCareerMonths ? WHOLE + longCareerIncrease : WHOLE;
   const inCents = (factor * (annualPension / divisor) ** (1 / root) * increase) / WHOLE;
   return cents(Math.floor(inCents + 0.5));

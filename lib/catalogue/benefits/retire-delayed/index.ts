@@ -1,6 +1,7 @@
 import { cents, minCents, times } from '@/lib/law/cents';
 import { addDays } from '@/lib/law/day';
 import { lgss, refTo } from '@/lib/law/legal-ref';
+import { delayIncrease } from '@/lib/law/parameters/delayed-retirement';
 import { maximumPensionMonth } from '@/lib/law/parameters/maximum-pension';
 import { contributedTime, retirementPeriod } from '@/lib/law/parameters/retirement';
 import { days, oneOf, yesNo } from '../../fields';
@@ -110,7 +111,12 @@ export const retireDelayed = defineProcedure({
       })),
     },
     recentPeriod,
-    { id: 'from-work', ref: lgss('210.2'), met: given(['retiresFromWork'], (f) => f.retiresFromWork) },
+    {
+      id: 'from-work',
+      ref: lgss('210.2'),
+      appliesIf: given(['retirementDate'], (f) => delayIncrease.on(f.retirementDate).fromWorkOnly),
+      met: given(['retiresFromWork'], (f) => f.retiresFromWork),
+    },
     duesArePaid,
   ],
   documents: [companyCertificateOfEmployees, familyBook, careerGapProof, spouseIncome],
@@ -129,12 +135,13 @@ export const retireDelayed = defineProcedure({
   award: given([...delayFacts, 'delayChoice', ...minimumNeeds], (f) => {
     const on = f.retirementDate;
     const delay = delayOf(delayDays(f), f.retirementDate);
-    const supplement = supplementOf(f.delayChoice, delay, on);
+    const monthsAtAge = contributedMonthsOf(daysAtAge(f), on);
+    const supplement = supplementOf(f.delayChoice, delay, on, monthsAtAge);
     const { percentage, full } = fullPensionOf(f);
     const maximum = maximumPensionMonth.on(on);
     const result = pensionWithPoints(f.retirementBase, percentage, supplement.points, on);
     // The lump sum starts from the pension without points, cut to the maximum (RD 371/2023 art. 2.1.b).
-    const unit = lumpSumYear(times(minCents(full, maximum), 14), contributedMonthsOf(daysAtAge(f), on), on);
+    const unit = lumpSumYear(times(minCents(full, maximum), 14), monthsAtAge, on);
     const lumpSum = lumpSumOf(unit, supplement);
     const { lines } = retirementAward(f, {
       pension: result.pension,

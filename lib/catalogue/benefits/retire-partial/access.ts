@@ -1,6 +1,7 @@
 import { type Cents, maxCents, portion } from '@/lib/law/cents';
 import { addMonths, type Day } from '@/lib/law/day';
 import {
+  type PartialManufacturing,
   partialRetirementAge,
   partialRetirementContribution,
   partialRetirementManufacturing,
@@ -23,12 +24,16 @@ export const isAtAge = (career: Career): boolean => ordinaryDateOf(career) <= ca
 
 /** Whether the former law of the manufacturing industry still stands that day (LGSS DT 4.6). */
 export const isManufacturingLaw = (manufacturing: boolean, on: Day): boolean =>
-  manufacturing && on < partialRetirementManufacturing.on(on).before;
+  manufacturing && on < (partialRetirementManufacturing.on(on)?.before ?? on);
+
+const manufacturingRule = (manufacturing: boolean, on: Day): PartialManufacturing | null =>
+  isManufacturingLaw(manufacturing, on) ? partialRetirementManufacturing.on(on) : null;
 
 /** Earliest age with a relief contract, in months (LGSS 215.2.a; DT 10 until 31 March 2025; DT 4.6). */
 export const earliestAge = (career: Career, manufacturing: boolean): number => {
   const { on } = career;
-  if (isManufacturingLaw(manufacturing, on)) return partialRetirementManufacturing.on(on).age;
+  const industry = manufacturingRule(manufacturing, on);
+  if (industry) return industry.age;
   const rule = partialRetirementAge.on(on);
   if ('monthsBefore' in rule) return ageInMonths(career.birthDate, ordinaryDateOf(career)) - rule.monthsBefore;
   return contributedMonthsOf(career.contributedDays, on) >= rule.longCareerMonths ? rule.longCareerAge : rule.age;
@@ -49,10 +54,8 @@ export const cutLimits = (career: Career, relief: Relief, manufacturing: boolean
   const { afterAge, withRelief, withFullTimeRelief, firstYear } = partialRetirementReduction.on(on);
   if (isAtAge(career)) return afterAge;
   const isFullTime = relief === 'full-time-permanent';
-  if (isManufacturingLaw(manufacturing, on)) {
-    const industry = partialRetirementManufacturing.on(on);
-    return isFullTime ? industry.withFullTimeRelief : industry.withRelief;
-  }
+  const industry = manufacturingRule(manufacturing, on);
+  if (industry) return isFullTime ? industry.withFullTimeRelief : industry.withRelief;
   if (firstYear && monthsUntil(on, ordinaryDateOf(career)) > firstYear.overMonths) return firstYear;
   return isFullTime ? withFullTimeRelief : withRelief;
 };

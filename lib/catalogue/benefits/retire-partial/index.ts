@@ -138,7 +138,7 @@ export const retirePartial = defineProcedure({
       appliesIf: isIndustry,
       met: given(['permanentStaff'], (f) => f.permanentStaff),
       shows: given(['retirementDate'], (f) => ({
-        need: figure('percent', partialRetirementManufacturing.on(f.retirementDate).permanentStaff),
+        need: figure('percent', partialRetirementManufacturing.on(f.retirementDate)?.permanentStaff ?? 0),
       })),
     },
     {

@@ -39,8 +39,8 @@ describe('Earliest age with a relief contract', () => {
   });
 
   test('Manufacturing: 75 % of permanent staff since Christmas 2024, not since April 2025, and nothing from 2030', () => {
-    expect(partialRetirementManufacturing.on(day('2024-12-24')).permanentStaff).toBe(7000);
-    expect(partialRetirementManufacturing.on(day('2024-12-25')).permanentStaff).toBe(7500);
+    expect(partialRetirementManufacturing.on(day('2024-12-24'))?.permanentStaff).toBe(7000);
+    expect(partialRetirementManufacturing.on(day('2024-12-25'))?.permanentStaff).toBe(7500);
     expect(earliestAge(career('1967-01-10', '2029-12-31', 35), true)).toBe(61 * 12);
     expect(earliestAge(career('1967-01-10', '2030-01-01', 35), true)).toBeGreaterThan(61 * 12);
   });

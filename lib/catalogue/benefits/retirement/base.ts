@@ -26,28 +26,82 @@ import { type ContributionRecord, daysInYearsBefore, daysOfCareer } from '@/lib/
 import { lastMonthBefore } from '@/lib/record/series';
 
 const FULL_MONTH = 30;
+const lengthIn = (monthNumber: number): number => daysInMonth(monthAt(monthNumber));
 const WHOLE = 10_000;
 const AT_FACE_VALUE = 24;
 const HUNDREDTHS = 100;
 const YEAR_MONTHS = 12;
 
 /* Months counted from year 0, so that a window is arithmetic and not text. */
-const numberOf = (month: Month): number => Number(month.slice(0, 4)) * YEAR_MONTHS + Number(month.slice(5, 7)) - 1;
-const monthAt = (number: number): Month => monthText(Math.floor(number / YEAR_MONTHS), (number % YEAR_MONTHS) + 1);
-const remembered = (of: (month: Month) => number) => {
-  const known = new Map<number, number>();
-  return (number: number): number => {
-    const found = known.get(number);
-    if (found !== undefined) return found;
-    const value = of(monthAt(number));
-    known.set(number, value);
-    return value;
+export const numberOf = (month: Month): number =>
+  Number(month.slice(0, 4)) * YEAR_MONTHS + Number(month.slice(5, 7)) - 1;
+export const monthAt = (number: number): Month =>
+  monthText(Math.floor(number / YEAR_MONTHS), (number % YEAR_MONTHS) + 1);
+
+/** What a base is measured by, by number of the month: prices, and the two limits of contribution bases in cents. */
+export type Figures = {
+  readonly prices: (monthNumber: number) => number;
+  readonly maximum: (monthNumber: number) => number;
+  readonly minimum: (monthNumber: number) => number;
+};
+/** The same figures, each worked out once. */
+export const remembering = (figures: Figures): Figures => {
+  const remembered = (of: (monthNumber: number) => number) => {
+    const known = new Map<number, number>();
+    return (monthNumber: number): number => {
+      const found = known.get(monthNumber);
+      if (found !== undefined) return found;
+      const value = of(monthNumber);
+      known.set(monthNumber, value);
+      return value;
+    };
+  };
+  return {
+    prices: remembered(figures.prices),
+    maximum: remembered(figures.maximum),
+    minimum: remembered(figures.minimum),
   };
 };
-const pricesIn = remembered(consumerPrices);
-const maximumIn = remembered((month) => maximumBaseMonth.on(firstDay(month)));
-const minimumIn = remembered((month) => minimumBaseMonth.on(firstDay(month)));
-const lengthIn = remembered(daysInMonth);
+/** Those published, never forecast. */
+export const published: Figures = remembering({
+  prices: (month) => consumerPrices(monthAt(month)),
+  maximum: (month) => maximumBaseMonth.entryOn(firstDay(monthAt(month))).value,
+  minimum: (month) => minimumBaseMonth.entryOn(firstDay(monthAt(month))).value,
+});
+
+/** The bases of a record added up by month, once, to be read over many windows. */
+export type BasesByMonth = {
+  /** Numbers of the first and the last month with a base; the last is below the first when there is none. */
+  readonly oldest: number;
+  readonly newest: number;
+  /** Cents, days and most days of one employer, from the oldest month on. */
+  readonly base: readonly number[];
+  readonly daysTogether: readonly number[];
+  readonly mostDays: readonly number[];
+  /** In alta the whole month. */
+  readonly isInAlta: (monthNumber: number) => boolean;
+};
+export const basesByMonth = ({ bases, periods }: ContributionRecord): BasesByMonth => {
+  let [oldest, newest] = [Number.MAX_SAFE_INTEGER, -1];
+  const numbers = bases.map(({ month }) => numberOf(month));
+  for (const number of numbers) {
+    if (number < oldest) oldest = number;
+    if (number > newest) newest = number;
+  }
+  const zeros = () => new Array<number>(Math.max(0, newest - oldest + 1)).fill(0);
+  const [base, daysTogether, mostDays] = [zeros(), zeros(), zeros()];
+  bases.forEach((each, index) => {
+    const at = (numbers[index] ?? 0) - oldest;
+    base[at] = (base[at] ?? 0) + each.base;
+    daysTogether[at] = (daysTogether[at] ?? 0) + each.days;
+    mostDays[at] = Math.max(mostDays[at] ?? 0, each.days);
+  });
+  const isInAlta = (number: number): boolean => {
+    const month = monthAt(number);
+    return periods.some(({ from, to }) => from <= firstDay(month) && (to === null || to >= lastDay(month)));
+  };
+  return { oldest, newest, base, daysTogether, mostDays, isInAlta };
+};
 
 /** Part of the minimum base the gap of that order is filled with, in basis points; the first is order 0. */
 export const partOfGap = ({ stretches, rest }: GapFilling, order: number): number => {
@@ -59,69 +113,62 @@ export const partOfGap = ({ stretches, rest }: GapFilling, order: number): numbe
   return rest;
 };
 
+/** Bases of a window, newest first; `filled` says what part of each is not contributed but filled, in cents. */
+export type Window = { readonly bases: readonly number[]; readonly filled: readonly number[] };
+
 /**
  * Bases of the `count` months up to `last`, newest first: those at once added up and cut to the maximum, months without
  * any filled from the newest on with the minimum base, months begun late or left early raised up to it (LGSS 209.1.b,
  * 209.5). Nothing is filled without `filling`. Months not settled yet of who is still in alta repeat the last base.
  */
-export const basesOfWindow = (
-  record: ContributionRecord,
+export const windowOf = (
+  record: BasesByMonth,
   last: Month,
   count: number,
   filling: GapFilling | null,
-): readonly number[] => {
-  const newest = numberOf(last);
+  { maximum, minimum }: Figures = published,
+): Window => {
+  const last0 = numberOf(last);
   const bases = new Array<number>(count).fill(0);
-  const daysTogether = new Array<number>(count).fill(0);
-  const mostDays = new Array<number>(count).fill(0);
-  let [latest, latestBase] = [-1, 0];
-  for (const { month, base, days } of record.bases) {
-    const number = numberOf(month);
-    if (number > latest) [latest, latestBase] = [number, 0];
-    if (number === latest) latestBase += base;
-    const index = newest - number;
-    if (index < 0 || index >= count) continue;
-    bases[index] = (bases[index] ?? 0) + base;
-    daysTogether[index] = (daysTogether[index] ?? 0) + days;
-    mostDays[index] = Math.max(mostDays[index] ?? 0, days);
-  }
+  const filled = new Array<number>(count).fill(0);
   let gap = 0;
   for (let index = 0; index < count; index += 1) {
-    const number = newest - index;
-    let base = bases[index] ?? 0;
-    if (base > 0) base = Math.min(base, maximumIn(number));
-    else if (latest >= 0 && number > latest && isInAlta(record, monthAt(number)))
-      base = Math.min(latestBase, maximumIn(number));
+    const number = last0 - index;
+    const at = number - record.oldest;
+    let base = record.base[at] ?? 0;
+    const together = record.daysTogether[at] ?? 0;
+    if (base > 0) base = Math.min(base, maximum(number));
+    else if (record.newest >= 0 && number > record.newest && record.isInAlta(number))
+      base = Math.min(record.base[record.newest - record.oldest] ?? 0, maximum(number));
     else if (filling) {
-      base = Math.round((minimumIn(number) * partOfGap(filling, gap)) / WHOLE);
+      base = Math.round((minimum(number) * partOfGap(filling, gap)) / WHOLE);
       gap += 1;
       bases[index] = base;
+      filled[index] = base;
       continue;
     }
-    if (filling && (daysTogether[index] ?? 0) > 0) {
-      const together = daysTogether[index] ?? 0;
+    if (filling && together > 0) {
       const length = lengthIn(number);
-      const days = together <= Math.max(FULL_MONTH, length) ? together : (mostDays[index] ?? 0);
-      const minimum = minimumIn(number);
+      const days = together <= Math.max(FULL_MONTH, length) ? together : (record.mostDays[at] ?? 0);
+      const least = minimum(number);
       // Only the days without duty to contribute are filled, and only up to the minimum base of the whole month.
-      if (base < minimum && days < Math.min(FULL_MONTH, length)) {
-        const missing = (minimum * (FULL_MONTH - days) * partOfGap(filling, gap)) / (FULL_MONTH * WHOLE);
-        base = Math.min(minimum, base + Math.round(missing));
+      if (base < least && days < Math.min(FULL_MONTH, length)) {
+        const missing = (least * (FULL_MONTH - days) * partOfGap(filling, gap)) / (FULL_MONTH * WHOLE);
+        const raised = Math.min(least, base + Math.round(missing));
+        filled[index] = raised - base;
+        base = raised;
       }
     }
     bases[index] = base;
   }
-  return bases;
+  return { bases, filled };
 };
-
-const isInAlta = ({ periods }: ContributionRecord, month: Month): boolean =>
-  periods.some(({ from, to }) => from <= firstDay(month) && (to === null || to >= lastDay(month)));
 
 /** The same bases brought up to date, newest first: the first 24 as they are, the others by prices (LGSS 209.1.c–d). */
 export const broughtUpToDate = (
   bases: readonly number[],
   last: Month,
-  prices: (monthNumber: number) => number = pricesIn,
+  prices: Figures['prices'] = published.prices,
 ): readonly number[] => {
   if (bases.length <= AT_FACE_VALUE) return bases;
   const newest = numberOf(last);
@@ -146,11 +193,7 @@ export const baseOfWindow = (upToDate: readonly number[], { best, months, diviso
 };
 
 /** The regulatory base of a series of bases filled already: the way of that day, or the former one if it gives more. */
-export const regulatoryBaseOf = (
-  bases: readonly number[],
-  on: Day,
-  prices?: (monthNumber: number) => number,
-): Cents => {
+export const regulatoryBaseOf = (bases: readonly number[], on: Day, prices?: Figures['prices']): Cents => {
   const upToDate = broughtUpToDate(bases, lastMonthBefore(monthOf(on)), prices);
   const base = baseOfWindow(upToDate, baseWindow.on(on));
   const former = formerBaseWindow.on(on);
@@ -194,9 +237,13 @@ export const retirementBaseFrom = (
 ): Cents | undefined => {
   if (record.bases.length === 0) return undefined;
   const filling = isSelfEmployedPension(record, on) ? null : (care ? careGapFilling : gapFilling).on(on);
-  const count = Math.max(baseWindow.on(on).months, formerBaseWindow.on(on)?.months ?? 0);
-  return regulatoryBaseOf(basesOfWindow(record, lastMonthBefore(monthOf(on)), count, filling), on);
+  const { bases } = windowOf(basesByMonth(record), lastMonthBefore(monthOf(on)), monthsOfBase(on), filling);
+  return regulatoryBaseOf(bases, on);
 };
+
+/** Months of bases looked at for a retirement that day, by either of the ways of working it out. */
+export const monthsOfBase = (on: Day): number =>
+  Math.max(baseWindow.on(on).months, formerBaseWindow.on(on)?.months ?? 0);
 
 /** Days contributed by the end of the day of retirement, which is a day of work (LGSS 205.1). */
 export const daysByRetirement = (record: ContributionRecord, on: Day): number => daysOfCareer(record, addDays(on, 1));

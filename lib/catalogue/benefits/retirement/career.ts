@@ -47,6 +47,18 @@ export const ageFigures = (f: RetirementCareer, monthsBefore = 0): Readonly<Reco
 export const isOldEnough = (f: RetirementCareer, monthsBefore = 0): boolean =>
   addMonths(ordinaryDateIn(f), -monthsBefore) <= f.retirementDate;
 
+/** Old enough for early retirement: so long before the ordinary age or, until 16 March 2013, at an age of its own. */
+export const isOldEnoughFor = (f: RetirementCareer, conditions: EarlyConditions): boolean =>
+  'age' in conditions
+    ? addMonths(f.birthDate, conditions.age) <= f.retirementDate
+    : isOldEnough(f, conditions.monthsBefore);
+
+/** Age that day and age asked for early retirement. */
+export const ageFiguresFor = (f: RetirementCareer, conditions: EarlyConditions): Readonly<Record<string, Figure>> =>
+  'age' in conditions
+    ? { ...ageFigures(f), need: figure('age', conditions.age) }
+    : ageFigures(f, conditions.monthsBefore);
+
 /** Days contributed within the last fifteen years, and those asked for (LGSS 205.1.b). */
 export const recentFigures = (f: { readonly retirementDate: Day; readonly recentDaysByRetirement: number }) => ({
   have: figure('days', f.recentDaysByRetirement),

@@ -6,7 +6,7 @@ import {
   overCapReductions,
   voluntaryReductions,
 } from '@/lib/law/parameters/early-retirement';
-import { formerQuarterlyReductions } from '@/lib/law/parameters/retirement';
+import { formerInvoluntaryReductions, formerQuarterlyReductions } from '@/lib/law/parameters/retirement';
 
 const QUARTER_MONTHS = 3;
 
@@ -28,11 +28,17 @@ const inTable = (table: EarlyTable, { monthsEarly, contributedMonths, on }: Earl
   return monthsEarly <= 0 ? 0 : (row[Math.min(monthsEarly, row.length) - 1] ?? 0);
 };
 
-/** Reduction in basis points for who lost the job (LGSS 207.2). */
-export const involuntaryReduction = (early: Early): number => inTable(involuntaryReductions.on(early.on), early);
+/** Reduction in basis points for who lost the job (LGSS 207.2); by quarters until 2021, which may leave half a one. */
+export const involuntaryReduction = (early: Early): number => {
+  const table = involuntaryReductions.on(early.on);
+  return table ? inTable(table, early) : formerInvoluntaryReduction(early) / 10;
+};
 
-/** Reduction in basis points by one's own will (LGSS 208.2). */
-export const voluntaryReduction = (early: Early): number => inTable(voluntaryReductions.on(early.on), early);
+/** Reduction in basis points by one's own will (LGSS 208.2); by quarters until 2021, which may leave half a one. */
+export const voluntaryReduction = (early: Early): number => {
+  const table = voluntaryReductions.on(early.on);
+  return table ? inTable(table, early) : formerVoluntaryReduction(early) / 10;
+};
 
 /** Reduction of the maximum pension by own will while it comes in by degrees; null in other years (LGSS dt 34.2). */
 export const overCapReduction = (early: Early): number | null => {
@@ -43,9 +49,16 @@ export const overCapReduction = (early: Early): number | null => {
 /** Quarters, a fraction as a whole one (LGSS 210.4). */
 export const quartersOf = (months: number): number => Math.ceil(Math.max(0, months) / QUARTER_MONTHS);
 
+/* Reduction of who lost the job until 2021, in thousandths of a percent: by quarter, and until 16 March 2013 by year. */
+const formerInvoluntaryReduction = ({ monthsEarly, contributedMonths, on }: Early): number => {
+  const { stretch, bands } = formerInvoluntaryReductions.on(on);
+  const each = bands.filter(({ from }) => from <= contributedMonths).at(-1)?.each ?? 0;
+  return Math.ceil(Math.max(0, monthsEarly) / stretch) * each;
+};
+
 /**
  * Reduction by own will as it was until 2021, by quarter, in thousandths of a percent: seven quarters of 1.875 % are
- * 13.125 % (LGSS dt 34.3, former 208.2).
+ * 13.125 % (former LGSS 208.2, dt 34.3).
  */
 export const formerVoluntaryReduction = ({ monthsEarly, contributedMonths, on }: Early): number =>
   quartersOf(monthsEarly) * formerQuarterlyReductions.on(on)[bandOf(contributedMonths, on)];

@@ -14,28 +14,28 @@ import {
   voluntaryReduction,
 } from './coefficients';
 
-const WHOLE = 10_000;
 const THOUSANDTHS = 100_000;
 const PAYMENTS = 14;
 
 /** Base times percentage, both limits left aside: a month, of fourteen. */
 export const fullPension = (base: Cents, percentage: number): Cents => basisPoints(base, percentage, 'half-up');
+/* In thousandths of a percent: the reductions by quarter until 2021 do not fit basis points. */
 const lessBy = (amount: Cents, reduction: number): Cents =>
-  basisPoints(amount, Math.max(0, WHOLE - reduction), 'half-up');
+  portion(amount, Math.max(0, THOUSANDTHS - Math.round(reduction * 10)), THOUSANDTHS, 'half-up');
 
 /** Maximum pension less 0.5 % for each quarter, or fraction of it, brought forward (LGSS 210.4). */
 export const maximumWhenEarly = (monthsEarly: number, on: Day): Cents =>
   lessBy(maximumPensionMonth.on(on), quarterOffMaximum.on(on) * quartersOf(monthsEarly));
 
 /**
- * How a pension brought forward comes about: the reduction in basis points and the result. `limit` is the maximum that
- * the reduction was taken from, or that the result was held to; without one the pension stayed under it.
+ * How a pension brought forward comes about: the reduction, to the basis point, and the result. `limit` is the maximum
+ * that the reduction was taken from, or that the result was held to; without one the pension stayed under it.
  */
 export type EarlyPension = { readonly reduction: number; readonly pension: Cents; readonly limit?: Cents };
 const upTo = (limit: Cents, reduction: number, pension: Cents): EarlyPension =>
   pension > limit ? { reduction, pension: limit, limit } : { reduction, pension };
 const reducedUpTo = (full: Cents, reduction: number, limit: Cents): EarlyPension =>
-  upTo(limit, reduction, lessBy(full, reduction));
+  upTo(limit, Math.round(reduction), lessBy(full, reduction));
 
 /** Pension of who lost the job, or has drawn the subsidy of art. 274 (LGSS 207.2, 208.3, 210.4). */
 export const involuntaryPension = (full: Cents, early: Early): EarlyPension =>
@@ -51,12 +51,8 @@ const fromMaximum = (maximum: Cents, reduction: number): EarlyPension => ({
 const OVER_CAP_SINCE = overCapTableApplies.entries.find(({ value }) => value)?.from ?? '';
 
 /** Pension by own will under the rules until 2021 (LGSS dt 34.3). */
-const formerVoluntaryPension = (full: Cents, early: Early): EarlyPension => {
-  const thousandths = formerVoluntaryReduction(early);
-  const pension = portion(full, THOUSANDTHS - thousandths, THOUSANDTHS, 'half-up');
-  // Shown in basis points, which a quarter of 1.875 % does not fit.
-  return upTo(maximumWhenEarly(early.monthsEarly, early.on), Math.round(thousandths / 10), pension);
-};
+const formerVoluntaryPension = (full: Cents, early: Early): EarlyPension =>
+  reducedUpTo(full, formerVoluntaryReduction(early) / 10, maximumWhenEarly(early.monthsEarly, early.on));
 
 /**
  * Pension by own will (LGSS 208.2, 210.3). Above the maximum the reduction is taken from the maximum: by the table that

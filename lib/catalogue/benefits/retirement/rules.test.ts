@@ -8,12 +8,13 @@ import type { ContributionPeriod, ContributionRecord, MonthlyBase, Regime } from
 import { ageInMonths, contributedMonthsOf, monthsUntil, ordinaryAge, ordinaryDate, ordinaryDateOf } from './age';
 import {
   baseOfWindow,
-  basesOfWindow,
+  basesByMonth,
   broughtUpToDate,
   isSelfEmployedPension,
   partOfGap,
   regulatoryBaseOf,
   retirementBaseFrom,
+  windowOf,
 } from './base';
 import { ageFigures } from './career';
 import { bandOf, involuntaryReduction, overCapReduction, voluntaryReduction } from './coefficients';
@@ -231,14 +232,16 @@ describe('regulatory base (LGSS 209.1)', () => {
 
   test('gaps: 48 months at the minimum base, the rest at half; the newest first', () => {
     const on = day('2025-06-10');
-    const bases = basesOfWindow(recordOf('2025-03' as Month, [200_000]), '2025-04' as Month, 300, gapFilling.on(on));
+    const record = basesByMonth(recordOf('2025-03' as Month, [200_000]));
+    const { bases, filled } = windowOf(record, '2025-04' as Month, 300, gapFilling.on(on));
+    expect([filled[0], filled[1], filled[2]]).toEqual([138_120, 0, 138_120]);
     expect(bases[0]).toBe(138_120);
     expect(bases[1]).toBe(200_000);
     expect(bases[2]).toBe(138_120);
     // The 48th gap is month 48, of 2021-04; the 49th is filled with half.
     expect(bases[48]).toBe(110_833);
     expect(bases[49]).toBe(Math.round(110_833 / 2));
-    expect(basesOfWindow(recordOf('2025-03' as Month, [200_000]), '2025-04' as Month, 300, null)[0]).toBe(0);
+    expect(windowOf(record, '2025-04' as Month, 300, null).bases[0]).toBe(0);
   });
 
   test('since 2026 women employees have 12 months more at the minimum and 24 at 80 % (transitional provision 41)', () => {
@@ -254,12 +257,15 @@ describe('regulatory base (LGSS 209.1)', () => {
   test('a month begun late is filled for its days without work, up to the minimum base', () => {
     const on = day('2025-06-10');
     const part = (base: number, days: number) =>
-      basesOfWindow(
-        { periods: [], bases: [{ month: '2025-04' as Month, base: cents(base), days, regime: 'general' }] },
+      windowOf(
+        basesByMonth({
+          periods: [],
+          bases: [{ month: '2025-04' as Month, base: cents(base), days, regime: 'general' }],
+        }),
         '2025-04' as Month,
         300,
         gapFilling.on(on),
-      )[0];
+      ).bases[0];
     expect(part(69_060, 15)).toBe(138_120);
     expect(part(120_000, 15)).toBe(138_120);
     expect(part(150_000, 15)).toBe(150_000);
@@ -269,7 +275,7 @@ describe('regulatory base (LGSS 209.1)', () => {
   test('bases at once add up to the maximum of each year; a month not settled yet repeats the last base', () => {
     const twice = recordOf('2025-04' as Month, [300_000, 300_000]);
     const both = { ...twice, bases: [...twice.bases, ...twice.bases], periods: [job('2020-01-01', null)] };
-    const bases = basesOfWindow(both, '2025-06' as Month, 300, null);
+    const { bases } = windowOf(basesByMonth(both), '2025-06' as Month, 300, null);
     expect(bases.slice(0, 5)).toEqual([490_950, 490_950, 490_950, 490_950, 0]);
   });
 

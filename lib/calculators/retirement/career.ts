@@ -1,0 +1,174 @@
+/** The working life of a plan: what is on record or was told, and what is to come. */
+
+import { ageInMonths, contributedMonthsOf, ordinaryDate } from '@/lib/catalogue/benefits/retirement/age';
+import {
+  type BasesByMonth,
+  basesByMonth,
+  type Figures,
+  isSelfEmployedPension,
+  monthAt,
+  numberOf,
+} from '@/lib/catalogue/benefits/retirement/base';
+import { cents } from '@/lib/law/cents';
+import { addDays, addYears, type Day, firstDay, type Month, maxDay, minDay, monthOf } from '@/lib/law/day';
+import { contributedTime, retirementPeriod } from '@/lib/law/parameters/retirement';
+import {
+  type ContributionPeriod,
+  type ContributionRecord,
+  careerStart,
+  type DaysCounter,
+  daysCounter,
+  isRegistered,
+  type MonthlyBase,
+  type Regime,
+} from '@/lib/record/record';
+import type { Outlook } from './outlook';
+import type { Plan } from './plan';
+
+const FULL_TIME = 10_000;
+const WHOLE_MONTH = 30;
+const YEAR_MONTHS = 12;
+const HUNDRED_THOUSANDTHS = 100_000;
+/** Nobody's plan goes further. */
+const LAST_AGE = 80;
+/** Limits of bases are known from here on; no window of the law looks further back for events from 2013. */
+const FIRST_MONTH = '1996-01' as Month;
+
+export type Career = {
+  readonly plan: Plan;
+  /** Until `asOf`, and with what the plan adds. */
+  readonly past: ContributionRecord;
+  readonly record: ContributionRecord;
+  readonly bases: BasesByMonth;
+  /** Day the past ends and the plan begins. */
+  readonly asOf: Day;
+  /** Last day anybody would look at. */
+  readonly until: Day;
+  /** Days contributed by the end of that day, and those of the fifteen years before it. */
+  readonly daysBy: (on: Day) => number;
+  readonly recentDaysBy: (on: Day) => number;
+  /** Days contributed after one day and up to the end of a later one. */
+  readonly daysWithin: (after: Day, on: Day) => number;
+  readonly isWorking: (on: Day) => boolean;
+  /** Whose rules work out the pension of somebody who retires that day. */
+  readonly isSelfEmployedOn: (on: Day) => boolean;
+  /** First day of ordinary retirement by age alone, and the age reached then, in months. */
+  readonly ordinary: { readonly date: Day; readonly age: number };
+};
+
+/** Days of so many years and months, as the law turns days into months (RD 1716/2012 art. 1.2): the fewest that give them. */
+export const daysOfTime = (years: number, months: number, on: Day): number => {
+  const { yearDays, monthDays } = contributedTime.on(on);
+  return years * yearDays + Math.ceil((months * monthDays) / HUNDRED_THOUSANDTHS);
+};
+
+const regimeOf = ({ workNow }: Plan): Regime => (workNow === 'self-employed' ? 'self-employed' : 'general');
+
+/* A record told in one sentence: so many days up to now without a break, at the base of today brought back by prices. */
+const toldRecord = (plan: Plan, asOf: Day, { prices, minimum }: Figures): ContributionRecord => {
+  const days = plan.daysContributed ?? daysOfTime(plan.yearsContributed ?? 0, plan.monthsContributed ?? 0, asOf);
+  if (days === 0) return { periods: [], bases: [] };
+  const to = plan.workNow === 'none' ? minDay(asOf, plan.lastWorkDay ?? asOf) : asOf;
+  const regime = regimeOf(plan);
+  const from = addDays(to, 1 - days);
+  const bases: MonthlyBase[] = [];
+  const now = numberOf(monthOf(asOf));
+  const base = plan.monthlyBase ?? cents(0);
+  // Whoever contributes for the least today is taken to have done so always.
+  const isLeast = base >= minimum(now);
+  for (
+    let number = Math.max(numberOf(monthOf(from)), numberOf(FIRST_MONTH));
+    number <= numberOf(monthOf(to));
+    number += 1
+  ) {
+    const then = Math.round((base * prices(number)) / prices(now));
+    const value = isLeast ? Math.max(then, minimum(number)) : then;
+    if (value > 0) bases.push({ month: monthAt(number), base: cents(value), days: WHOLE_MONTH, regime });
+  }
+  return { periods: [{ regime, from, to, workTime: FULL_TIME }], bases };
+};
+
+/* The base of today, which the bases to come go on from: the last of a whole month, all employers together. */
+const lastBaseOf = (record: ContributionRecord, plan: Plan): { readonly base: number; readonly at: number } | null => {
+  const byMonth = basesByMonth(record);
+  for (let number = byMonth.newest; number >= byMonth.oldest; number -= 1) {
+    const at = number - byMonth.oldest;
+    if ((byMonth.daysTogether[at] ?? 0) >= WHOLE_MONTH - 2)
+      return { base: plan.monthlyBase ?? byMonth.base[at] ?? 0, at: number };
+  }
+  return plan.monthlyBase === undefined ? null : { base: plan.monthlyBase, at: byMonth.newest };
+};
+
+/** Growth of the base from one year to a later one, a step each January. */
+const baseGrowth = ({ futureBase, baseGrowth: own, priceGrowth }: Plan, years: number): number =>
+  futureBase === 'same' ? 1 : (1 + (futureBase === 'growth' ? own : priceGrowth) / 10_000) ** years;
+
+/* What the plan adds from the day after `asOf`: periods of work and the base of each month. */
+const plannedRecord = (
+  plan: Plan,
+  known: ContributionRecord,
+  { asOf, until }: Pick<Career, 'asOf' | 'until'>,
+): ContributionRecord => {
+  const working = known.periods.filter(({ to }) => to === null || to >= asOf);
+  const last = lastBaseOf(known, plan);
+  if (working.length === 0 || !last) return { periods: [], bases: [] };
+  const regime = working[0]?.regime ?? regimeOf(plan);
+  const stop = plan.workPlan === 'stop' ? minDay(until, maxDay(asOf, plan.stopDate ?? asOf)) : until;
+  const partTimeFrom = plan.workPlan === 'part-time' ? maxDay(asOf, plan.partTimeFrom ?? until) : until;
+  const share = plan.partTimeShare ?? FULL_TIME;
+  const periods: ContributionPeriod[] = [];
+  const add = (from: Day, to: Day, workTime: number) => {
+    if (from <= to) periods.push({ regime, from, to, workTime });
+  };
+  add(addDays(asOf, 1), minDay(stop, addDays(partTimeFrom, -1)), FULL_TIME);
+  add(maxDay(addDays(asOf, 1), partTimeFrom), stop, share);
+  const bases: MonthlyBase[] = [];
+  const [thisYear, partTime] = [Math.floor(last.at / YEAR_MONTHS), numberOf(monthOf(partTimeFrom))];
+  for (let number = last.at + 1; number <= numberOf(monthOf(stop)); number += 1) {
+    const grown = last.base * baseGrowth(plan, Math.max(0, Math.floor(number / YEAR_MONTHS) - thisYear));
+    const value = Math.round(number >= partTime ? (grown * share) / FULL_TIME : grown);
+    if (value > 0) bases.push({ month: monthAt(number), base: cents(value), days: WHOLE_MONTH, regime });
+  }
+  return { periods, bases };
+};
+
+/** The career of a plan. `held` is the record the administration has, or the person brought; without it what was told. */
+export const careerOf = (plan: Plan, held: ContributionRecord | null, { today, figures }: Outlook): Career => {
+  const asOf = plan.contributedOn ?? minDay(today, plan.retirementOn ?? today);
+  const until = maxDay(addYears(plan.birthDate, LAST_AGE), asOf, plan.retirementOn ?? asOf);
+  const told = held && held.periods.length > 0 ? held : toldRecord(plan, asOf, figures);
+  // What is still open on record ends today: from then on the plan says.
+  const past: ContributionRecord = {
+    periods: told.periods
+      .filter(({ from }) => from <= asOf)
+      .map((period) => ({ ...period, to: minDay(period.to ?? asOf, asOf) })),
+    bases: told.bases.filter(({ month }) => firstDay(month) <= asOf),
+  };
+  const planned = plannedRecord(plan, past, { asOf, until });
+  const record = { periods: [...past.periods, ...planned.periods], bases: [...past.bases, ...planned.bases] };
+  const count: DaysCounter = daysCounter(record);
+  const start = careerStart(record);
+  const daysBy = (on: Day): number => (start === null ? 0 : count(start, addDays(on, 1)));
+  const regimes = new Set(record.periods.map(({ regime: each }) => each === 'self-employed'));
+  const date = ordinaryDate({
+    birthDate: plan.birthDate,
+    contributedMonthsOn: (on) => contributedMonthsOf(daysBy(on), on),
+  });
+  return {
+    plan,
+    past,
+    record,
+    bases: basesByMonth(record),
+    asOf,
+    until,
+    daysBy,
+    recentDaysBy: (on) => {
+      const before = addDays(on, 1);
+      return count(addYears(before, -retirementPeriod.on(on).recentYears), before);
+    },
+    daysWithin: (after, on) => (after >= on ? 0 : count(addDays(after, 1), addDays(on, 1))),
+    isWorking: (on) => isRegistered(record, on),
+    isSelfEmployedOn: (on) => (regimes.size === 1 ? regimes.has(true) : isSelfEmployedPension(record, on)),
+    ordinary: { date, age: ageInMonths(plan.birthDate, date) },
+  };
+};
