@@ -1,4 +1,7 @@
 import { z } from 'zod/v4';
+import type { Picture } from '@/lib/calculators/pictures/picture';
+
+export type SheetPicture = Pick<Picture, 'title' | 'finding' | 'width' | 'height' | 'textSize' | 'shapes'>;
 
 const section = z.object({
   title: z.string(),
@@ -12,6 +15,8 @@ const section = z.object({
     .readonly()
     .optional(),
   list: z.array(z.string()).readonly().optional(),
+  /** Drawn by ourselves when the document was issued. */
+  picture: z.custom<SheetPicture>((value) => typeof value === 'object' && value !== null).optional(),
 });
 const sheet = z.object({ title: z.string(), lead: z.string(), sections: z.array(section).readonly() });
 

@@ -86,6 +86,14 @@ const moneyFormat = memo(
 export const formatMoney = (cents: number, locale: Locale): string =>
   moneyFormat(intlTag(locale)).format(Math.trunc(cents) / 100);
 
+const wholeEuros = memo(
+  (tag) =>
+    new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', useGrouping: 'always', maximumFractionDigits: 0 }),
+);
+/** Integer cents to the nearest euro: '1.640 €' · '€1,640'. */
+export const formatWholeEuros = (cents: number, locale: Locale): string =>
+  wholeEuros(intlTag(locale)).format(Math.round(cents / 100));
+
 const numberFormat = memo((key) => {
   const [tag, digits] = key.split('|') as [string, string];
   return new Intl.NumberFormat(tag, { maximumFractionDigits: Number(digits), useGrouping: 'always' });

@@ -10,6 +10,7 @@ import enLifeEvents from './messages/en/life-events.json';
 import enMy from './messages/en/my.json';
 import enOffice from './messages/en/office.json';
 import enPublic from './messages/en/public.json';
+import enRetirement from './messages/en/retirement.json';
 import enRules from './messages/en/rules.json';
 import enSite from './messages/en/site.json';
 import enTogether from './messages/en/together.json';
@@ -25,6 +26,7 @@ import esLifeEvents from './messages/es/life-events.json';
 import esMy from './messages/es/my.json';
 import esOffice from './messages/es/office.json';
 import esPublic from './messages/es/public.json';
+import esRetirement from './messages/es/retirement.json';
 import esRules from './messages/es/rules.json';
 import esSite from './messages/es/site.json';
 import esTogether from './messages/es/together.json';
@@ -49,6 +51,7 @@ const es = {
   demo: esDemo,
   lifeEvents: esLifeEvents,
   glossary: esGlossary,
+  retirement: esRetirement,
   rules: esRules,
   together: esTogether,
 };
@@ -69,6 +72,7 @@ const en: Messages = {
   demo: enDemo,
   lifeEvents: enLifeEvents,
   glossary: enGlossary,
+  retirement: enRetirement,
   rules: enRules,
   together: enTogether,
 };

@@ -83,7 +83,7 @@ const GAP = 6;
 /** Widths of letters in parts of their height, a little more than those of our fonts: text is laid out unseen. */
 const BROAD = /[\p{Lu}\d€%mw]/u;
 const widthOf = (text: string, size: number): number =>
-  [...text].reduce((sum, letter) => sum + (BROAD.test(letter) ? 0.62 : 0.5), 0) * size;
+  [...text].reduce((sum, letter) => sum + (BROAD.test(letter) ? 0.68 : 0.5), 0) * size;
 
 const wrap = (text: string, size: number, room: number): readonly string[] => {
   const lines: string[] = [];
@@ -146,19 +146,32 @@ const drawKey = (lines: readonly KeyLine[], { width, textSize }: Room): { shapes
   return { shapes, bottom: x > 1 ? y + leading : y };
 };
 
-/* Every so many of the ticks that their labels do not touch. */
-const thinned = (ticks: readonly Tick[], x: Scale, size: number): readonly Tick[] => {
-  const widest = Math.max(0, ...ticks.flatMap(({ labels }) => labels.map((label) => widthOf(label, size))));
-  const [first, second] = ticks;
-  if (!first || !second) return ticks;
-  const apart = Math.abs(x(second.at) - x(first.at));
-  const every = Math.max(1, Math.ceil((widest + GAP) / apart));
-  return ticks.filter((_, index) => index % every === 0);
+type Label = {
+  readonly at: number;
+  readonly middle: number;
+  readonly half: number;
+  readonly labels: readonly string[];
+};
+/* Every so many of the ticks that their labels do not touch, kept inside the drawing. */
+const labelsOf = (ticks: readonly Tick[], x: Scale, { width, textSize }: Room): readonly Label[] => {
+  const placed = ticks.map(({ at, labels }): Label => {
+    const half = Math.max(0, ...labels.map((label) => widthOf(label, textSize))) / 2;
+    return { at: x(at), middle: Math.min(Math.max(x(at), half), width - half), half, labels };
+  });
+  const touch = (a: Label, b: Label): boolean => b.middle - b.half - (a.middle + a.half) < GAP;
+  for (let every = 1; ; every += 1) {
+    const some = placed.filter((_, index) => index % every === 0);
+    // Pushed in from the edge, the last may come too close to the one before; then it goes.
+    const kept = some.filter(
+      (label, index) => index === 0 || index < some.length - 1 || !touch(some[index - 1] as Label, label),
+    );
+    if (kept.every((label, index) => index === 0 || !touch(kept[index - 1] as Label, label))) return kept;
+  }
 };
 
 /**
  * A plot under its key: `draw` gets the scales and the edges of the plot. `levels` are the ticks of the upright axis,
- * at least two, and its ends; without labels it takes no room. `ticks` stand under it, evenly apart.
+ * at least two, and its ends; without labels it takes no room. `ticks` stand under it, in order.
  */
 export const plot = (
   room: Room,
@@ -196,11 +209,9 @@ export const plot = (
   shapes.push(...draw(x, y, { top, bottom }));
   shapes.push({ kind: 'line', from: [left, bottom], to: [right, bottom], role: 'ink' });
   const leading = textSize * LINE;
-  for (const { at, labels } of thinned(ticks, x, textSize)) {
-    shapes.push({ kind: 'line', from: [x(at), bottom], to: [x(at), bottom + GAP], role: 'ink' });
+  for (const { at, middle, labels } of labelsOf(ticks, x, room)) {
+    shapes.push({ kind: 'line', from: [at, bottom], to: [at, bottom + GAP], role: 'ink' });
     labels.forEach((text, index) => {
-      const half = widthOf(text, textSize) / 2;
-      const middle = Math.min(Math.max(x(at), half), width - half);
       const base = bottom + GAP + (index + 0.85) * leading;
       shapes.push({ kind: 'text', x: middle, y: base, text, anchor: 'middle', role: index === 0 ? 'ink' : 'muted' });
     });

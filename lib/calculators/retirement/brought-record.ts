@@ -2,18 +2,24 @@
 
 import Papa from 'papaparse';
 import { z } from 'zod/v4';
-import { cents } from '@/lib/law/cents';
-import { addToMonth, type Day, firstDay, isMonth, lastDay, type Month } from '@/lib/law/day';
-import type { ContributionPeriod, ContributionRecord, MonthlyBase, Regime } from '@/lib/record/record';
+import { money } from '@/lib/catalogue/fields';
+import { readAnswers } from '@/lib/catalogue/form';
+import type { Cents } from '@/lib/law/cents';
+import { type Day, firstDay, isMonth, type Month, monthOf } from '@/lib/law/day';
+import type { ContributionRecord, MonthlyBase, Regime } from '@/lib/record/record';
+import { openSince, periodsOf } from './career';
 import { recordOf, recordSchema } from './json';
 
 const MOST_ROWS = 2000;
 const MOST_BASE = 20_000;
 const WHOLE_MONTH = 30;
-const FULL_TIME = 10_000;
+const LONGEST_TEXT = 60;
+/** Nobody alive has contributed before. */
+const FIRST_MONTH = '1930-01';
 
 export type RowProblem = {
-  /** Row of the file, the heading being the first; 0 when it is of the whole file. */
+  /** Of a row of the file, the heading being the first; of one of the lists of a JSON, counted from 1; or of it all. */
+  readonly list: 'rows' | 'bases' | 'periods' | 'all';
   readonly row: number;
   readonly code:
     | 'empty'
@@ -28,6 +34,8 @@ export type RowProblem = {
     | 'too-high'
     | 'not-days'
     | 'not-a-scheme'
+    | 'not-a-base'
+    | 'not-a-period'
     | 'twice';
   /** What was written. */
   readonly text: string;
@@ -35,6 +43,16 @@ export type RowProblem = {
 export type Brought =
   | { readonly record: ContributionRecord; readonly problems: readonly [] }
   | { readonly record: null; readonly problems: readonly RowProblem[] };
+
+const failed = (problems: readonly RowProblem[]): Brought => ({ record: null, problems });
+/* As short as it can be shown, and nothing a database cannot keep. */
+const shown = (value: unknown): string =>
+  (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
+    .replace(/\p{Cc}+/gu, ' ')
+    .slice(0, LONGEST_TEXT)
+    .toWellFormed();
+const ofAll = (code: RowProblem['code'], text = ''): Brought =>
+  failed([{ list: 'all', row: 0, code, text: shown(text) }]);
 
 /** Headings read, in Spanish and English, without accents or capitals. */
 const headings = {
@@ -66,103 +84,144 @@ export const template = {
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 
-/* '2026-01', '01/2026' or '1-2026'. */
-const readMonth = (text: string): Month | null => {
-  const other = /^(\d{1,2})[/.-](\d{4})$/.exec(text);
-  const written = other ? `${other[2]}-${other[1]?.padStart(2, '0')}` : text.replace('/', '-');
-  return isMonth(written) ? written : null;
+const monthNames = [
+  ['ene', 'jan'],
+  ['feb'],
+  ['mar'],
+  ['abr', 'apr'],
+  ['may'],
+  ['jun'],
+  ['jul'],
+  ['ago', 'aug'],
+  ['sep'],
+  ['oct'],
+  ['nov'],
+  ['dic', 'dec'],
+] as const;
+const CENTURY = 100;
+
+/* '2026-01', '01/2026', a day of the month, or 'ene-26', which a spreadsheet makes of any of them by itself. */
+const readMonth = (text: string, thisMonth: Month): Month | null => {
+  const written = plain(text).replace(/[\s/.-]+(de )?/g, '-');
+  const [, year, month] = /^(\d{4})-(\d{1,2})(?:-\d{1,2})?$/.exec(written) ?? [];
+  const [, other, otherYear] = /^(?:\d{1,2}-)?(\d{1,2})-(\d{4})$/.exec(written) ?? [];
+  const [, name = '', namedYear = ''] = /^([a-z]{3})[a-z]*-(\d{2}|\d{4})$/.exec(written) ?? [];
+  const named = monthNames.findIndex((names) => (names as readonly string[]).includes(name)) + 1;
+  const century = Number(thisMonth.slice(0, 2)) * CENTURY;
+  const short =
+    Number(namedYear) + (century + Number(namedYear) > Number(thisMonth.slice(0, 4)) ? century - CENTURY : century);
+  const found = `${year ?? otherYear ?? (namedYear.length === 2 ? short : namedYear)}-${(month ?? other ?? String(named)).padStart(2, '0')}`;
+  return isMonth(found) && found >= FIRST_MONTH ? found : null;
 };
 
-/* '1.850,40', '1,850.40', '1850,4' or '1850.40', with or without the sign of the euro. */
-const readAmount = (text: string): number | null => {
-  const bare = text.replace(/[€\s]/g, '');
-  const marks = bare.replace(/\d/g, '');
-  const last = marks.at(-1);
-  const isDecimal = last !== undefined && /\d[.,]\d{1,2}$/.test(bare);
-  const whole = (isDecimal ? bare.slice(0, bare.lastIndexOf(last)) : bare).replace(/[.,](?=\d{3})/g, '');
-  const fraction = isDecimal ? bare.slice(bare.lastIndexOf(last) + 1) : '';
-  return /^\d{1,7}$/.test(whole) ? Number(`${whole}.${fraction || '0'}`) : null;
+const amount = { base: money({ max: MOST_BASE }) };
+/* Read as in any form: '1.850,40', '1,850.40', '1850,4', with or without the sign of the euro. */
+const readAmount = (text: string, on: Day): Cents | RowProblem['code'] => {
+  const { facts, problems } = readAnswers(amount, { base: text }, on);
+  return (facts as { base?: Cents }).base ?? (problems[0]?.code === 'too-high' ? 'too-high' : 'not-an-amount');
 };
 
-/** Months with a base, one after another, are taken as one period in alta. */
-export const periodsOf = (bases: readonly MonthlyBase[]): readonly ContributionPeriod[] => {
-  const periods: { regime: Regime; from: Day; to: Day; workTime: number; next: Month }[] = [];
-  for (const { month, regime } of [...bases]
-    .filter(({ base }) => base > 0)
-    .sort((a, b) => (a.month < b.month ? -1 : 1))) {
-    const open = periods.find(
-      (period) => period.regime === regime && (period.next === month || period.next === addToMonth(month, 1)),
-    );
-    if (open) Object.assign(open, { to: lastDay(month), next: addToMonth(month, 1) });
-    else
-      periods.push({
-        regime,
-        from: firstDay(month),
-        to: lastDay(month),
-        workTime: FULL_TIME,
-        next: addToMonth(month, 1),
-      });
-  }
-  return periods.map(({ next: _, ...period }) => period);
+/* What was written at a place of the JSON that cannot be taken. */
+const problemOfIssue = (json: Readonly<Record<string, unknown>>, { path }: { readonly path: readonly PropertyKey[] }): RowProblem => {
+  const [list, index] = path;
+  if ((list !== 'bases' && list !== 'periods') || typeof index !== 'number')
+    return { list: 'all', row: 0, code: 'wrong-version', text: '' };
+  const row = (json[list] as readonly unknown[])[index];
+  return { list, row: index + 1, code: list === 'bases' ? 'not-a-base' : 'not-a-period', text: shown(row) };
 };
 
-const readJson = (text: string): Brought => {
-  let json: unknown;
+const readJson = (text: string, thisMonth: Month): Brought => {
+  let json: Record<string, unknown>;
   try {
     json = JSON.parse(text);
   } catch {
-    return { record: null, problems: [{ row: 0, code: 'not-json', text: '' }] };
+    return ofAll('not-json');
   }
+  if (json.bases === undefined && json.periods === undefined) return ofAll('wrong-version');
   const parsed = z.looseObject({ ...recordSchema.shape }).safeParse(json);
-  const record = parsed.success ? recordOf(parsed.data) : null;
-  if (!record) return { record: null, problems: [{ row: 0, code: 'wrong-version', text: '' }] };
-  return { record: record.periods.length > 0 ? record : { ...record, periods: periodsOf(record.bases) }, problems: [] };
+  if (!parsed.success) return failed(parsed.error.issues.map((issue) => problemOfIssue(json, issue)));
+  const { periods, bases } = parsed.data;
+  const wrong: RowProblem[] = [
+    ...periods.flatMap(({ from, to }, index): RowProblem[] =>
+      monthOf(from as Day) > thisMonth || (to !== null && to < from)
+        ? [{ list: 'periods', row: index + 1, code: 'not-a-period', text: `${from} – ${to ?? ''}` }]
+        : [],
+    ),
+    ...bases.flatMap(({ month }, index): RowProblem[] =>
+      month > thisMonth ? [{ list: 'bases', row: index + 1, code: 'month-to-come', text: month }] : [],
+    ),
+  ];
+  if (wrong.length > 0) return failed(wrong);
+  const record = recordOf(parsed.data);
+  if (!record) return ofAll('empty');
+  return {
+    record:
+      record.periods.length > 0
+        ? record
+        : { ...record, periods: periodsOf(record.bases, openSince(firstDay(thisMonth))) },
+    problems: [],
+  };
 };
 
 const readCsv = (text: string, thisMonth: Month): Brought => {
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
-  const [head = [], ...rows] = data;
+  const [heading = ''] = text.split('\n', 1);
+  // The heading has no amounts, so its mark is that of the columns and not of the decimals.
+  const delimiter = ([';', '\t', ','] as const).find((mark) => heading.includes(mark)) ?? ',';
+  const [head = [], ...rows] = Papa.parse<string[]>(text, { delimiter }).data;
   const columnOf = (names: readonly string[]) => head.findIndex((name) => names.includes(plain(name)));
-  const [month, base, days, regime] = [headings.month, headings.base, headings.days, headings.regime].map(columnOf) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const problems: RowProblem[] = [];
-  if (month < 0) problems.push({ row: 1, code: 'no-month-column', text: head.join(' · ') });
-  if (base < 0) problems.push({ row: 1, code: 'no-base-column', text: head.join(' · ') });
-  if (rows.length > MOST_ROWS) problems.push({ row: 0, code: 'too-many-rows', text: String(rows.length) });
-  if (problems.length > 0) return { record: null, problems };
-  if (rows.length === 0) return { record: null, problems: [{ row: 0, code: 'empty', text: '' }] };
+  const column = {
+    month: columnOf(headings.month),
+    base: columnOf(headings.base),
+    days: columnOf(headings.days),
+    regime: columnOf(headings.regime),
+  };
+  const filled = rows
+    .map((cells, index) => ({ cells, row: index + 2 }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const written = shown(head.join(' · '));
+  if (column.month < 0) return failed([{ list: 'rows', row: 1, code: 'no-month-column', text: written }]);
+  if (column.base < 0) return failed([{ list: 'rows', row: 1, code: 'no-base-column', text: written }]);
+  if (filled.length > MOST_ROWS) return ofAll('too-many-rows', String(filled.length));
+  if (filled.length === 0) return ofAll('empty');
   const seen = new Set<string>();
   const bases: MonthlyBase[] = [];
-  rows.forEach((cells, index) => {
-    const row = index + 2;
-    const cell = (column: number) => (column < 0 ? '' : (cells[column] ?? '').trim());
-    const fail = (code: RowProblem['code'], column: number) => problems.push({ row, code, text: cell(column) });
-    const when = readMonth(cell(month));
-    const amount = readAmount(cell(base));
-    const scheme = cell(regime) === '' ? 'general' : schemes[plain(cell(regime))];
-    const count = cell(days) === '' ? WHOLE_MONTH : Number(cell(days));
-    if (!when) return fail('not-a-month', month);
-    if (when > thisMonth) return fail('month-to-come', month);
-    if (amount === null) return fail('not-an-amount', base);
-    if (amount > MOST_BASE) return fail('too-high', base);
-    if (!Number.isInteger(count) || count < 0 || count > 31) return fail('not-days', days);
-    if (!scheme) return fail('not-a-scheme', regime);
-    if (seen.has(`${when} ${scheme}`)) return fail('twice', month);
-    seen.add(`${when} ${scheme}`);
-    return bases.push({ month: when, base: cents(Math.round(amount * 100)), days: count, regime: scheme });
-  });
+  const problems: RowProblem[] = [];
+  for (const { cells, row } of filled) {
+    const cell = (at: number) => (at < 0 ? '' : (cells[at] ?? '').trim());
+    const fail = (code: RowProblem['code'], at: number) =>
+      problems.push({ list: 'rows', row, code, text: shown(cell(at)) });
+    const month = readMonth(cell(column.month), thisMonth);
+    const base = readAmount(cell(column.base), firstDay(thisMonth));
+    const regime = cell(column.regime) === '' ? 'general' : schemes[plain(cell(column.regime))];
+    const days = cell(column.days) === '' ? WHOLE_MONTH : Number(cell(column.days));
+    if (!month) fail('not-a-month', column.month);
+    else if (month > thisMonth) fail('month-to-come', column.month);
+    else if (typeof base === 'string') fail(base, column.base);
+    else if (!Number.isInteger(days) || days < 0 || days > 31) fail('not-days', column.days);
+    else if (!regime) fail('not-a-scheme', column.regime);
+    else if (seen.has(`${month} ${regime}`)) fail('twice', column.month);
+    else {
+      seen.add(`${month} ${regime}`);
+      bases.push({ month, base, days, regime });
+    }
+  }
   return problems.length > 0
-    ? { record: null, problems }
-    : { record: { periods: periodsOf(bases), bases }, problems: [] };
+    ? failed(problems)
+    : { record: { periods: periodsOf(bases, openSince(firstDay(thisMonth))), bases }, problems: [] };
+};
+
+/** The text of a file: UTF-8, or else what spreadsheets write on Windows. */
+export const textOfFile = (bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 };
 
 /** Reads what was brought. Nothing is kept of a file with a problem: each is told at its row. */
 export const readBrought = (text: string, thisMonth: Month): Brought => {
   const content = text.replace(/^\uFEFF/, '').trim();
-  if (content === '') return { record: null, problems: [{ row: 0, code: 'empty', text: '' }] };
-  return content.startsWith('{') ? readJson(content) : readCsv(content, thisMonth);
+  if (content === '') return ofAll('empty');
+  return content.startsWith('{') ? readJson(content, thisMonth) : readCsv(content, thisMonth);
 };

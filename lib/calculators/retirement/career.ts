@@ -10,7 +10,18 @@ import {
   numberOf,
 } from '@/lib/catalogue/benefits/retirement/base';
 import { cents } from '@/lib/law/cents';
-import { addDays, addYears, type Day, firstDay, type Month, maxDay, minDay, monthOf } from '@/lib/law/day';
+import {
+  addDays,
+  addToMonth,
+  addYears,
+  type Day,
+  firstDay,
+  lastDay,
+  type Month,
+  maxDay,
+  minDay,
+  monthOf,
+} from '@/lib/law/day';
 import { contributedTime, retirementPeriod } from '@/lib/law/parameters/retirement';
 import {
   type ContributionPeriod,
@@ -36,8 +47,9 @@ const FIRST_MONTH = '1996-01' as Month;
 
 export type Career = {
   readonly plan: Plan;
-  /** Until `asOf`, and with what the plan adds. */
+  /** Until `asOf`, periods that go on open. */
   readonly past: ContributionRecord;
+  /** The same with what the plan adds. */
   readonly record: ContributionRecord;
   readonly bases: BasesByMonth;
   /** Day the past ends and the plan begins. */
@@ -85,7 +97,40 @@ const toldRecord = (plan: Plan, asOf: Day, { prices, minimum }: Figures): Contri
     const value = isLeast ? Math.max(then, minimum(number)) : then;
     if (value > 0) bases.push({ month: monthAt(number), base: cents(value), days: WHOLE_MONTH, regime });
   }
-  return { periods: [{ regime, from, to, workTime: FULL_TIME }], bases };
+  return { periods: [{ regime, from, to: plan.workNow === 'none' ? to : null, workTime: FULL_TIME }], bases };
+};
+
+/** Months with a base, one after another, as periods in alta; those that reach `open` or a later month go on. */
+export const periodsOf = (bases: readonly MonthlyBase[], open: Month): readonly ContributionPeriod[] => {
+  const periods: { regime: Regime; from: Day; last: Month }[] = [];
+  for (const { month, regime } of [...bases]
+    .filter(({ base }) => base > 0)
+    .sort((a, b) => (a.month < b.month ? -1 : 1))) {
+    const before = periods.find(
+      (period) => period.regime === regime && (period.last === month || addToMonth(period.last, 1) === month),
+    );
+    if (before) before.last = month;
+    else periods.push({ regime, from: firstDay(month), last: month });
+  }
+  return periods.map(({ regime, from, last }) => ({
+    regime,
+    from,
+    to: last >= open ? null : lastDay(last),
+    workTime: FULL_TIME,
+  }));
+};
+
+/** A base is known some months after it was earned: one as recent as this is of somebody who still works. */
+const RECENT_MONTHS = 3;
+export const openSince = (today: Day): Month => addToMonth(monthOf(today), -RECENT_MONTHS);
+
+/* The past of a plan: the record with its periods, or bases alone with the time told, or in a sentence. */
+const pastOf = (plan: Plan, held: ContributionRecord | null, asOf: Day, figures: Figures): ContributionRecord => {
+  if (held && held.periods.length > 0) return held;
+  const isTold = plan.yearsContributed !== undefined || plan.daysContributed !== undefined;
+  if (held && !isTold) return { ...held, periods: periodsOf(held.bases, openSince(asOf)) };
+  const told = toldRecord(plan, asOf, figures);
+  return held ? { ...told, bases: held.bases } : told;
 };
 
 /* The base of today, which the bases to come go on from: the last of a whole month, all employers together. */
@@ -109,10 +154,10 @@ const plannedRecord = (
   known: ContributionRecord,
   { asOf, until }: Pick<Career, 'asOf' | 'until'>,
 ): ContributionRecord => {
-  const working = known.periods.filter(({ to }) => to === null || to >= asOf);
+  const working = known.periods.find(({ to }) => to === null);
   const last = lastBaseOf(known, plan);
-  if (working.length === 0 || !last) return { periods: [], bases: [] };
-  const regime = working[0]?.regime ?? regimeOf(plan);
+  if (!working || !last) return { periods: [], bases: [] };
+  const { regime } = working;
   const stop = plan.workPlan === 'stop' ? minDay(until, maxDay(asOf, plan.stopDate ?? asOf)) : until;
   const partTimeFrom = plan.workPlan === 'part-time' ? maxDay(asOf, plan.partTimeFrom ?? until) : until;
   const share = plan.partTimeShare ?? FULL_TIME;
@@ -136,16 +181,19 @@ const plannedRecord = (
 export const careerOf = (plan: Plan, held: ContributionRecord | null, { today, figures }: Outlook): Career => {
   const asOf = plan.contributedOn ?? minDay(today, plan.retirementOn ?? today);
   const until = maxDay(addYears(plan.birthDate, LAST_AGE), asOf, plan.retirementOn ?? asOf);
-  const told = held && held.periods.length > 0 ? held : toldRecord(plan, asOf, figures);
-  // What is still open on record ends today: from then on the plan says.
+  const told = pastOf(plan, held, asOf, figures);
   const past: ContributionRecord = {
     periods: told.periods
       .filter(({ from }) => from <= asOf)
-      .map((period) => ({ ...period, to: minDay(period.to ?? asOf, asOf) })),
+      .map((period) => (period.to !== null && period.to > asOf ? { ...period, to: null } : period)),
     bases: told.bases.filter(({ month }) => firstDay(month) <= asOf),
   };
   const planned = plannedRecord(plan, past, { asOf, until });
-  const record = { periods: [...past.periods, ...planned.periods], bases: [...past.bases, ...planned.bases] };
+  // What is still open ends today: from then on the plan says.
+  const record: ContributionRecord = {
+    periods: [...past.periods.map((period) => ({ ...period, to: period.to ?? asOf })), ...planned.periods],
+    bases: [...past.bases, ...planned.bases],
+  };
   const count: DaysCounter = daysCounter(record);
   const start = careerStart(record);
   const daysBy = (on: Day): number => (start === null ? 0 : count(start, addDays(on, 1)));

@@ -4,16 +4,18 @@ export const es = {
     title: 'Pensión al mes según cuándo te jubiles',
     unit: 'Euros de hoy al mes, en 14 pagas, antes de impuestos.',
     notFromZero: 'La escala no empieza en cero.',
-    pension: 'Pensión al mes',
-    ordinary: (age: string) => `Edad ordinaria: ${age}`,
+    ordinary: {
+      atAge: (age: string) => `Edad ordinaria: ${age}`,
+      later: (age: string) => `Jubilación ordinaria: ${age}`,
+    },
     chosen: (age: string, amount: string) => `Fecha elegida: ${age}, ${amount}`,
     both: (age: string, amount: string) => `Fecha elegida, la ordinaria: ${age}, ${amount}`,
     outside: (date: string) => `La fecha elegida, ${date}, queda fuera de este dibujo.`,
     years: (age: number) => `${age} años`,
     waiting: (from: string, to: string, more: string) => `Si esperas de los ${from} a los ${to}, cobras ${more}`,
     choosing: (chosen: string, more: string, ordinary: string) =>
-      `Si te jubilas a los ${chosen}, cobras ${more} que a los ${ordinary}`,
-    only: (age: string, amount: string) => `Si te jubilas a los ${age}, cobras cerca de ${amount} al mes`,
+      `A los ${chosen} cobras ${more} que a los ${ordinary}`,
+    only: (age: string, amount: string) => `A los ${age} cobras cerca de ${amount} al mes`,
     more: (amount: string) => `cerca de ${amount} más al mes`,
     less: (amount: string) => `cerca de ${amount} menos al mes`,
     nearlySame: 'al mes casi lo mismo',
@@ -29,8 +31,12 @@ export const es = {
       once: 'Pago único, en euros de hoy (€)',
       mark: 'En el dibujo',
     },
-    marks: { ordinary: 'Edad ordinaria', chosen: 'Fecha elegida', both: 'Fecha elegida, la ordinaria' },
-    proRata: (route: string) => `${route}, la parte de España`,
+    marks: {
+      atAge: 'Edad ordinaria',
+      later: 'Jubilación ordinaria',
+      chosen: 'Fecha elegida',
+      both: 'Fecha elegida, la ordinaria',
+    },
   },
   bases: {
     title: 'Bases de cotización que se usan',
@@ -64,21 +70,20 @@ export const es = {
     whole: (time: string) => `Para el 100 %: ${time}`,
     onChosen: 'El día elegido',
     onOrdinary: 'A tu edad ordinaria',
+    onDay: (date: string) => `El ${date}`,
     reached: (when: string, have: string, whole: string) =>
       `${when} tienes ${have} cotizados: llegas al 100 %, que pide ${whole}.`,
-    missing: (when: string, have: string, missing: string) =>
-      `${when} tienes ${have} cotizados: te faltan ${missing} para el 100 %.`,
-    tooShort: (when: string, have: string, missing: string, least: string) =>
-      `${when} tienes ${have} cotizados: te faltan ${missing} para el mínimo de ${least}.`,
+    missing: (when: string, have: string, missing: string, isOne: boolean) =>
+      `${when} tienes ${have} cotizados: te ${isOne ? 'falta' : 'faltan'} ${missing} para el 100 %.`,
+    tooShort: (when: string, have: string, missing: string, isOne: boolean, least: string) =>
+      `${when} tienes ${have} cotizados: te ${isOne ? 'falta' : 'faltan'} ${missing} para el mínimo de ${least}.`,
     shared: (when: string, have: string, all: string) =>
       `${when} tienes ${have} cotizados en España, y ${all} con los otros países.`,
     nothing: '0 meses',
     caption: 'Tiempo cotizado y tiempo que se pide',
     columns: { what: 'Qué', time: 'Tiempo', months: 'Meses' },
     rows: {
-      past: (date: string) => `Cotizado hasta el ${date}`,
-      chosen: 'Cotizado el día elegido',
-      ordinary: 'Cotizado a tu edad ordinaria',
+      until: (date: string) => `Cotizado hasta el ${date}`,
       least: 'Mínimo para cobrar pensión',
       whole: 'Para el 100 %',
       longCareer: (age: string) => `Para jubilarte a los ${age}`,

@@ -1,11 +1,11 @@
 /** The three pictures of a simulation: pension by month of retirement, bases used, career against the whole pension. */
 
-import { contributedMonthsOf } from '@/lib/catalogue/benefits/retirement/age';
+import { ageInMonths, contributedMonthsOf } from '@/lib/catalogue/benefits/retirement/age';
 import { numberOf } from '@/lib/catalogue/benefits/retirement/base';
-import { formatDay, formatDuration, formatMoney, formatMonth } from '@/lib/i18n/format';
-import { intlTag, type Locale } from '@/lib/i18n/locales';
+import { formatDay, formatMoney, formatMonth, formatWholeEuros } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
 import type { Cents } from '@/lib/law/cents';
-import { addYears, type Day, minDay, monthOf, partsOf } from '@/lib/law/day';
+import { addYears, type Day, maxDay, minDay, monthOf, partsOf } from '@/lib/law/day';
 import { ordinaryAges, pensionScale } from '@/lib/law/parameters/retirement';
 import {
   type Cell,
@@ -23,16 +23,22 @@ import {
 } from '../pictures/picture';
 import { en } from './pictures.en';
 import { es, type PictureWords } from './pictures.es';
+import { retirementWords, sayMonths } from './say';
 import type { BaseRow, Option, Simulation } from './simulate';
 
 const YEAR_MONTHS = 12;
 const EURO = 100;
 /** Parts of a month that a day is, to place it between two months. */
 const MONTH_DAYS = 31;
+/** The curve, whose last month holds until the next, and room for days that fall a little before their month. */
 const CURVE_FROM = -24;
 const CURVE_TO = 37;
+const HALF = 0.5;
 const LEVELS = 5;
 const MARK = 12;
+/** The scale of the curve starts here at the latest, as a part of its end, so that a few euros do not look like many. */
+const LEAST_SHOWN = 0.75;
+const LABELLED_YEARS = 5;
 
 const words: Readonly<Record<Locale, PictureWords>> = { es, en };
 
@@ -46,37 +52,30 @@ type Telling = {
   readonly money: (amount: Cents) => Cell;
   readonly date: (on: Day) => Cell;
 };
-const tellingIn = (locale: Locale): Telling => {
-  const whole = new Intl.NumberFormat(intlTag(locale), {
-    style: 'currency',
-    currency: 'EUR',
-    maximumFractionDigits: 0,
-    useGrouping: 'always',
-  });
-  const spell = (months: number): string =>
-    formatDuration({ years: Math.floor(months / YEAR_MONTHS), months: months % YEAR_MONTHS }, locale);
-  return {
-    words: words[locale],
-    locale,
-    age: spell,
-    time: (months) => (months === 0 ? words[locale].career.nothing : spell(months)),
-    euros: (amount) => whole.format(Math.round(amount / EURO)),
-    money: (amount) => ({ text: formatMoney(amount, locale), raw: amount / EURO }),
-    date: (on) => ({ text: formatDay(on, locale, 'medium'), raw: on }),
-  };
-};
+const tellingIn = (locale: Locale): Telling => ({
+  words: words[locale],
+  locale,
+  age: (months) => sayMonths(months, locale),
+  time: (months) => (months === 0 ? words[locale].career.nothing : sayMonths(months, locale)),
+  euros: (amount) => formatWholeEuros(amount, locale),
+  money: (amount) => ({ text: formatMoney(amount, locale), raw: amount / EURO }),
+  date: (on) => ({ text: formatDay(on, locale, 'medium'), raw: on }),
+});
+/* One month, or one year: words around it are singular. */
+const isOne = (months: number): boolean => months === 1 || months === YEAR_MONTHS;
 const said = (text: string): Cell => ({ text, raw: text });
 
-const levelsOf = (values: readonly number[], { euros }: Telling, fromZero: boolean): readonly Tick[] =>
-  roundTicks((fromZero ? 0 : Math.min(...values)) / EURO, Math.max(...values) / EURO, LEVELS).map((level) => ({
-    at: level * EURO,
-    labels: [euros(level * EURO)],
-  }));
+const levelsOf = (from: number, to: number, { euros }: Telling): readonly Tick[] =>
+  roundTicks(from / EURO, to / EURO, LEVELS).map((level) => ({ at: level * EURO, labels: [euros(level * EURO)] }));
 
 const pictureOf = <Id extends string>(
   about: Pick<Picture<Id>, 'id' | 'title' | 'finding' | 'table'>,
   draw: (room: Room) => Drawing,
 ): Picture<Id> => ({ ...about, ...draw(wide), narrow: draw(narrow) });
+
+/* First day of ordinary retirement, or that of which the figures are told when there is none. */
+const ordinaryDayOf = ({ ordinary, career }: Simulation): Day =>
+  ordinary?.on ?? maxDay(career.ordinary.date, career.asOf);
 
 /* What one option pays more or less than another, in words. */
 const difference = (change: number, { words: { curve }, euros }: Telling): string => {
@@ -85,7 +84,8 @@ const difference = (change: number, { words: { curve }, euros }: Telling): strin
   return change > 0 ? curve.more(euros(change)) : curve.less(euros(-change));
 };
 
-const curveFinding = ({ chosen, ordinary, curve, career }: Simulation, telling: Telling): string => {
+const curveFinding = (simulation: Simulation, telling: Telling): string => {
+  const { chosen, ordinary, curve } = simulation;
   const { words: word, age, euros } = telling;
   const sentence = (text: string, { onceInToday }: Option): string =>
     `${text}${onceInToday > 0 ? word.curve.once(euros(onceInToday)) : ''}.`;
@@ -93,7 +93,7 @@ const curveFinding = ({ chosen, ordinary, curve, career }: Simulation, telling: 
     const more = difference(chosen.inToday - ordinary.inToday, telling);
     return sentence(word.curve.choosing(age(chosen.age), more, age(ordinary.age)), chosen);
   }
-  const from = curve.find(({ on }) => on >= career.ordinary.date) ?? (curve[0] as Option);
+  const from = curve.find(({ on }) => on >= ordinaryDayOf(simulation)) ?? (curve[0] as Option);
   const after = curve.filter(({ age: months }) => months > from.age && months <= from.age + YEAR_MONTHS);
   const to = after.at(-1);
   if (!to) return sentence(word.curve.only(age(from.age), euros(from.inToday)), from);
@@ -110,7 +110,7 @@ const stepsOf = (points: readonly Point[]): readonly (readonly Point[])[] => {
   for (const [at, value] of points) {
     const run = runs.at(-1);
     const [end] = run?.at(-1) ?? [];
-    if (run && end !== undefined && at - end < 0.5) run.push([end, value], [at + 1, value]);
+    if (run && end !== undefined && at - end < HALF) run.push([end, value], [at + 1, value]);
     else
       runs.push([
         [at, value],
@@ -120,29 +120,25 @@ const stepsOf = (points: readonly Point[]): readonly (readonly Point[])[] => {
   return runs;
 };
 
-const routeName = ({ routes }: Simulation, { route }: Option, { words: { curve }, locale }: Telling): string => {
-  const title = routes.find(({ id }) => id === route)?.route.registered.words[locale].title ?? route;
-  return route === 'pro-rata' ? curve.proRata(title) : title;
-};
-
 /** Pension a month by month of retirement, around the ordinary day. Null when none of work opens there. */
 const curvePicture = (simulation: Simulation, telling: Telling): Picture<'curve'> | null => {
   const { curve, chosen, career, plan } = simulation;
   if (curve.length === 0) return null;
   const { words: word, age, euros } = telling;
-  const { date: ordinaryDay } = career.ordinary;
+  const ordinaryDay = ordinaryDayOf(simulation);
+  const ordinaryAge = ageInMonths(plan.birthDate, ordinaryDay);
+  // Whoever is past the age, or reaches the time asked for later, retires as an ordinary pensioner from then on.
+  const ordinaryWord = ordinaryDay === career.ordinary.date ? 'atAge' : 'later';
   const placeOf = (on: Day): number => monthsApart(ordinaryDay, on);
   const isChosen = ({ on }: Option) => on === chosen?.on;
   const chosenAt = chosen && placeOf(chosen.on);
-  const isInside = chosenAt !== null && chosenAt >= CURVE_FROM && chosenAt <= CURVE_TO;
+  const isInside = chosenAt !== null && chosenAt >= CURVE_FROM - HALF && chosenAt <= CURVE_TO;
   const isBoth = chosen?.on === ordinaryDay;
-  const levels = levelsOf(
-    [...curve, ...(chosen && isInside ? [chosen] : [])].map(({ inToday }) => inToday),
-    telling,
-    false,
-  );
+  const amounts = [...curve, ...(chosen && isInside ? [chosen] : [])].map(({ inToday }) => inToday);
+  const most = Math.max(...amounts);
+  const levels = levelsOf(Math.min(...amounts, most * LEAST_SHOWN), most, telling);
   const ordinaryLine: KeyLine = {
-    text: word.curve.ordinary(age(career.ordinary.age)),
+    text: word.curve.ordinary[ordinaryWord](age(ordinaryAge)),
     sign: { kind: 'line', role: 'second' },
   };
   const chosenLine: KeyLine[] =
@@ -162,7 +158,7 @@ const curvePicture = (simulation: Simulation, telling: Telling): Picture<'curve'
     ...chosenLine,
     ...(isBoth ? [] : [ordinaryLine]),
   ];
-  const birthdays = Array.from({ length: 8 }, (_, index) => Math.floor(career.ordinary.age / YEAR_MONTHS) - 3 + index);
+  const birthdays = Array.from({ length: 8 }, (_, index) => Math.floor(ordinaryAge / YEAR_MONTHS) - 3 + index);
   const ticksIn = (room: Room): Tick[] =>
     birthdays.flatMap((years) => {
       const on = addYears(plan.birthDate, years);
@@ -176,7 +172,7 @@ const curvePicture = (simulation: Simulation, telling: Telling): Picture<'curve'
   const hasOnce = rows.some(({ onceInToday }) => onceInToday > 0);
   const markOf = (option: Option): string => {
     if (isChosen(option)) return isBoth ? word.curve.marks.both : word.curve.marks.chosen;
-    return option.on === ordinaryDay ? word.curve.marks.ordinary : '';
+    return option.on === ordinaryDay ? word.curve.marks[ordinaryWord] : '';
   };
   const { columns } = word.curve;
   return pictureOf(
@@ -201,7 +197,7 @@ const curvePicture = (simulation: Simulation, telling: Telling): Picture<'curve'
           telling.money(option.inToday),
           telling.money(option.monthly),
           ...(hasOnce ? [telling.money(option.onceInToday)] : []),
-          said(routeName(simulation, option, telling)),
+          said(retirementWords[telling.locale].routes[option.route].short),
           said(markOf(option)),
         ]),
       },
@@ -210,7 +206,7 @@ const curvePicture = (simulation: Simulation, telling: Telling): Picture<'curve'
       plot(room, {
         key,
         levels,
-        from: CURVE_FROM - 0.5,
+        from: CURVE_FROM - HALF,
         to: CURVE_TO,
         ticks: ticksIn(room),
         draw: (x, y, { top, bottom }) => {
@@ -293,9 +289,9 @@ const basesPicture = ({ base: detail }: Simulation, telling: Telling): Picture<'
     ...(forecastFrom ? [{ text: word.bases.forecast, sign: { kind: 'line', role: 'second' } } as const] : []),
   ];
   const levels = levelsOf(
-    years.map(({ parts: { accent, hatched, second } }) => accent + hatched + second),
+    0,
+    Math.max(...years.map(({ parts: { accent, hatched, second } }) => accent + hatched + second)),
     telling,
-    true,
   );
   const yesNo = (is: boolean): Cell => said(is ? word.bases.yes : word.bases.no);
   const { columns } = word.bases;
@@ -334,7 +330,9 @@ const basesPicture = ({ base: detail }: Simulation, telling: Telling): Picture<'
         levels,
         from: numberOf(oldest.month),
         to: numberOf(newest.month) + 1,
-        ticks: years.map(({ year, from, to }) => ({ at: (from + to) / 2, labels: [`${year}`] })),
+        ticks: years
+          .filter(({ year }) => year % LABELLED_YEARS === 0)
+          .map(({ year, from, to }) => ({ at: (from + to) / 2, labels: [`${year}`] })),
         draw: (x, y) => {
           const shapes: Shape[] = [];
           for (const { from, to, parts } of years) {
@@ -366,22 +364,27 @@ const basesPicture = ({ base: detail }: Simulation, telling: Telling): Picture<'
 };
 
 /** Time contributed by the day looked at, against the least for a pension and what the whole one needs (LGSS 210.1). */
-const careerPicture = ({ career, chosen, months, plan }: Simulation, telling: Telling): Picture<'career'> => {
+const careerPicture = (simulation: Simulation, telling: Telling): Picture<'career'> => {
+  const { career, chosen, months } = simulation;
   const { words: word, time, age, locale } = telling;
-  const on = chosen?.on ?? career.ordinary.date;
+  const on = chosen?.on ?? ordinaryDayOf(simulation);
   const { have, whole, longCareer } = months;
   const { firstMonths: least } = pensionScale.on(on);
   const asOf = minDay(career.asOf, on);
   const past = Math.min(have, contributedMonthsOf(career.daysBy(asOf), on));
-  const until = formatDay(asOf, locale, 'medium');
-  const when = chosen ? word.career.onChosen : word.career.onOrdinary;
+  const [until, then] = [asOf, on].map((each) => formatDay(each, locale, 'medium')) as [string, string];
+  const when = chosen
+    ? word.career.onChosen
+    : on === career.ordinary.date
+      ? word.career.onOrdinary
+      : word.career.onDay(then);
   const share = chosen?.share;
   const finding = share
     ? word.career.shared(when, time(have), time(contributedMonthsOf(share.all, on)))
     : have < least
-      ? word.career.tooShort(when, time(have), time(least - have), time(least))
+      ? word.career.tooShort(when, time(have), time(least - have), isOne(least - have), time(least))
       : have < whole
-        ? word.career.missing(when, time(have), time(whole - have))
+        ? word.career.missing(when, time(have), time(whole - have), isOne(whole - have))
         : word.career.reached(when, time(have), time(whole));
   const key: KeyLine[] = [
     { text: word.career.unit },
@@ -394,8 +397,8 @@ const careerPicture = ({ career, chosen, months, plan }: Simulation, telling: Te
   ];
   const ticks = roundTicks(0, Math.max(have, whole) / YEAR_MONTHS, 10, 5);
   const rows: readonly (readonly [string, number])[] = [
-    [word.career.rows.past(until), past],
-    [chosen ? word.career.rows.chosen : word.career.rows.ordinary, have],
+    ...(asOf < on ? [[word.career.rows.until(until), past] as const] : []),
+    [word.career.rows.until(then), have],
     [word.career.rows.least, least],
     [word.career.rows.whole, whole],
     [word.career.rows.longCareer(age(ordinaryAges.on(on).withIt)), longCareer],

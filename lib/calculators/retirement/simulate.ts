@@ -304,8 +304,8 @@ const drawnBy = ({ on, inToday, onceInToday }: Option, until: Day): Cents => {
   return cents(Math.round((inToday * PAYMENTS * months) / YEAR_MONTHS) + onceInToday);
 };
 
-/* Months after its own first day at which the later of two options has paid as much as the earlier. */
-const breakEvenOf = (birthDate: Day, a: Option, b: Option): number | null => {
+/** Age in months at which the later of two options has paid as much as the earlier; null when it never has or is the same. */
+export const breakEvenOf = (birthDate: Day, a: Option, b: Option): number | null => {
   const [early, late] = a.on <= b.on ? [a, b] : [b, a];
   const gain = late.inToday - early.inToday;
   if (early.on === late.on || gain <= 0) return null;
@@ -401,10 +401,12 @@ export const simulate = (given: Plan, held: ContributionRecord | null, today: Da
     const hasPension = ofWork.some(({ first, status }) => first && status !== 'if');
     // The pension without contributions is for who has no other.
     const results = all.filter(({ id }) => id !== 'ncp-retirement' || !hasPension);
-    const ordinaryDay = maxDay(career.ordinary.date, career.asOf);
+    // The ordinary day, or the day the time asked for is reached, or today if both are past.
+    const ordinaryDay =
+      all.find(({ id }) => id === 'retire-ordinary')?.first?.on ?? maxDay(career.ordinary.date, career.asOf);
     const curve: Option[] = [];
     for (let months = -BEFORE; months <= AFTER; months += 1) {
-      const on = addMonths(career.ordinary.date, months);
+      const on = addMonths(ordinaryDay, months);
       const option = on < career.asOf ? null : bestOn(context, results, on);
       if (option) curve.push(plain(option));
     }

@@ -13,7 +13,7 @@ import { en as retireOrdinary } from '@/lib/catalogue/benefits/retire-ordinary/e
 import { en as retirePartial } from '@/lib/catalogue/benefits/retire-partial/en';
 import { genderGapWords } from '@/lib/catalogue/benefits/retirement/gender-gap';
 import { earlyWords, retirementWords } from '@/lib/catalogue/benefits/retirement/words.en';
-import { pensionWords, personWords } from '@/lib/catalogue/facts/words.en';
+import { pensionWords, personWords, workWords } from '@/lib/catalogue/facts/words.en';
 import type { RetirementWords } from './words';
 
 const untilToday = 'Count up to today: we add what you work from now on.';
@@ -107,7 +107,7 @@ export const english: RetirementWords = {
     monthlyBase: {
       name: 'Contribution base a month',
       label: 'How much do you earn a month, before tax and with the extra payments shared out?',
-      hint: 'What you earn in a year divided by 12. On the payslip it is the base for common contingencies. If you are self-employed, the base you have chosen. If you are not working now, what you used to earn.',
+      hint: 'What you earn in a year divided by 12. On the payslip it is the base for common contingencies. If you are self-employed, the base you contribute for. If you are not working now, what you used to earn.',
       missing: 'Enter how much you earn a month',
     },
     genderGapChildren: genderGapWords.en.genderGapChildren,
@@ -341,6 +341,35 @@ export const english: RetirementWords = {
       missing: 'Enter how much your pension would be',
     },
   },
+  missingPeriod: {
+    missingWork: {
+      name: 'Kind of work',
+      label: 'How did you work?',
+      options: {
+        employee: workWords.regime.options.general,
+        'self-employed': workWords.regime.options['self-employed'],
+      },
+      missing: 'Choose how you worked',
+    },
+    missingFrom: {
+      name: 'First day',
+      label: 'On which day did you start?',
+      hint: 'If you do not remember, an approximate day will do.',
+      missing: 'Enter the day you started',
+    },
+    missingTo: {
+      name: 'Last day',
+      label: 'On which day did you finish?',
+      hint: 'If you are still working there, enter the day of today.',
+      missing: 'Enter the day you finished',
+    },
+    missingBase: {
+      name: 'Base a month',
+      label: 'How much did you earn a month then, before tax?',
+      hint: 'With the extra payments shared out. It is on your payslips and in your base report. Enter 0 if you do not know: only the time will count.',
+      missing: 'Enter how much you earned a month, or 0',
+    },
+  },
   routes: {
     'retire-ordinary': {
       name: retireOrdinary.title,
@@ -483,7 +512,6 @@ export const english: RetirementWords = {
       'To reach the minimum pension we have counted {income} of other income in the year, and that you live in Spain.',
     'minimum-no-income':
       'We have supposed that you live in Spain and have no other income: so the pension is raised to the minimum.',
-    'minimum-unknown': 'We do not have the minimum pension of that year: we have not applied it.',
     net: 'The net amount is an estimate with the income tax of today and no other income. It does not hold for the Basque Country, Navarre, Ceuta or Melilla.',
     'net-unknown': 'We do not have the income tax withheld that year: we only give the pension before tax.',
     'other-states':
@@ -498,6 +526,6 @@ export const english: RetirementWords = {
     'beside-work': 'We suppose that the work beside the pension is not in the public sector.',
     residence: 'We suppose that you have lived in Spain lawfully since you were 16.',
     'practice-2026':
-      'In January and February 2026 the INSS applied another rule to people above the maximum pension. It put this right on 25 February 2026. Here you see the right one.',
+      'In January and February 2026 the INSS applied another rule to people who retired early and were above the maximum pension. It put this right on 25 February 2026. Here you see the right rule.',
   },
 };

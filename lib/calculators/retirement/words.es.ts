@@ -13,7 +13,7 @@ import { es as retireOrdinary } from '@/lib/catalogue/benefits/retire-ordinary/e
 import { es as retirePartial } from '@/lib/catalogue/benefits/retire-partial/es';
 import { genderGapWords } from '@/lib/catalogue/benefits/retirement/gender-gap';
 import { earlyWords, retirementWords } from '@/lib/catalogue/benefits/retirement/words.es';
-import { pensionWords, personWords } from '@/lib/catalogue/facts/words.es';
+import { pensionWords, personWords, workWords } from '@/lib/catalogue/facts/words.es';
 import type { RetirementWords } from './words';
 
 const untilToday = 'Cuenta hasta hoy: lo que trabajes después lo sumamos nosotros.';
@@ -107,7 +107,7 @@ export const spanish: RetirementWords = {
     monthlyBase: {
       name: 'Base de cotización al mes',
       label: '¿Cuánto ganas al mes, antes de impuestos y con las pagas extra repartidas?',
-      hint: 'Lo que ganas en un año entre 12. En la nómina es la base de contingencias comunes. Si eres autónomo o autónoma, la base que has elegido. Si ahora no trabajas, lo que ganabas.',
+      hint: 'Lo que ganas en un año entre 12. En la nómina es la base de contingencias comunes. Si eres autónomo o autónoma, la base por la que cotizas. Si ahora no trabajas, lo que ganabas.',
       missing: 'Escribe cuánto ganas al mes',
     },
     genderGapChildren: genderGapWords.es.genderGapChildren,
@@ -341,6 +341,35 @@ export const spanish: RetirementWords = {
       missing: 'Escribe de cuánto sería tu pensión',
     },
   },
+  missingPeriod: {
+    missingWork: {
+      name: 'Forma de trabajo',
+      label: '¿Cómo trabajabas?',
+      options: {
+        employee: workWords.regime.options.general,
+        'self-employed': workWords.regime.options['self-employed'],
+      },
+      missing: 'Elige cómo trabajabas',
+    },
+    missingFrom: {
+      name: 'Primer día',
+      label: '¿Qué día empezaste?',
+      hint: 'Si no lo recuerdas, vale un día aproximado.',
+      missing: 'Escribe el día en que empezaste',
+    },
+    missingTo: {
+      name: 'Último día',
+      label: '¿Qué día acabaste?',
+      hint: 'Si sigues, escribe el día de hoy.',
+      missing: 'Escribe el día en que acabaste',
+    },
+    missingBase: {
+      name: 'Base al mes',
+      label: '¿Cuánto ganabas al mes entonces, antes de impuestos?',
+      hint: 'Con las pagas extra repartidas. Está en las nóminas y en tu informe de bases. Escribe 0 si no lo sabes: contará solo el tiempo.',
+      missing: 'Escribe cuánto ganabas al mes, o 0',
+    },
+  },
   routes: {
     'retire-ordinary': {
       name: retireOrdinary.title,
@@ -484,7 +513,6 @@ export const spanish: RetirementWords = {
     minimum: 'Para llegar a la pensión mínima hemos contado {income} de otros ingresos al año, y que vives en España.',
     'minimum-no-income':
       'Hemos supuesto que vives en España y no tienes otros ingresos: por eso se completa hasta la pensión mínima.',
-    'minimum-unknown': 'No tenemos la pensión mínima de ese año: no la hemos aplicado.',
     net: 'El neto es una estimación con el IRPF de hoy y sin otros ingresos. No vale para el País Vasco, Navarra, Ceuta ni Melilla.',
     'net-unknown': 'No tenemos las retenciones de IRPF de ese año: solo decimos la pensión antes de impuestos.',
     'other-states': 'Solo calculamos la parte de España. Cada país paga la suya, a la edad y con las reglas de su ley.',
@@ -497,6 +525,6 @@ export const spanish: RetirementWords = {
     'beside-work': 'Suponemos que el trabajo con la pensión no es del sector público.',
     residence: 'Suponemos que has vivido en España de forma legal desde los 16 años.',
     'practice-2026':
-      'En enero y febrero de 2026 el INSS aplicó otra regla a quien pasaba de la pensión máxima. La rectificó el 25 de febrero de 2026. Aquí va la correcta.',
+      'En enero y febrero de 2026 el INSS aplicó otra regla a quien se jubilaba antes y pasaba de la pensión máxima. Lo rectificó el 25 de febrero de 2026. Aquí va la regla correcta.',
   },
 };

@@ -2,6 +2,7 @@
 
 import type { Procedure, WordsOf } from '@/lib/catalogue/kernel';
 import type { WithholdingStep } from '@/lib/catalogue/pensions/withholding';
+import type { missingPeriodFacts } from './missing-period';
 import type { Goal, PlanStep, planFacts, planSteps } from './plan';
 import type { RouteId } from './routes';
 import type { Lever, RouteResult } from './simulate';
@@ -32,7 +33,6 @@ export const noteIds = [
   'told-career',
   'minimum',
   'minimum-no-income',
-  'minimum-unknown',
   'net',
   'net-unknown',
   'other-states',
@@ -49,8 +49,11 @@ export type NoteId = (typeof noteIds)[number];
 
 /* The words of questions are those of a procedure: one type and one form for both. */
 type Asked = Procedure<typeof planFacts, PlanStep, PlanTask>;
+type AskedOfPeriod = Procedure<typeof missingPeriodFacts>;
 
 export type RetirementWords = Pick<WordsOf<Asked>, 'facts' | 'steps' | 'tasks'> & {
+  /** The questions about a period that is not on record. */
+  readonly missingPeriod: WordsOf<AskedOfPeriod>['facts'];
   readonly routes: Readonly<Record<RouteId, RouteWords>>;
   /** Where a route stands, in one sentence and as a tag. */
   readonly status: Readonly<Record<RouteResult['status'], string>>;

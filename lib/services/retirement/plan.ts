@@ -4,6 +4,7 @@ import { NotFound } from '@/lib/access/outcomes';
 import { today } from '@/lib/adapters/clock';
 import { type RowProblem, readBrought } from '@/lib/calculators/retirement/brought-record';
 import { planOf, recordOf, recordOut, recordSchema } from '@/lib/calculators/retirement/json';
+import { type MissingPeriod, missingPeriodFacts, withMissingPeriod } from '@/lib/calculators/retirement/missing-period';
 import { firstSteps, type Plan, planFacts, planSteps, stepsShown } from '@/lib/calculators/retirement/plan';
 import { readAnswers } from '@/lib/catalogue/form';
 import type { Known } from '@/lib/catalogue/kernel';
@@ -143,6 +144,26 @@ export const bringRecord = async (
   const row = await findScreening(browserId);
   if (!record) return { id: row?.id ?? '', problems };
   return { id: await saveScreening(row, { record: recordOut(record) }), problems: [] };
+};
+
+/** Adds a period to a copy of the record in hand, which is used from then on; with a problem nothing changes. */
+export const addMissingPeriod = async (
+  actor: Actor,
+  browserId: string | undefined,
+  raw: RawValues,
+): Promise<{ readonly id: string; readonly problems: readonly Problem[] }> => {
+  const row = await findScreening(browserId);
+  const { held, known } = await getPlan(actor, browserId);
+  if (!held) throw new NotFound('record');
+  const failed = (problems: readonly Problem[]) => ({ id: row?.id ?? '', problems });
+  const { facts, problems } = readAnswers(missingPeriodFacts, raw, today());
+  if (problems.length > 0) return failed(problems);
+  const added = withMissingPeriod(held, facts as MissingPeriod, known.birthDate as Day | undefined);
+  if ('code' in added) return failed([added]);
+  const record = recordOut(added);
+  // More than is read back would be lost as a whole.
+  if (!readRecord(record)) return failed([{ field: 'missingFrom', code: 'too-many-periods' }]);
+  return { id: await saveScreening(row, { record }), problems: [] };
 };
 
 /** Goes back to the record of the account, or to what was told. */
