@@ -1,5 +1,6 @@
 import 'server-only';
 import { CONTENT_WIDTH, HAIRLINE, isCode, PAGE, STYLES, type Style, TEAL, TONES } from './look';
+import { drawPicture, type PictureBlock } from './picture';
 import { drawTable, type TableBlock } from './table';
 import type { Writer } from './writer';
 
@@ -11,6 +12,7 @@ export type Block =
   | { type: 'keyValues'; rows: ReadonlyArray<readonly [label: string, value: string]> }
   | { type: 'notice'; tone: 'info' | 'warning' | 'success'; title?: string; text: string }
   | { type: 'spacer'; height?: number }
+  | PictureBlock
   | TableBlock;
 type Of<K extends Block['type']> = Extract<Block, { type: K }>;
 
@@ -119,7 +121,7 @@ const drawNotice = (writer: Writer, { tone, title, text }: Of<'notice'>): void =
   writer.y += 12;
 };
 
-/** `before` is the block above: a table under a heading of the same words needs no caption of its own. */
+/** `before` is the block above: a table or a picture under a heading of the same words needs none of its own. */
 export const drawBlock = (writer: Writer, block: Block, before: Block | undefined): void => {
   if (block.type === 'heading') drawHeading(writer, block);
   else if (block.type === 'paragraph') drawParagraph(writer, block);
@@ -127,5 +129,9 @@ export const drawBlock = (writer: Writer, block: Block, before: Block | undefine
   else if (block.type === 'keyValues') drawKeyValues(writer, block);
   else if (block.type === 'notice') drawNotice(writer, block);
   else if (block.type === 'spacer') writer.y += block.height ?? 12;
-  else drawTable(writer, block, before?.type === 'heading' && before.text === block.caption);
+  else {
+    const named = (text: string | undefined): boolean => before?.type === 'heading' && before.text === text;
+    if (block.type === 'picture') drawPicture(writer, block, named(block.picture.title));
+    else drawTable(writer, block, named(block.caption));
+  }
 };

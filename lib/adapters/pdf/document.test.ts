@@ -212,6 +212,40 @@ test('the same words and moment give the same bytes', async () => {
   expect((await renderPdf(sampleReceipt())).equals(await renderPdf(sampleReceipt()))).toBe(true);
 });
 
+test('a picture is a figure with its title and finding as text, drawn without a see-through colour', () => {
+  const [figure = ''] = [...receipt.objects.values()].flatMap(({ head }) =>
+    head.includes('/S /Figure') ? [head] : [],
+  );
+  const alt = /\/Alt \(((?:[^\\)]|\\[\s\S])*)\)/.exec(figure)?.[1] ?? '';
+  const read = Buffer.from(alt.replace(/\\([\s\S])/g, '$1'), 'latin1')
+    .subarray(2)
+    .swap16()
+    .toString('utf16le');
+  expect(read).toBe('Días por mes. En marzo disfrutas 31 días, y los de abril están por decidir.');
+  expect(figure).toMatch(/\/A <<\n\/O \/Layout\n\/Placement \/Block\n\/BBox \[[\d. ]+\]/);
+  const page = receipt.pages.find((each) => each.includes('/Figure <<')) ?? expect.unreachable();
+  const text = textOf(receipt, page);
+  for (const piece of ['31 días', 'marzo', 'junio', 'están por decidir']) expect(text).toContain(piece);
+  // The heading above has the same words: they are not said twice.
+  expect(text.split('Días por mes').length - 1).toBe(1);
+  expect(receipt.raw).not.toMatch(/\/(ca|CA) 0?\.\d/);
+});
+
+test('a picture that does not fit stands whole on the next page, under its title', async () => {
+  const [picture = expect.unreachable()] = sampleReceipt().blocks.filter((block) => block.type === 'picture');
+  const before: Block = { type: 'paragraph', text: 'palabra '.repeat(480) };
+  const parsed = parse(await small([before, picture]));
+  expect(parsed.pages).toHaveLength(2);
+  const [first = '', second = ''] = parsed.pages;
+  expect(textOf(parsed, first)).not.toContain('Días por mes');
+  expect(textOf(parsed, second)).toMatch(/Días por mes.*marzo.*En marzo disfrutas/);
+  const [, left, bottom, right, top] =
+    /\/BBox \[([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+)\]/.exec(parsed.raw)?.map(Number) ?? expect.unreachable();
+  expect([left, right]).toEqual([PAGE.left, PAGE.left + CONTENT_WIDTH].map((x) => expect.closeTo(x, 1)));
+  expect(bottom).toBeGreaterThan(PAGE.bottom);
+  expect(top).toBeLessThan(PAGE.height - PAGE.top);
+});
+
 test('a title with & and < does not break the metadata', async () => {
   const { raw } = parse(await small([{ type: 'heading', level: 1, text: 'A & B' }], { title: 'A & B <c>' }));
   expect(raw).toContain('A &amp; B &lt;c&gt;');

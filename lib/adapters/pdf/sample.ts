@@ -4,7 +4,39 @@ import type { PdfDocument } from './document';
 
 const hash = (n: number): string => createHash('sha256').update(String(n)).digest('hex');
 
-/** A receipt with everything a real one can bring: long values, a long table, names of other alphabets. For tests. */
+/** Every kind of shape in every role. */
+const samplePicture = {
+  title: 'Días por mes',
+  finding: 'En marzo disfrutas 31 días, y los de abril están por decidir.',
+  width: 400,
+  height: 200,
+  textSize: 14,
+  shapes: [
+    { kind: 'line', from: [60, 20], to: [390, 20], role: 'muted' },
+    { kind: 'text', x: 54, y: 25, text: '31 días', anchor: 'end', role: 'muted' },
+    { kind: 'rect', x: 80, y: 20, width: 60, height: 150, role: 'accent' },
+    { kind: 'rect', x: 160, y: 40, width: 60, height: 130, role: 'hatched' },
+    { kind: 'rect', x: 240, y: 70, width: 60, height: 100, role: 'second' },
+    {
+      kind: 'polyline',
+      points: [
+        [110, 90],
+        [190, 90],
+        [190, 60],
+        [270, 60],
+      ],
+      role: 'accent',
+    },
+    { kind: 'rect', x: 184, y: 54, width: 12, height: 12, role: 'marker' },
+    { kind: 'line', from: [150, 20], to: [150, 170], role: 'marker' },
+    { kind: 'line', from: [230, 20], to: [230, 170], role: 'second' },
+    { kind: 'line', from: [60, 170], to: [390, 170], role: 'ink' },
+    { kind: 'text', x: 110, y: 190, text: 'marzo', anchor: 'middle', role: 'ink' },
+    { kind: 'text', x: 300, y: 190, text: 'junio', anchor: 'start', role: 'ink' },
+  ],
+} as const;
+
+/** A receipt with everything a real one can bring: long values, a long table, a picture, names of other alphabets. For tests. */
 export const sampleReceipt = (): PdfDocument => ({
   title: 'Justificante de registro de entrada',
   lang: 'es-ES',
@@ -92,6 +124,8 @@ export const sampleReceipt = (): PdfDocument => ({
         ['Subsidio diario (100 %)', 'LGSS 179', '54,67 €'],
       ],
     },
+    { type: 'heading', level: 2, text: 'Días por mes' },
+    { type: 'picture', picture: samplePicture },
     { type: 'paragraph', tone: 'muted', text: 'Documento firmado con sello electrónico.' },
   ],
 });

@@ -1,6 +1,13 @@
 /** What a simulation says in sentences: the same on the page and in the report. */
 
-import { formatDay, formatDuration, formatMoney, formatPercent, formatWholeEuros } from '@/lib/i18n/format';
+import {
+  formatDay,
+  formatDuration,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatWholeEuros,
+} from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { retirementPeriod } from '@/lib/law/parameters/retirement';
@@ -151,16 +158,22 @@ export const sayMore = (simulation: Simulation, locale: Locale): readonly string
 
 /** The share of a pension that Spain pays. */
 export const sayShare = ({ own, all, whole }: NonNullable<Explained['share']>, locale: Locale): string =>
-  translator(locale)('retirement.result.more.share', { own, all, whole: formatMoney(whole, locale) });
+  translator(locale)('retirement.result.more.share', {
+    own: formatNumber(own, locale),
+    all: formatNumber(all, locale),
+    whole: formatMoney(whole, locale),
+  });
+
+/** What a route depends on, as nouns: 'años en la empresa, contrato de relevo'. */
+export const saySupposed = ({ supposed }: RouteResult, locale: Locale): string =>
+  supposed.map((key) => retirementWords[locale].facts[key].name.toLocaleLowerCase(locale)).join(', ');
 
 /** Where a route stands, in one sentence. */
-export const sayStatus = ({ status, first, supposed }: RouteResult, locale: Locale): string => {
-  const words = retirementWords[locale];
-  return fill(words.status[status], {
-    ...(first && dayAndAge(first, locale)),
-    facts: supposed.map((key) => words.facts[key].name.toLocaleLowerCase(locale)).join(', '),
+export const sayStatus = (result: RouteResult, locale: Locale): string =>
+  fill(retirementWords[locale].status[result.status], {
+    ...(result.first && dayAndAge(result.first, locale)),
+    facts: saySupposed(result, locale),
   });
-};
 
 /** The best day for a goal, in one sentence; null when there is none. */
 export const sayGoal = (simulation: Simulation, goal: Goal, locale: Locale): string | null => {
@@ -189,13 +202,16 @@ export const sayEven = (
 };
 
 /** All drawn by the age chosen, against the ordinary day, in euros of today. */
-export const sayDrawn = ({ drawn, plan }: Simulation, locale: Locale): string | null => {
+export const sayDrawn = ({ drawn, plan, chosen, ordinary }: Simulation, locale: Locale): string | null => {
   if (!drawn) return null;
   const t = translator(locale);
+  const until = sayMonths(plan.untilAge * YEAR_MONTHS, locale);
+  const total = formatWholeEuros(drawn.chosen, locale);
+  if (chosen?.on === ordinary?.on) return t('retirement.result.best.drawnOnly', { until, chosen: total });
   const more = drawn.chosen - drawn.ordinary;
   const said = t('retirement.result.best.drawn', {
-    until: sayMonths(plan.untilAge * YEAR_MONTHS, locale),
-    chosen: formatWholeEuros(drawn.chosen, locale),
+    until,
+    chosen: total,
     ordinary: formatWholeEuros(drawn.ordinary, locale),
   });
   const amount = formatWholeEuros(Math.abs(more), locale);
