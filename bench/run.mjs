@@ -43,9 +43,13 @@ const rules = async () => {
   const flagsOfNode = ['--experimental-transform-types', '--no-warnings', '--import', './bench/rules/resolve.mjs'];
   const peersFolder = await fetchPeers();
   const args = [String(isFull ? 6 : 1.5), ...(peersFolder ? [peersFolder] : [])];
-  const { code, out } = await run(nodePath(), [...flagsOfNode, 'bench/rules/run.ts', ...args], { quiet: true });
-  if (code !== 0) throw new Error(out);
-  const { wrong, checked, procedures, perCpuSecond: rate, peers } = JSON.parse(out.trim().split('\n').at(-1));
+  const answerOf = async (file, args) => {
+    const { code, out } = await run(nodePath(), [...flagsOfNode, `bench/rules/${file}`, ...args], { quiet: true });
+    if (code !== 0) throw new Error(out);
+    return JSON.parse(out.trim().split('\n').at(-1));
+  };
+  const { wrong, checked, perCpuSecond: rate, peers } = await answerOf('run.ts', args);
+  const whole = await answerOf('catalogue.ts', args.slice(0, 1));
   if (wrong > 0) errors.push(`${wrong} answers of the kernel are not those of the plain text`);
   const times = (plain, kernel) => rate[plain] / rate[kernel];
   printFigures(
@@ -64,8 +68,20 @@ const rules = async () => {
       figureRow('birth benefit, verdicts', rate.birthVerdicts, '/CPU-s'),
       figureRow('birth benefit, explained', rate.birthExplained, '/CPU-s'),
       figureRow('  one person', 1000 / rate.birthExplained, 'ms', 1),
-      figureRow(`whole catalogue (${procedures}), verdicts of one person`, 1000 / rate.catalogueVerdicts, 'ms', 1),
-      figureRow('whole catalogue, explained', 1000 / rate.catalogueExplained, 'ms', 1),
+      figureRow(
+        `whole catalogue (${whole.procedures}), verdicts of one person`,
+        1000 / whole.perCpuSecond.catalogueVerdicts,
+        'ms',
+        1,
+      ),
+      figureRow('whole catalogue, explained', 1000 / whole.perCpuSecond.catalogueExplained, 'ms', 1),
+      figureRow('retirement, all routes and 61 months, p50', whole.simulationMs.p50, 'ms', 15),
+      figureRow('  p99', whole.simulationMs.p99, 'ms'),
+      figureRow(
+        '  times slower than a bare loop over the bases',
+        whole.perCpuSecond.bareLoop / whole.perCpuSecond.simulation,
+        'x',
+      ),
       ...Object.entries(peers).map(([name, peer]) => {
         if (peer.wrong > 0) errors.push(`${peer.wrong} answers of ${name} are not those of the plain text`);
         return figureRow(

@@ -7,9 +7,9 @@ import { birthAndChildcare } from '@/lib/catalogue/benefits/birth-and-childcare'
 import { complete, type Known, type Procedure } from '@/lib/catalogue/kernel';
 import { parseFacts } from '@/lib/catalogue/prefill';
 import { allFacts } from '@/lib/catalogue/random-facts';
-import { registry } from '@/lib/catalogue/registry';
 import { cents } from '@/lib/law/cents';
 import { day } from '@/lib/law/day';
+import { measure, overAll } from './measure';
 import { measurePeers } from './peers.mjs';
 import { atThresholds, makePersons, type Person } from './persons';
 import * as plain from './plain';
@@ -17,7 +17,6 @@ import { benefits, erased, unemployment } from './procedures';
 
 type Any = Procedure;
 const SECONDS = Number(process.argv[2] ?? 1);
-const ROUNDS = 3;
 const today = day('2026-11-21');
 
 const asFacts = (person: Person) => ({ ...person, base: cents(Math.round(person.base * 100)) });
@@ -66,38 +65,9 @@ const differences = (people: readonly Person[]): number => {
   return found;
 };
 
-/** The answer last given: one that nobody keeps would not be worked out at all. */
-export let last: unknown;
-
-const perCpuSecond = (run: () => void, size: number, seconds: number): number => {
-  const start = process.cpuUsage();
-  let rounds = 0;
-  let used = 0;
-  do {
-    run();
-    rounds += 1;
-    used = process.cpuUsage(start).user / 1e6;
-  } while (used < seconds);
-  return (rounds * size) / used;
-};
-
 const random = fc.sample(allFacts(birthAndChildcare.facts, today), { numRuns: 2_000, seed: 7 });
 const birthFacts = random.map((json) => parseFacts(birthAndChildcare.facts, json, today));
 const birth = erased(birthAndChildcare);
-
-const overAll = <T>(people: readonly T[], answer: (person: T) => unknown): [() => void, number] => [
-  () => {
-    for (const person of people) last = answer(person);
-  },
-  people.length,
-];
-/** One person for each procedure, with every fact it asks, so that all its rules answer. */
-const catalogue = registry.map(({ procedure, examples }) => {
-  const example = examples.find(({ expect }) => expect.outcome === 'entitled');
-  const facts = parseFacts(procedure.facts, example?.facts, today);
-  return { procedure, facts, context: contextOf(procedure, facts, today) };
-});
-
 const context = { on: today };
 const rows = {
   plainVerdicts: overAll(persons, plain.eligibility),
@@ -107,24 +77,12 @@ const rows = {
   kernelExplained: overAll(known, (facts) => inEach((procedure) => assess(procedure, facts, today))),
   kernelWholeExplained: overAll(whole, (facts) => inEach((procedure) => assess(procedure, facts, today))),
   birthVerdicts: overAll(birthFacts, (facts) => isEntitled(birth, facts, contextOf(birth, facts, today))),
-  catalogueVerdicts: overAll([catalogue], (all) =>
-    all.map(({ procedure, facts, context: on }) => isEntitled(procedure, facts, on)),
-  ),
-  catalogueExplained: overAll([catalogue], (all) => all.map(({ procedure, facts }) => assess(procedure, facts, today))),
   birthExplained: overAll(birthFacts, (facts) => assess(birth, facts, today)),
 };
 
 const checked = [...persons, ...atThresholds(persons.slice(0, 100))];
 const wrong = differences(checked);
-const best: Record<string, number> = {};
-// The first round warms the compiler up; of the others the best counts: another process can only take away.
-for (let round = 0; round <= ROUNDS; round++)
-  for (const [name, [run, size]] of Object.entries(rows)) {
-    const rate = perCpuSecond(run, size, SECONDS / ROUNDS);
-    if (round > 0) best[name] = Math.max(best[name] ?? 0, rate);
-  }
+const best = measure(rows, SECONDS);
 const folder = process.argv[3];
 const peers = folder ? await measurePeers(folder, persons, plain, SECONDS) : {};
-process.stdout.write(
-  `${JSON.stringify({ wrong, checked: checked.length, procedures: registry.length, perCpuSecond: best, peers })}\n`,
-);
+process.stdout.write(`${JSON.stringify({ wrong, checked: checked.length, perCpuSecond: best, peers })}\n`);

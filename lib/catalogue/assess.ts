@@ -4,7 +4,9 @@ import type { LegalRef } from '@/lib/law/legal-ref';
 import {
   type AwardPeriod,
   type Context,
+  completeOf,
   evaluate,
+  evaluateAs,
   type Figure,
   type Known,
   missingFor,
@@ -66,10 +68,11 @@ export const contextOf = (procedure: Procedure, facts: Known, today: Day): Conte
  */
 export const isEntitled = (procedure: Procedure, facts: Known, context: Context): boolean | undefined => {
   let unknown = false;
+  const mark = completeOf(facts);
   for (const { appliesIf, met, factor } of procedure.requirements) {
-    const applies = appliesIf === undefined || evaluate(appliesIf, facts, context);
+    const applies = appliesIf === undefined || evaluateAs(mark, appliesIf, facts, context);
     if (applies === false) continue;
-    const verdict = applies && evaluate(met, facts, context);
+    const verdict = applies && evaluateAs(mark, met, facts, context);
     if (verdict === false && !factor) return false;
     if (!verdict) unknown = true;
   }
@@ -89,25 +92,27 @@ const readsIn = (procedure: Procedure) => {
 };
 
 const noFigures: Verdict['figures'] = {};
+const nothingMissing: readonly string[] = [];
 
 const verdictsOf = (procedure: Procedure, facts: Known, context: Context): Verdict[] => {
   const verdicts: Verdict[] = [];
   const reads = readsIn(procedure);
+  const mark = completeOf(facts);
   let index = -1;
   for (const { id, ref, appliesIf, met, shows, factor } of procedure.requirements) {
     index += 1;
-    const applies = appliesIf === undefined || evaluate(appliesIf, facts, context);
+    const applies = appliesIf === undefined || evaluateAs(mark, appliesIf, facts, context);
     if (applies === false) continue;
-    const value = applies && evaluate(met, facts, context);
-    verdicts.push({
+    const value = applies && evaluateAs(mark, met, facts, context);
+    const verdict: Verdict = {
       id,
       ref,
-      ...(factor && { factor }),
       reads: reads[index] as readonly string[],
-      missing: value === undefined ? missingFor(appliesIf && !applies ? appliesIf : met, facts) : [],
+      missing: value === undefined ? missingFor(appliesIf && !applies ? appliesIf : met, facts) : nothingMissing,
       outcome: value === undefined ? 'unknown' : value ? 'met' : 'unmet',
-      figures: (shows && value !== undefined && evaluate(shows, facts, context)) || noFigures,
-    });
+      figures: (shows && value !== undefined && evaluateAs(mark, shows, facts, context)) || noFigures,
+    };
+    verdicts.push(factor ? { ...verdict, factor } : verdict);
   }
   return verdicts;
 };

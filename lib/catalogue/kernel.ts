@@ -52,6 +52,17 @@ export const missingFor = (given: Given<unknown>, facts: Known): readonly string
 export const evaluate = <R>(given: Given<R>, facts: Known, context: Context): R | undefined =>
   isKnown(given, facts) ? given.derive(facts, context) : undefined;
 
+/** What the facts are complete of, if they are marked so: a loop over many rules reads it once. */
+export const completeOf = (facts: Known): Fields | undefined => facts[whole];
+/** The same as `evaluate`, for who has read `completeOf` these facts before. */
+export const evaluateAs = <R>(
+  mark: Fields | undefined,
+  given: Given<R>,
+  facts: Known,
+  context: Context,
+): R | undefined =>
+  mark !== undefined && mark === given.of ? given.derive(facts, context) : evaluate(given, facts, context);
+
 export type Unit = 'money' | 'days' | 'weeks' | 'months' | 'years' | 'age' | 'hours' | 'percent' | 'count';
 /** A figure to show: cents when money, basis points when a percentage, months when an age, else a whole number of its unit. */
 export type Figure = { readonly value: number; readonly unit: Unit };
@@ -202,7 +213,23 @@ export const defineProcedure = <
   C extends string,
 >(
   procedure: Procedure<F, S, T, R, L, D, C>,
-) => procedure;
+): Procedure<F, S, T, R, L, D, C> => ({
+  ...procedure,
+  requirements: procedure.requirements.map(inOneShape),
+  documents: procedure.documents.map(
+    ({ id, ref, requiredIf }) => ({ id, ref, requiredIf }) as (typeof procedure.documents)[number],
+  ),
+});
+
+/* Rules of one shape, what is left out as undefined: the loops over all of them run half as fast over twenty shapes. */
+const inOneShape = <R extends string, K extends string>({
+  id,
+  ref,
+  appliesIf,
+  met,
+  factor,
+  shows,
+}: Requirement<R, K>) => ({ id, ref, appliesIf, met, factor, shows }) as Requirement<R, K>;
 
 type FactWords<X extends Field> = {
   /** The question. */
