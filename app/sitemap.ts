@@ -18,6 +18,8 @@ const sitemap = (): MetadataRoute.Sitemap => {
     ...topics.map((topic) => `/services/${topic}`),
     ...registry.map(({ procedure }) => `/services/${procedure.topic}/${procedure.slug}`),
     '/entitlements',
+    '/calculators',
+    '/calculators/retirement',
     '/life-events',
     ...lifeEvents.map((event) => `/life-events/${event}`),
     ...ruleBook.map(({ group }) => `/rule-book/${group}`),

@@ -90,7 +90,8 @@ export const AssessmentView = ({
                 key: 'value',
                 label: t('apply.check.value'),
                 numeric: true,
-                cell: (row) => (row ? sayLine(words, row, locale).value : <strong>{total}</strong>),
+                cell: (row) =>
+                  row ? sayLine(words, row, locale).value : <strong className="whitespace-normal">{total}</strong>,
               },
               {
                 key: 'ref',

@@ -1,9 +1,12 @@
 import type { Fields } from '@/lib/catalogue/fields';
-import type { Words } from '@/lib/catalogue/registry';
+import type { QuestionWords } from '@/lib/catalogue/registry';
 import type { Locale } from '@/lib/i18n/locales';
 import { FactField, type FactWord, type RawAnswers } from './fact-field';
 
-/** The questions of one step: a single one is the page's own heading, several stand under the step's title. */
+/**
+ * The questions of one step: a single one is the page's own heading, several stand under the step's title. On a page
+ * that has a heading of its own (`level` 2) they always stand under the title.
+ */
 export const Questions = ({
   asks,
   fields,
@@ -14,24 +17,27 @@ export const Questions = ({
   values,
   errors,
   sources = {},
+  level = 1,
 }: {
   asks: readonly string[];
   fields: Fields;
-  words: Words;
+  words: QuestionWords;
   title: string;
   caption: string;
   locale: Locale;
   values: RawAnswers;
   errors: Readonly<Record<string, string>>;
   sources?: Readonly<Record<string, string>>;
+  level?: 1 | 2;
 }) => {
-  const alone = asks.length === 1;
+  const alone = asks.length === 1 && level === 1;
+  const Heading = `h${level}` as const;
   return (
     <>
       {alone ? null : (
         <div>
-          <p className="mb-2 text-lg text-muted">{caption}</p>
-          <h1>{title}</h1>
+          {level === 1 ? <p className="mb-2 text-lg text-muted">{caption}</p> : null}
+          <Heading className={level === 1 ? undefined : 'text-xl'}>{title}</Heading>
         </div>
       )}
       {asks.map((key) => {

@@ -10,6 +10,10 @@ const ownGuard: Record<string, { readonly why: string; readonly guard: RegExp }>
     why: 'resumable uploads: origin, session of both factors, owner of the upload',
     guard: /authorise:[\s\S]*origin[\s\S]*level === 'substantial'/,
   },
+  'app/api/v1/retirement/simulations/route.ts': {
+    why: 'works out what is sent and changes nothing; posts are counted',
+    guard: /countPost\('form'/,
+  },
   'app/api/session/extend/route.ts': {
     why: 'changes nothing but the idle time of the session it reads',
     guard: /currentSession\(\)/,
@@ -18,7 +22,15 @@ const ownGuard: Record<string, { readonly why: string; readonly guard: RegExp }>
 /** Reads that need nobody signed in. */
 const open: Record<string, string> = {
   'app/api/auth/[...nextauth]/route.ts': 'whether the session of this browser lives, and nothing else',
+  'app/api/calculators/retirement/export/route.ts':
+    'the simulation of this browser, with the record of its own session',
+  'app/api/calculators/retirement/picture/[id]/route.ts': 'the figures of a picture of that simulation',
+  'app/api/calculators/retirement/record/route.ts': 'what this browser brought, or the record of its own session',
+  'app/api/calculators/retirement/report/route.ts':
+    'the report of what this browser told, of no account; tries are counted',
+  'app/api/calculators/retirement/template/route.ts': 'an empty base report, the same for everybody',
   'app/api/rule-book/route.ts': 'the figures of the law, public',
+  'app/api/v1/openapi.json/route.ts': 'the description of the public interface',
   'app/api/time/route.ts': 'official time, the same for everybody',
   'app/live/route.ts': 'health without a database',
   'app/ready/route.ts': 'health without names or versions',

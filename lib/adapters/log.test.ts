@@ -29,12 +29,14 @@ test('no personal data, wherever it hides', () => {
     csv: 'ABCD-EFGH-JKMN-PQRS-TVWX',
     name: 'María García Núñez',
     token: 'q83hfkq-3h4fkq3h4fkq3h4f',
+    link: 'Zk3v0b_9Qm-7sT2wXy5aLd8eRf1gHj4kNp6uVc0iOzA',
   };
   const everything = JSON.stringify(Object.values(secrets));
   const cause = new Error(`duplicate key value: Key (email)=(${secrets.mail}) already exists for ${secrets.dni}`);
   log.info(secrets, 'a');
   log.info({ deep: { er: [{ id: secrets.dni, x: secrets.iban, y: `call ${secrets.phone}`, z: secrets.naf }] } }, 'b');
   log.info({ path: `/es/my/cases?name=${secrets.name}&dni=${secrets.dni}#${secrets.token}` }, 'c');
+  log.error({ path: `/es/calculators/retirement/shared/${secrets.link}` }, 'page.failed');
   log.info({ note: `${secrets.mail} ${secrets.otp} ${secrets.csv}` }, `d ${secrets.dni} ${secrets.mail}`);
   log.error({ err: new Error(`Cannot read "${secrets.name}"`, { cause }) }, 'e');
   log.error({ err: new TypeError(`bad value {"name":"${secrets.name}","token":"${secrets.token}"}`) }, 'f');

@@ -15,6 +15,7 @@ const SECRET_SHAPES: readonly RegExp[] = [
   /(?<![\w-])\d{2}[ /-]?\d{8}[ /-]?\d{2}(?![\w-])/g, // Social Security number
   /(?<![A-Z0-9])(?:[0-9A-HJKMNP-TV-Z]{4}-){2,4}[0-9A-HJKMNP-TV-Z]{4}(?![A-Z0-9-])/g, // CSV, activation code
   /(?<![\w-])\d{6}(?![\w-])/g, // one-time code
+  /(?<![\w-])[\w-]{43}(?![\w-])/g, // random token, of a link or a cookie
 ];
 
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

@@ -9,13 +9,15 @@ import {
   contextOf,
   documentsFor,
   isEntitled,
+  isWeighed,
+  planOf,
   screeningSteps,
   stepsFor,
   unanswered,
 } from './assess';
-import { date, days, integer, oneOf, text, yesNo } from './fields';
-import { complete, defineProcedure, figure, type Known, missingFor, over } from './kernel';
-import { noSources, prefill } from './prefill';
+import { date, days, integer, list, oneOf, text, yesNo } from './fields';
+import { complete, defineProcedure, figure, type Known, missingFor, over, type Procedure } from './kernel';
+import { factsToJson, noSources, parseFacts, prefill } from './prefill';
 
 /* A toy: a grant for planting trees. Those with a permit may plant many; gardeners need a diploma. */
 const today = day('2026-11-21');
@@ -189,6 +191,52 @@ test('A check is broken only when all it reads is known', () => {
   ]);
 });
 
+test('The event date is asked for whatever else is missing, once', () => {
+  const { plantedOn: _, ...undated } = known;
+  expect(assess(grant, undated, today).missing).toEqual(['plantedOn']);
+  expect(assess(grant, { ...undated, trees: 2 }, today).missing).toEqual(['plantedOn']);
+});
+
+test('What is missing of a requirement is its condition, then what it reads; a known one shows its figures and lacks nothing', () => {
+  const { small: _, ...unsized } = { ...known, permitDays: 9 };
+  const verdictOf = (values: Known) => assess(grant, values, today).verdicts.find(({ id }) => id === 'permit');
+  expect(verdictOf(unsized)).toMatchObject({ outcome: 'unknown', missing: ['small'], figures: {} });
+  expect(verdictOf({ ...unsized, small: false })).toMatchObject({ outcome: 'met', missing: [] });
+  const { permitDays: __, ...unpermitted } = unsized;
+  expect(verdictOf({ ...unpermitted, small: false })).toMatchObject({ missing: ['permitDays'], figures: {} });
+  const { trees: ___, ...uncounted } = { ...unsized, small: false };
+  expect(verdictOf(uncounted)).toMatchObject({ outcome: 'unknown', missing: ['trees'], figures: {} });
+});
+
+test('An answer is weighed when nothing is missing and only factors keep it open', () => {
+  const award = assess(grant, known, today).award;
+  expect(isWeighed({ outcome: 'unknown', award })).toBe(true);
+  expect(isWeighed({ outcome: 'unknown', award: null })).toBe(false);
+  expect(isWeighed({ outcome: 'entitled', award })).toBe(false);
+});
+
+test('The plan is drawn before the optional stretches are asked, and not before what it needs', () => {
+  const planned = {
+    plantedOn: facts.plantedOn,
+    breaks: list({ weeks: days() }, { min: 0, max: 3 }),
+    helpers: list({ hired: yesNo() }, { min: 1, max: 3 }),
+  };
+  const of = over(planned)(['plantedOn', 'breaks'], (f, { on }) => ({
+    periods: [],
+    plannedDays: f.breaks.length,
+    allowedDays: 9,
+    until: on,
+  }));
+  const garden = { ...grant, facts: planned, plan: { steps: ['when' as const], of } } as unknown as Procedure;
+  expect(planOf(garden, { plantedOn: today })).toMatchObject({ plannedDays: 0, until: today });
+  expect(planOf(garden, { plantedOn: today, breaks: [{ weeks: 1 }, { weeks: 2 }] })).toMatchObject({ plannedDays: 2 });
+  expect(planOf(garden, {})).toBeUndefined();
+  expect(planOf(grant, known)).toBeUndefined();
+  const helped = over(planned)(['helpers'], () => expect.unreachable());
+  const unhelped = { ...garden, plan: { steps: ['when'], of: helped } } as unknown as Procedure;
+  expect(planOf(unhelped, { plantedOn: today })).toBeUndefined();
+});
+
 /* Prefill, on the same toy. */
 
 const at = '2026-11-21T10:00:00.000Z';
@@ -235,4 +283,20 @@ test('An answer whose question another answer has taken away is forgotten, unles
   expect(prefill(grant, said, verified, noSources(today), at).facts).toHaveProperty('diploma', true);
   const undecided = { ...said, trade: undefined };
   expect(prefill(grant, undecided, {}, noSources(today), at).facts).toHaveProperty('diploma', true);
+});
+
+test('What follows from other answers follows them when they change; a page that is still shown takes nothing away', () => {
+  const first = prefill(grant, big, {}, noSources(today), at);
+  const fewer = prefill(grant, { ...first.facts, trees: 4 }, first.sources, noSources(today), at);
+  expect(fewer.facts).toEqual({ trees: 4, small: true });
+  const asked = { ...grant, steps: [...grant.steps, { task: 'end', id: 'again', asks: ['diploma'] }] } as Procedure;
+  const said = { ...known, diploma: true };
+  expect(prefill(asked, said, {}, noSources(today), at).facts).toHaveProperty('diploma', true);
+});
+
+test('Facts are kept as they were stored; one that no longer fits its field is not known', () => {
+  const stored = { trees: 4, trade: 'pirate', plantedOn: '2025-05-01', small: null, height: 3 };
+  expect(parseFacts(facts, stored, today)).toEqual({ trees: 4, plantedOn: '2025-05-01' });
+  expect(parseFacts(facts, 'nothing', today)).toEqual({});
+  expect(factsToJson(facts, { trees: 4, small: undefined, diploma: false })).toEqual({ trees: 4, diploma: false });
 });

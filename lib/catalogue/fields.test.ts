@@ -16,6 +16,7 @@ import {
   toJson,
   yesNo,
 } from './fields';
+import { plainFields } from './plain-fields';
 
 const today = day('2026-11-21');
 const soon = date({ min: { day: day('2023-01-01') }, max: { daysFromToday: 28 } });
@@ -51,6 +52,7 @@ test.each<[string, Field, unknown, unknown]>([
 
 test.each<[string, Field, unknown, FieldProblem]>([
   ['a text that is no day', soon, 'tomorrow', 'malformed'],
+  ['a day after a word', soon, 'on 2025-01-01', 'malformed'],
   ['a number for a day', soon, 20_250_101, 'malformed'],
   ['a day of another calendar', soon, '2025-1-1', 'malformed'],
   ['a day with a line break', soon, '2025-01-01\n', 'malformed'],
@@ -130,4 +132,22 @@ test('A value goes back to JSON as it came', () => {
   expect(toJson(children, [{ disability: true, weight: 350 }])).toEqual([child]);
   expect(toJson(soon, '2025-01-01')).toBe('2025-01-01');
   expect(toJson(soon, undefined)).toBeNull();
+  expect(toJson(money(), null)).toBeNull();
+  expect(toJson(children, null)).toBeNull();
+});
+
+test('The browser is told of the fields without what fills them in', () => {
+  const fields = {
+    account: iban({ from: ({ person }) => person.iban ?? undefined }),
+    children: list({ born: date({ from: () => today }), weight: money({ max: 10 }) }, { min: 1, max: 2 }),
+  };
+  expect(plainFields(fields)).toEqual({
+    account: { kind: 'iban' },
+    children: {
+      kind: 'list',
+      item: { born: { kind: 'date' }, weight: { kind: 'money', max: 10 } },
+      min: 1,
+      max: 2,
+    },
+  });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '@/lib/law/day';
-import { date, days, type FieldProblem, type Fields, iban, list, money, oneOf, text, yesNo } from './fields';
+import { date, days, type FieldProblem, type Fields, iban, list, money, oneOf, percent, text, yesNo } from './fields';
 import { type RawAnswers, readAnswers, toRaw } from './form';
 import { allFacts } from './random-facts';
 
@@ -13,6 +13,7 @@ const fields = {
   regime: oneOf(['general', 'self-employed']),
   stay: days({ max: 400 }),
   base: money({ max: 10_000 }),
+  degree: percent(),
   reason: text({ maxLength: 20, lines: 'many' }),
   account: iban(),
   children: list({ disability: yesNo(), born }, { min: 1, max: 2 }),
@@ -39,6 +40,8 @@ test.each<[string, Name, RawAnswers, unknown]>([
   ['an option', 'regime', { regime: 'self-employed' }, 'self-employed'],
   ['the first of a repeated answer', 'regime', { regime: ['general', 'self-employed'] }, 'general'],
   ['a whole number', 'stay', { stay: '12' }, 12],
+  ['a percentage', 'degree', { degree: '33,5' }, 3350],
+  ['a percentage with its sign', 'degree', { degree: '33 %' }, 3300],
   ['a whole number with zeros and spaces', 'stay', { stay: ' 007 ' }, 7],
   ['none', 'stay', { stay: '0' }, 0],
   ['euros', 'base', { base: '2400' }, 240_000],
@@ -49,6 +52,9 @@ test.each<[string, Name, RawAnswers, unknown]>([
   ['euros with a space and the sign', 'base', { base: '2 400,5 €' }, 240_050],
   ['euros with a no-break space', 'base', { base: '2\u00a0400,50\u00a0€' }, 240_050],
   ['euros with the sign before', 'base', { base: '€ 12' }, 1200],
+  ['euros with three spaces', 'base', { base: '2   400' }, 240_000],
+  ['one euro with its name', 'base', { base: '1 euro' }, 100],
+  ['euros with a short name', 'base', { base: '12 EUR' }, 1200],
   ['euros with their name', 'base', { base: '12,30 euros' }, 1230],
   ['thousands without cents: money has no third decimal', 'base', { base: '2.400' }, 240_000],
   ['euros in full-width digits', 'base', { base: '２４００，５０' }, 240_050],
@@ -99,6 +105,13 @@ test.each<[string, Name, RawAnswers, FieldProblem, string?, (string | number)?]>
   ['a date without month', 'born', dateOf('1', '', '2025'), 'malformed', 'born.month'],
   ['a date without year', 'born', dateOf('1', '9', ''), 'malformed', 'born.year'],
   ['a year of two digits', 'born', dateOf('1', '9', '25'), 'malformed', 'born.year'],
+  ['a day of three digits', 'born', dateOf('111', '9', '2025'), 'malformed', 'born.day'],
+  ['a day with a letter before', 'born', dateOf('d1', '9', '2025'), 'malformed', 'born.day'],
+  ['a month with a letter after', 'born', dateOf('1', '9m', '2025'), 'malformed', 'born.month'],
+  ['a month with a letter before', 'born', dateOf('1', 'm9', '2025'), 'malformed', 'born.month'],
+  ['a year with a letter after', 'born', dateOf('1', '9', '2025a'), 'malformed', 'born.year'],
+  ['a year with a letter before', 'born', dateOf('1', '9', 'a2025'), 'malformed', 'born.year'],
+  ['a year alone', 'born', dateOf('', '', '2025'), 'malformed', 'born.day'],
   ['a month by name', 'born', dateOf('1', 'sept', '2025'), 'malformed', 'born.month'],
   ['31 June', 'born', dateOf('31', '6', '2025'), 'impossible'],
   ['day nought', 'born', dateOf('0', '6', '2025'), 'impossible'],
@@ -126,6 +139,8 @@ test.each<[string, Name, RawAnswers, FieldProblem, string?, (string | number)?]>
   ['digits of another script', 'base', { base: '٢٤٠٠' }, 'malformed'],
   ['a debt', 'base', { base: '−5' }, 'too-low', 'base', 0],
   ['too many euros', 'base', { base: '10.000,01' }, 'too-high', 'base', 10_000],
+  ['more than all', 'degree', { degree: '100,01' }, 'too-high', 'degree', 100],
+  ['less than nothing', 'degree', { degree: '-1' }, 'too-low', 'degree', 0],
   ['no text', 'reason', { reason: ' \r\n ' }, 'missing'],
   ['a long text', 'reason', { reason: 'a'.repeat(21) }, 'too-long', 'reason', 20],
   ['NUL', 'reason', { reason: 'a\u0000' }, 'malformed'],
@@ -150,6 +165,36 @@ test.each<[string, Name, RawAnswers, FieldProblem, string?, (string | number)?]>
   expect(problems[0]).toMatchObject({ field, fact: name, code, ...(limit !== undefined && { values: { limit } }) });
 });
 
+describe('the rows of a list', () => {
+  const stays = { stays: list({ weeks: days() }, { min: 2, max: 12 }) };
+  const readStays = (raw: RawAnswers) => readAnswers(stays, raw, today);
+
+  test('are read in the order of their numbers, whatever the order they are posted in', () => {
+    const posted = { 'stays[10].weeks': '3', 'stays[2].weeks': '1', 'stays[9].weeks': '2' };
+    expect(readStays(posted).facts).toEqual({ stays: [{ weeks: 1 }, { weeks: 2 }, { weeks: 3 }] });
+  });
+
+  test('are told from those of a list of a longer name', () => {
+    expect(readStays({ 'stays[0].weeks': '1', 'stays[1].weeks': '2', 'mystays[2].weeks': '3' }).facts).toEqual({
+      stays: [{ weeks: 1 }, { weeks: 2 }],
+    });
+  });
+
+  test('too few are not the same as none, and the least is told', () => {
+    expect(readStays({ 'stays[0].weeks': '1' }).problems).toEqual([
+      { field: 'stays', fact: 'stays', code: 'too-few', values: { limit: 2 } },
+    ]);
+    expect(readStays({}).problems).toEqual([{ field: 'stays', fact: 'stays', code: 'missing' }]);
+  });
+
+  test('are counted up to one over the most, and only by a plain number', () => {
+    const counted = (rows: string) => readStays({ 'stays.rows': rows }).problems;
+    expect(counted('11')).toHaveLength(11);
+    expect(counted('999').map(({ code }) => code)).toEqual(['too-many']);
+    for (const rows of ['2x', 'x2', '2000', '-2']) expect(counted(rows)[0]?.field).toBe('stays');
+  });
+});
+
 describe('whatever is posted', () => {
   test('each field has one problem or one value, and other inputs are not looked at', () => {
     const { facts, problems } = readAnswers(
@@ -163,6 +208,7 @@ describe('whatever is posted', () => {
       ['rests', 'missing'],
       ['regime', 'missing'],
       ['base', 'missing'],
+      ['degree', 'missing'],
       ['reason', 'missing'],
       ['account', 'missing'],
       ['children', 'missing'],
@@ -182,7 +228,18 @@ describe('whatever is posted', () => {
   });
 
   test('nothing throws, and what is accepted comes back the same', () => {
-    const names = ['born.day', 'born.month', 'born.year', 'rests', 'regime', 'stay', 'base', 'reason', 'account'];
+    const names = [
+      'born.day',
+      'born.month',
+      'born.year',
+      'rests',
+      'regime',
+      'stay',
+      'base',
+      'reason',
+      'account',
+      'degree',
+    ];
     const inputs = [...names, 'children[0].disability', 'children[0].born.day', 'periods[0].weeks', 'periods.rows'];
     const anything = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.array(fc.string()), fc.nat().map(String));
     fc.assert(
@@ -204,11 +261,16 @@ test('The inputs of a form show the facts already known, and give them back', ()
     base: '2400,05',
     'children[0].disability': 'yes',
   });
+  expect(toRaw({ base: money(), rests: yesNo() }, { base: null, rests: undefined })).toEqual({});
   expect(toRaw({ base: money() }, { base: 240_050 }, '.')).toEqual({ base: '2400.50' });
   expect(toRaw({ base: money() }, { base: 240_000 })).toEqual({ base: '2400' });
   fc.assert(
     fc.property(allFacts({ ...fields, base: money({ max: 100 }) }, today), (json) => {
-      const facts = { ...json, base: Math.round(Number(json.base) * 100) };
+      const facts = {
+        ...json,
+        base: Math.round(Number(json.base) * 100),
+        degree: Math.round(Number(json.degree) * 100),
+      };
       expect(readAnswers(fields, toRaw(fields, facts), today)).toEqual({ facts, problems: [] });
     }),
   );

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '@/lib/law/day';
+import { lgss } from '@/lib/law/legal-ref';
 import { assess } from './assess';
-import type { Fields } from './fields';
-import { type Known, type LifeEvent, lifeEvents } from './kernel';
+import { type Fields, yesNo } from './fields';
+import { type Known, type LifeEvent, lifeEvents, over, type Procedure } from './kernel';
 import { noSources, parseFacts, prefill } from './prefill';
 import { allFacts } from './random-facts';
-import { registry } from './registry';
+import { type Registered, registry } from './registry';
 import { assessmentOf, findingOf, nextQuestion } from './screener';
 
 const today = day('2026-11-21');
@@ -88,4 +89,124 @@ test('the findings are those of the whole assessment', () => {
       assess(registered.procedure, facts, today).outcome === 'entitled' ? 'entitled' : 'perhaps',
     ]);
   }
+});
+
+describe('the next question, of some toy benefits', () => {
+  const facts = Object.fromEntries(['day', 'a', 'b', 'c', 'd', 'sum'].map((key) => [key, yesNo()]));
+  const given = over(facts);
+  type Toy = {
+    /** Each requirement as the facts it reads; all of them must be yes. */
+    readonly reads: readonly (readonly string[])[];
+    readonly events?: readonly [LifeEvent, ...LifeEvent[]];
+    readonly award?: readonly string[];
+    /** The page of a fact is shown once another is yes. */
+    readonly after?: Readonly<Record<string, string>>;
+    /** A requirement applies once this one is yes. */
+    readonly appliesIf?: string;
+    /** Facts asked on one page. */
+    readonly pages?: readonly (readonly string[])[];
+  };
+  const toy = (
+    slug: string,
+    { reads, events = ['birth'], award = [], after = {}, appliesIf, pages }: Toy,
+  ): Registered => {
+    const asked = [...new Set([...reads.flat(), ...award, ...Object.values(after), ...(appliesIf ? [appliesIf] : [])])];
+    const yes = (key: string) => given([key], (f) => f[key] === true);
+    const procedure = {
+      slug,
+      events,
+      facts,
+      eventDate: 'day',
+      steps: (pages ?? asked.map((key) => [key])).map((asks) => {
+        const [first = ''] = asks;
+        return { task: 'all', id: `page-${asks.join('-')}`, asks, ...(after[first] && { shownIf: yes(after[first]) }) };
+      }),
+      checks: [],
+      requirements: reads.map((needs, index) => ({
+        id: `r${index}`,
+        ref: lgss('1'),
+        met: given(needs, (f) => needs.every((key) => f[key] === true)),
+        ...(appliesIf && { appliesIf: yes(appliesIf) }),
+      })),
+      documents: [],
+      lines: {},
+      award: given(award, () => ({ lines: {}, total: null, periods: [], payments: [] })),
+    } as unknown as Procedure;
+    return { procedure, words: {} as Registered['words'], examples: [] };
+  };
+  const next = (toys: readonly Registered[], known: Known = {}, events: readonly LifeEvent[] = ['birth']) =>
+    nextQuestion(
+      toys.map((one) => findingOf(one, known, events, today)),
+      today,
+    );
+
+  test('is that of the benefit nearest to its answer', () => {
+    const far = toy('far', { reads: [['a', 'b', 'c']] });
+    const near = toy('near', { reads: [['d']] });
+    expect(next([far, near])).toEqual({ slug: 'near', step: 'page-d', asks: ['d'] });
+    expect(next([near, far])?.slug).toBe('near');
+  });
+
+  test('of two as near, is that of the first', () => {
+    expect(next([toy('first', { reads: [['a']] }), toy('second', { reads: [['b']] })])?.slug).toBe('first');
+  });
+
+  test('is the one that helps more benefits at once, though its own is further', () => {
+    const near = toy('near', { reads: [['d']] });
+    const shared = ['one', 'two', 'three'].map((slug) => toy(slug, { reads: [['a', 'b']] }));
+    expect(next([near, ...shared])).toMatchObject({ slug: 'one', asks: ['a'] });
+  });
+
+  test('asks the amount of a benefit that is theirs before a verdict two answers away', () => {
+    const theirs = toy('theirs', { reads: [['a']], award: ['b', 'c', 'sum'] });
+    const open = toy('open', { reads: [['d']] });
+    const further = toy('further', { reads: [['d', 'day']] });
+    expect(next([further, theirs], { a: true })).toMatchObject({ slug: 'theirs', asks: ['b'] });
+    expect(next([open, theirs], { a: true })?.slug).toBe('theirs');
+  });
+
+  test('is of what is mainly for what has happened, and only then of the rest', () => {
+    const beside = toy('beside', { reads: [['a']], events: ['care', 'birth'] });
+    const main = toy('main', { reads: [['b'], ['c'], ['d']] });
+    expect(next([beside, main])?.slug).toBe('main');
+    expect(next([beside, main], { b: false })?.slug).toBe('beside');
+    expect(next([beside], {}, ['retirement'])).toBeNull();
+  });
+
+  test('asks what a hidden page depends on, page by page', () => {
+    const hidden = toy('hidden', { reads: [['c']], after: { c: 'b', b: 'a' } });
+    expect(next([hidden])?.asks).toEqual(['a']);
+    expect(next([hidden], { a: true })?.asks).toEqual(['b']);
+    expect(next([hidden], { a: true, b: true })?.asks).toEqual(['c']);
+  });
+
+  test('asks nothing when no page can be reached any more', () => {
+    expect(next([toy('closed', { reads: [['c']], after: { c: 'b' } })], { b: false })).toBeNull();
+    const circle = toy('circle', { reads: [['c']], after: { c: 'b', b: 'c' } });
+    expect(next([circle])).toBeNull();
+  });
+
+  test('asks at once what belongs to one page, without what is known', () => {
+    const page = toy('page', { reads: [['a'], ['c']], award: ['b'], pages: [['a', 'b', 'c']] });
+    expect(next([page])?.asks).toEqual(['a', 'b', 'c']);
+    expect(next([page], { a: true })?.asks).toEqual(['b', 'c']);
+  });
+
+  test('leaves aside requirements that do not apply, and asks first whether they do', () => {
+    const conditional = toy('conditional', { reads: [['a']], appliesIf: 'b' });
+    const finding = (known: Known) => findingOf(conditional, known, ['birth'], today);
+    expect(finding({})).toMatchObject({ found: 'perhaps', open: ['b'] });
+    expect(finding({ b: true })).toMatchObject({ found: 'perhaps', open: ['a'] });
+    expect(finding({ b: false })).toMatchObject({ found: 'entitled', open: [] });
+    const two = toy('two', { reads: [['a'], ['c']] });
+    expect(findingOf(two, { a: true }, ['birth'], today).open).toEqual(['c']);
+    expect(findingOf(two, { a: false }, ['birth'], today)).toMatchObject({ found: 'not', open: [] });
+  });
+
+  test('a benefit concerns who has named one of its events', () => {
+    const both = toy('both', { reads: [['a']], events: ['care', 'birth'] });
+    expect(findingOf(both, {}, ['birth'], today)).toMatchObject({ concerned: true, main: false });
+    expect(findingOf(both, {}, ['care'], today)).toMatchObject({ concerned: true, main: true });
+    expect(findingOf(both, {}, ['death'], today)).toMatchObject({ concerned: false, found: 'not', open: [] });
+  });
 });

@@ -122,7 +122,10 @@ const readAmount = (text: string, on: Day): Cents | RowProblem['code'] => {
 };
 
 /* What was written at a place of the JSON that cannot be taken. */
-const problemOfIssue = (json: Readonly<Record<string, unknown>>, { path }: { readonly path: readonly PropertyKey[] }): RowProblem => {
+const problemOfIssue = (
+  json: Readonly<Record<string, unknown>>,
+  { path }: { readonly path: readonly PropertyKey[] },
+): RowProblem => {
   const [list, index] = path;
   if ((list !== 'bases' && list !== 'periods') || typeof index !== 'number')
     return { list: 'all', row: 0, code: 'wrong-version', text: '' };

@@ -143,7 +143,7 @@ const explainedOut = (option: Explained, words: Registered['words']) => ({
   },
 });
 
-const routeOut = ({ id, route, status, supposed, first, reasons }: RouteResult) => ({
+const routeOut = ({ id, route, status, supposed, first, reasons, toldBy }: RouteResult) => ({
   id,
   procedure: route.registered.procedure.slug,
   status,
@@ -153,7 +153,7 @@ const routeOut = ({ id, route, status, supposed, first, reasons }: RouteResult) 
   first: first && explainedOut(first, route.registered.words),
   on: reasons.on,
   outcome: reasons.outcome,
-  verdicts: reasons.verdicts.map((verdict) => explainVerdict(route.registered.words, verdict)),
+  verdicts: reasons.verdicts.map((verdict) => explainVerdict(toldBy.words, verdict)),
 });
 
 /** The plan as JSON, the inverse of reading it. */

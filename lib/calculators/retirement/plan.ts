@@ -37,7 +37,7 @@ export const planFacts = {
   disabilityKind: oneOf(['none', 'listed-45', 'from-65', 'from-65-help']),
   goal: oneOf(goals),
 
-  /** First day of the pension to look at; without it the best day for the goal is looked for. */
+  /** Last day of work, or day of the claim, to look at; without it the best day for the goal is looked for. */
   retirementOn: date({ min: { day: day('2013-01-01') }, max: farthest }),
   /** Works until retirement, or stops before. */
   workPlan: oneOf(['until-retirement', 'part-time', 'stop']),

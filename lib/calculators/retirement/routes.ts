@@ -45,6 +45,8 @@ export type Route = {
   readonly concerns: (plan: Plan) => boolean;
   /** Reads the regulatory base. */
   readonly readsBase: boolean;
+  /** Rests on a pension already drawn, which must be open by then. */
+  readonly besidePension: boolean;
   /** A pension for life and not one drawn beside work: what the goals and the curve compare. */
   readonly isWhole: boolean;
   /** Days contributed here, and those of other States with them, when only a share is paid. */
@@ -86,7 +88,7 @@ const daysWithDisability = ({ monthsWithDisability }: Plan): number => Math.roun
 const workedSince = ({ career }: Reading, on: Day): number => career.daysWithin(career.asOf, on);
 const yearsSince = (from: Day, on: Day): number => Math.max(0, ageOn(from, on));
 
-type Options = Partial<Pick<Route, 'supposed' | 'readsBase' | 'isWhole' | 'share'>> & {
+type Options = Partial<Pick<Route, 'supposed' | 'readsBase' | 'isWhole' | 'besidePension' | 'share'>> & {
   readonly procedure?: string;
   readonly only?: readonly [PlanKey, (plan: Plan) => boolean];
 };
@@ -94,7 +96,7 @@ const route = (
   id: RouteId,
   notBefore: Route['notBefore'],
   facts: Route['facts'],
-  { procedure = id, supposed = [], readsBase = true, isWhole = true, share, only }: Options = {},
+  { procedure = id, supposed = [], readsBase = true, isWhole = true, besidePension = false, share, only }: Options = {},
 ): Route => ({
   id,
   registered: getProcedure(procedure),
@@ -105,6 +107,7 @@ const route = (
   concerns: only?.[1] ?? (() => true),
   readsBase,
   isWhole,
+  besidePension,
   ...(share && { share }),
 });
 
@@ -237,7 +240,7 @@ export const routes: readonly Route[] = [
         pensionMonth: reading.pensionOn(on),
       };
     },
-    { readsBase: false, isWhole: false },
+    { readsBase: false, isWhole: false, besidePension: true },
   ),
   route(
     'retire-flexible',
@@ -258,7 +261,7 @@ export const routes: readonly Route[] = [
         pensionMonth: reading.pensionOn(on),
       };
     },
-    { readsBase: false, isWhole: false },
+    { readsBase: false, isWhole: false, besidePension: true },
   ),
   route(
     'pro-rata',

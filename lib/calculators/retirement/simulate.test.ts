@@ -97,6 +97,15 @@ describe('Anna, who works and turns 65 in 2030', () => {
     expect(of({ ...abroad, abroad: [{ country: 'other', monthsAbroad: 144 }] }, 'pro-rata').status).toBe('not');
   });
 
+  test('nobody works beside a pension that has not begun', () => {
+    const flexible = of(anna, 'retire-flexible').first;
+    expect(flexible?.on).toBe('2030-03-14');
+    expect(flexible?.monthly).toBeGreaterThan(0);
+    const little = { ...anna, yearsContributed: 3, workNow: 'none', lastWorkDay: day('2000-01-01') } as const;
+    expect(of(little, 'retire-flexible')).toMatchObject({ status: 'not', first: null });
+    expect(of(little, 'retire-flexible').reasons.procedure).toBe('retire-ordinary');
+  });
+
   test('without fifteen years there is no pension of work, and the one without contributions is shown', () => {
     const little = {
       ...anna,

@@ -15,6 +15,7 @@ import {
 import { percentageOfBase } from '@/lib/catalogue/benefits/retirement/percentage';
 import type { Known } from '@/lib/catalogue/kernel';
 import { pensionWithholding, type Withholding, withholdingSince } from '@/lib/catalogue/pensions/withholding';
+import type { Registered } from '@/lib/catalogue/registry';
 import { type Cents, cents, portion } from '@/lib/law/cents';
 import { addDays, addMonths, addYears, type Day, daysBetween, type Month, maxDay, monthOf } from '@/lib/law/day';
 import { withForecast } from '@/lib/law/parameter';
@@ -77,8 +78,9 @@ export type RouteResult = {
   readonly supposed: readonly PlanKey[];
   /** The first day of the route; null when there is none. */
   readonly first: Explained | null;
-  /** The reasons: on the first day, or on the day it comes nearest. */
+  /** The reasons: on the first day, or on the day it comes nearest; and the procedure whose words tell them. */
   readonly reasons: Assessment;
+  readonly toldBy: Registered;
 };
 
 /** One month of the base: what was contributed or filled, brought up to date, and whether it was among the best. */
@@ -178,6 +180,7 @@ const factsOf = ({ reading, baseOn }: Context, route: Route, on: Day): Known => 
 /* Whether it opens that day. The base costs more than all the rest, so it is worked out only for who meets the rest. */
 const opens = (context: Context, route: Route, on: Day): boolean => {
   const { procedure } = route.registered;
+  if (route.besidePension && pensionOn(context, on) === 0) return false;
   const facts = route.facts(context.reading, on);
   const verdict = isEntitled(procedure, facts, { on });
   if (verdict !== undefined || !route.readsBase) return verdict === true;
@@ -287,10 +290,13 @@ const resultOf = (context: Context, route: Route): RouteResult => {
   const isSupposed = route.supposed.some((key) => career.plan[key] === undefined);
   const day = route.concerns(career.plan) ? firstDayOf(context, route) : null;
   const reasonsOn = day ?? maxDay(career.ordinary.date, career.asOf);
-  const reasons = assess(route.registered.procedure, factsOf(context, route, reasonsOn), outlook.today);
+  // Of work beside a pension that never opens, the reasons are those of the pension.
+  const told = route.besidePension && day === null ? routeOf('retire-ordinary') : route;
+  const reasons = assess(told.registered.procedure, factsOf(context, told, reasonsOn), outlook.today);
   return {
     id: route.id,
     route,
+    toldBy: told.registered,
     supposed: isSupposed ? route.supposed.filter((key) => career.plan[key] === undefined) : [],
     status: day === null ? 'not' : isSupposed ? 'if' : day <= outlook.today ? 'now' : 'later',
     first: day && withTax(context, assessedOn(context, route, day)),

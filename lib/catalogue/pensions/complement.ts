@@ -45,8 +45,7 @@ export const minimumComplement = (c: ComplementCase): Cents => {
   const { incomeLimit } = minimumPensions.on(c.on);
   const limit = c.household === 'dependentSpouse' ? incomeLimit.dependentSpouse : incomeLimit.alone;
   const whole = maxCents(cents(0), cents(c.minimum - c.pension));
-  const left =
-    c.income <= limit ? whole : minCents(whole, maxCents(cents(0), cents(limit + c.minimum - c.income - c.pension)));
+  const left = minCents(whole, maxCents(cents(0), cents(limit + c.minimum - c.income - c.pension)));
   if (c.uncapped) return left;
   const cap = complementCap.on(c.on)[c.household === 'dependentSpouse' ? 'dependentSpouse' : 'alone'];
   return minCents(left, basisPoints(nonContributoryPensionYear.on(c.on), cap, 'half-up'));

@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod/v4';
 import type { Actor } from '@/lib/access/actor';
 import { NotFound } from '@/lib/access/outcomes';
 import { today } from '@/lib/adapters/clock';
@@ -38,6 +39,15 @@ export const readRecord = (json: unknown): ContributionRecord | null => {
   return parsed.success ? recordOf(parsed.data) : null;
 };
 
+/* A record that comes from an account names its owner: whoever uses the browser after they sign out must not see it. */
+const owned = z.object({ ownerId: z.string().optional() });
+export const asOwned = (record: object, actor: Actor): object =>
+  isCitizen(actor) ? { ...record, ownerId: actor.id } : record;
+const broughtBy = (json: unknown, actor: Actor): ContributionRecord | null => {
+  const { ownerId } = owned.safeParse(json).data ?? {};
+  return ownerId === undefined || (isCitizen(actor) && ownerId === actor.id) ? readRecord(json) : null;
+};
+
 const onRecordOf = async (actor: Actor) => {
   if (!isCitizen(actor)) return null;
   const person = await db().person.findUnique({ where: { id: actor.id }, ...withRecord });
@@ -56,7 +66,7 @@ export const getPlan = async (actor: Actor, browserId: string | undefined): Prom
   const row = await findScreening(browserId);
   const sources = await onRecordOf(actor);
   const onRecord = sources?.record && sources.record.periods.length > 0 ? sources.record : null;
-  const brought = row?.record ? readRecord(row.record) : null;
+  const brought = row?.record ? broughtBy(row.record, actor) : null;
   const held = brought ?? onRecord;
   const told = row ? parseFacts(planFacts, row.facts, today()) : {};
   const birthDate = told.birthDate ?? sources?.person.birthDate ?? undefined;
@@ -163,7 +173,7 @@ export const addMissingPeriod = async (
   const record = recordOut(added);
   // More than is read back would be lost as a whole.
   if (!readRecord(record)) return failed([{ field: 'missingFrom', code: 'too-many-periods' }]);
-  return { id: await saveScreening(row, { record }), problems: [] };
+  return { id: await saveScreening(row, { record: asOwned(record, actor) }), problems: [] };
 };
 
 /** Goes back to the record of the account, or to what was told. */

@@ -73,7 +73,7 @@ const reasonSections = ({ routes, plan }: Simulation, locale: Locale): SheetSect
   routes
     .filter(({ route }) => route.concerns(plan))
     .map((result) => {
-      const words = result.route.registered.words[locale];
+      const words = result.toldBy.words[locale];
       return {
         title: retirementWords[locale].routes[result.id].name,
         paragraphs: [sayStatus(result, locale)],

@@ -14,7 +14,7 @@ import { Prisma } from '@/lib/db/generated/client';
 import { transact } from '@/lib/db/transact';
 import type { Problem } from '../forms/form-return';
 import { findScreening, saveScreening } from '../screening/screening';
-import { getPlan } from './plan';
+import { asOwned, getPlan } from './plan';
 import { simulateKept } from './simulation';
 
 /** Scenarios on an account, and links to them at the same time. */
@@ -97,7 +97,10 @@ export const openScenario = async (actor: Actor, browserId: string | undefined, 
   const { facts, record } = await ownScenario(actor, id);
   const row = await findScreening(browserId);
   const forgotten = Object.fromEntries(Object.keys(planFacts).map((key) => [key, null]));
-  return saveScreening(row, { facts: { ...forgotten, ...(facts as object) }, record: record as object | null });
+  return saveScreening(row, {
+    facts: { ...forgotten, ...(facts as object) },
+    record: record === null ? null : asOwned(record as object, actor),
+  });
 };
 
 export const removeScenario = async (actor: Actor, id: string): Promise<void> => {

@@ -24,8 +24,10 @@ const HomePage = async ({ params }: LocaleParams) => {
   const locale = await pageLocale(params);
   const t = translator(locale);
   const { home, topics: topicWords } = messagesOf(locale).public;
+  const { retirement } = messagesOf(locale).retirement.index;
   const tasks = [
     { id: 'entitlements', href: `/${locale}/entitlements`, ...home.task.entitlements },
+    { id: 'retirement', href: `/${locale}/calculators/retirement`, title: retirement.title, text: retirement.text },
     { id: 'services', href: `/${locale}/services`, ...home.task.services },
     { id: 'status', href: `/${locale}/my`, ...home.task.status },
     { id: 'notification', href: `/${locale}/notifications`, ...home.task.notification },

@@ -4,12 +4,28 @@ import { cents, euros } from '@/lib/law/cents';
 import { day } from '@/lib/law/day';
 import { nonContributoryPensionYear } from '@/lib/law/parameters/non-contributory-pension';
 import { yearsAsSpaniard } from '@/lib/law/parameters/spaniards-abroad';
+import { documentsFor, stepsFor } from '../../assess';
+import { assistanceAbroad } from '.';
 import { benefitAbroad, limitAbroad } from './amount';
 
 const on = day('2026-04-20');
 
 test('Ten years for those who live abroad, eight for those who came back (seed row 47)', () => {
   expect(yearsAsSpaniard.on(on)).toEqual({ abroad: 10, returned: 8 });
+});
+
+test('The incapacity is asked from 16 to 64: younger is too young, and at 65 old age is enough', () => {
+  const asked = (birthDate: string) => {
+    const facts = { claimDate: on, birthDate: day(birthDate) };
+    const shown = stepsFor(assistanceAbroad, facts, { on }).some(({ id }) => id === 'incapacity');
+    const report = documentsFor(assistanceAbroad, facts, { on }).some(({ id }) => id === 'incapacity-report');
+    expect(report).toBe(shown);
+    return shown;
+  };
+  expect(asked('2010-04-21')).toBe(false);
+  expect(asked('2010-04-20')).toBe(true);
+  expect(asked('1961-04-21')).toBe(true);
+  expect(asked('1961-04-20')).toBe(false);
 });
 
 test('The limit of a unit adds 70 % of the base for each further person', () => {

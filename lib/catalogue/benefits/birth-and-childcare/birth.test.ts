@@ -193,6 +193,32 @@ describe('base from the record', () => {
     expect(dailyOf({ periods: gap, bases: basesOf('2025-07', 2, '2400') })).toBeUndefined();
   });
 
+  test('Another company, another regime or a contract that goes on is not the one before', () => {
+    const july = basesOf('2025-07', 1, '2400');
+    const after = job('2025-09-01');
+    const ended = { to: day('2025-08-31') };
+    for (const before of [
+      job('2020-01-01', { ...ended, employer: 'Imprenta' }),
+      job('2020-01-01', { ...ended, regime: 'sea' }),
+    ])
+      expect(dailyOf({ periods: [after, before], bases: july })).toBeUndefined();
+    expect(dailyOf({ periods: [after, job('2020-01-01', ended)], bases: july })).toBe(8000);
+    // Two contracts of one day are one entry.
+    expect(dailyOf({ periods: [after, job('2025-09-01')], bases: july })).toBeUndefined();
+  });
+
+  test('Of two jobs only the bases of the work of that day count, and a month of no days is no base', () => {
+    const july = basesOf('2025-07', 1, '2400');
+    const others = [
+      ...basesOf('2025-07', 1, '500', { employer: 'Imprenta' }),
+      ...basesOf('2025-07', 1, '900', { regime: 'self-employed' }),
+    ];
+    const periods = [job('2020-01-01')];
+    expect(birthBaseFrom({ periods, bases: [...july, ...others] }, birth)).toEqual({ sum: 240_000, days: 30 });
+    expect(birthBaseFrom({ periods, bases: basesOf('2025-07', 1, '0', { days: 0 }) }, birth)).toBeUndefined();
+    expect(birthBaseFrom({ periods, bases: others }, birth)).toBeUndefined();
+  });
+
   test('Part-time: twelve months over 365, fewer over their natural days', () => {
     const half = { workTime: 5000 };
     const bases = basesOf('2024-08', 12, '912.50');

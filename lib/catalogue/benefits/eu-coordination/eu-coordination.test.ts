@@ -78,6 +78,7 @@ describe('what Spain pays', () => {
   });
   test('Less than a year abroad is not divided by; less than a year everywhere is paid whole', () => {
     expect(due(7300, 364, '1500', '0')).toMatchObject({ share: 10_000, pension: 150_000, states: 1 });
+    expect(due(7300, 365, '1500', '0')).toMatchObject({ share: 9524, states: 2 });
     expect(due(300, 200, '500', '0')).toMatchObject({ pension: 50_000, states: 1 });
   });
   test('Nobody has contributed anywhere: nothing', () => {

@@ -19,11 +19,18 @@ const ServicesPage = async ({ params }: LocaleParams) => {
   const of = (topic: string) => registry.filter(({ procedure }) => procedure.topic === topic);
   return (
     <ContentPage locale={locale} title={services.title} lead={services.lead}>
-      <p className="mt-5">
-        <a href={`/${locale}/entitlements`} className="inline-flex min-h-11 items-center font-bold">
-          {services.entitlements}
-        </a>
-      </p>
+      <ul className="mt-5 flex flex-wrap gap-x-8 font-bold">
+        <li>
+          <a href={`/${locale}/entitlements`} className="inline-flex min-h-11 items-center">
+            {services.entitlements}
+          </a>
+        </li>
+        <li>
+          <a href={`/${locale}/calculators`} className="inline-flex min-h-11 items-center">
+            {messagesOf(locale).retirement.index.title}
+          </a>
+        </li>
+      </ul>
       <nav aria-label={services.byTopic} className="mt-2">
         <LinkList links={topics.map((topic) => [`#${topic}`, words[topic].title] as const)} />
       </nav>

@@ -16,6 +16,7 @@ const SiteMapPage = async ({ params }: LocaleParams) => {
   const locale = await pageLocale(params);
   const t = translator(locale);
   const { siteMap, topics: topicWords } = messagesOf(locale).public;
+  const { retirement, entitlements } = messagesOf(locale);
   const groups = [
     {
       title: siteMap.services,
@@ -28,6 +29,13 @@ const SiteMapPage = async ({ params }: LocaleParams) => {
             text: words[locale].title,
           })),
       ]),
+    },
+    {
+      title: retirement.index.title,
+      links: [
+        { href: '/calculators/retirement', text: retirement.index.retirement.title },
+        { href: '/entitlements', text: entitlements.start.title },
+      ],
     },
     {
       title: siteMap.personal,

@@ -50,7 +50,7 @@ const papersOf = (services: readonly Registered[], locale: Locale): readonly str
 const LifeEventPage = async ({ params }: Props) => {
   const locale = await pageLocale(params);
   const event = await eventOf(params);
-  const { entitlements, lifeEvents: said } = messagesOf(locale);
+  const { entitlements, lifeEvents: said, retirement } = messagesOf(locale);
   const { title } = entitlements.events[event];
   const { lead, first } = said.events[event];
   const people = said.people[event] as Readonly<Record<string, string>>;
@@ -84,6 +84,13 @@ const LifeEventPage = async ({ params }: Props) => {
             <Button large>{said.page.start}</Button>
             <span className="text-sm text-muted">{said.page.startText}</span>
           </Form>
+          {event === 'retirement' ? (
+            <p className="mt-4">
+              <a href={`/${locale}/calculators/retirement`} className="inline-flex min-h-11 items-center font-bold">
+                {retirement.index.retirement.title}
+              </a>
+            </p>
+          ) : null}
         </div>
         <div className="w-60 text-link max-lg:hidden">
           <FamilyDrawing />

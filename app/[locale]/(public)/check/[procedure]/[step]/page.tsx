@@ -6,7 +6,7 @@ import { findProcedure } from '@/lib/catalogue/registry';
 import { isLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { formState, type Search, titleWithErrors } from '../../../../form-state';
-import { QuestionForm } from '../../../question-form';
+import { QuestionForm } from '../../../../question-form';
 import { screeningPage } from '../screening-page';
 
 type Props = { params: Promise<{ locale: string; procedure: string; step: string }>; searchParams: Search };
@@ -33,12 +33,13 @@ const CheckStepPage = async ({ params, searchParams }: Props) => {
   return (
     <PageBody top={<BackLink href={back} locale={locale} />}>
       <QuestionForm
-        registered={screening.registered}
+        fields={procedure.facts}
+        words={words}
         step={step}
         facts={screening.facts}
         caption={t('apply.eligibility.title', { act: words.act })}
         action="/api/screening/answer"
-        hidden={{}}
+        hidden={{ procedure: slug }}
         locale={locale}
         searchParams={searchParams}
       >

@@ -8,7 +8,7 @@ import { isLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { pagesBeforeResults } from '@/lib/services/screening/entitlements';
 import { formState, type Search, titleWithErrors } from '../../../../form-state';
-import { QuestionForm } from '../../../question-form';
+import { QuestionForm } from '../../../../question-form';
 import { browserEntitlements } from '../../browser-answers';
 
 type Props = { params: Promise<{ locale: string; procedure: string; step: string }>; searchParams: Search };
@@ -42,12 +42,13 @@ const EntitlementQuestionPage = async ({ params, searchParams }: Props) => {
   return (
     <PageBody top={<BackLink href={pages === 0 && !again ? `/${locale}/entitlements` : results} locale={locale} />}>
       <QuestionForm
-        registered={finding.registered}
+        fields={finding.registered.procedure.facts}
+        words={finding.registered.words[locale]}
         step={{ id: stepId, asks }}
         facts={finding.facts}
         caption={t('entitlements.start.title')}
         action="/api/entitlements/answer"
-        hidden={{ again: again ? 'yes' : 'no', asks: asks.join(',') }}
+        hidden={{ procedure: slug, again: again ? 'yes' : 'no', asks: asks.join(',') }}
         locale={locale}
         searchParams={searchParams}
       >
