@@ -23,6 +23,12 @@ const sayLevel = ({ level }: Compared, locale: Locale, t: Translate): string => 
     : t('retirement.compare.always', { name: level.ahead });
 };
 
+/* To the cent where the law is known, to the euro where it is a forecast. */
+const sayAmount = ({ simulation }: Compared, { on }: Explained, amount: number, locale: Locale): string =>
+  simulation && on.slice(0, 4) > simulation.today.slice(0, 4)
+    ? formatWholeEuros(amount, locale)
+    : formatMoney(amount, locale);
+
 type Measure = { readonly label: string; readonly cell: (compared: Compared, chosen: Explained) => ReactNode };
 const measuresOf = (compared: readonly Compared[], locale: Locale, t: Translate): readonly Measure[] => {
   const { rows, noNet } = messagesOf(locale).retirement.compare;
@@ -30,17 +36,22 @@ const measuresOf = (compared: readonly Compared[], locale: Locale, t: Translate)
     { label: rows.date, cell: (_, { on }) => formatDay(on, locale, 'medium') },
     { label: rows.age, cell: (_, { age }) => sayMonths(age, locale) },
     { label: rows.route, cell: (_, { route }) => retirementWords[locale].routes[route].name },
-    { label: rows.monthly, cell: (_, { monthly }) => formatMoney(monthly, locale) },
+    { label: rows.monthly, cell: (each, chosen) => sayAmount(each, chosen, chosen.monthly, locale) },
     {
       label: rows.today,
-      cell: (_, { inToday }) => <strong className="font-bold">{formatWholeEuros(inToday, locale)}</strong>,
+      cell: (each, chosen) => <strong className="font-bold">{sayAmount(each, chosen, chosen.inToday, locale)}</strong>,
     },
     {
       label: rows.net,
       cell: (_, { withheld }) => (withheld ? formatWholeEuros(withheld.net, locale) : noNet),
     },
     ...(compared.some(({ chosen }) => chosen && chosen.once > 0)
-      ? [{ label: rows.once, cell: (_: Compared, { onceInToday }: Explained) => formatWholeEuros(onceInToday, locale) }]
+      ? [
+          {
+            label: rows.once,
+            cell: (each: Compared, chosen: Explained) => sayAmount(each, chosen, chosen.onceInToday, locale),
+          },
+        ]
       : []),
     ...(compared.length > 1
       ? [

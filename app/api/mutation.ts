@@ -107,11 +107,17 @@ export const mutation =
       if ('response' in answer) return answer.response;
       if (!('problems' in answer)) return redirectTo(answer.to);
       const kept = await keepFormReturn(session?.idHash ?? null, answer.keep ?? sent.values, answer.problems);
-      return redirectTo(`${answer.to}${answer.to.includes('?') ? '&' : '?'}form=${kept}`);
+      return redirectTo(withForm(answer.to, kept));
     } catch (error) {
       return failure(error, locale, requestId);
     }
   };
+
+/* The part after '#' stays last. */
+const withForm = (to: string, form: string): string => {
+  const [page = '', part] = to.split('#');
+  return `${page}${page.includes('?') ? '&' : '?'}form=${form}${part === undefined ? '' : `#${part}`}`;
+};
 
 const redirectTo = (path: string) =>
   new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } });

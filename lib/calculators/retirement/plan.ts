@@ -14,7 +14,7 @@ export const goals = ['earliest', 'most-per-month', 'most-over-life'] as const;
 export type Goal = (typeof goals)[number];
 
 /** Why a job ended, as LGSS 207.1.d groups it for a simulation: one of its causes, another, or not lost. */
-export const jobEnds = ['not-lost', 'dismissal', 'employer-gone', 'violence', 'other'] as const;
+const jobEnds = ['not-lost', 'dismissal', 'employer-gone', 'violence', 'other'] as const;
 
 const earliest = { day: day('1990-01-01') };
 const farthest = { day: day('2070-12-31') };

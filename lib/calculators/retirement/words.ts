@@ -20,7 +20,7 @@ export type RouteWords = {
 };
 
 /** Short honest sentences that stand beside a result they are true of. */
-export const noteIds = [
+const noteIds = [
   'forecast',
   'todays-euros',
   'prices',

@@ -44,6 +44,12 @@ describe('bands of Royal Decree-Law 11/2026, and those before it', () => {
 });
 
 describe('pensioners who pay nothing', () => {
+  test('are told that they are exempt, and have no cap to reach', () => {
+    const poor = { on: before, group: 'pensioner', exemption: 'none', filesReturn: true, income: 0 } as const;
+    expect(medicineShareOf(poor)).toEqual({ exempt: true, share: 0, monthlyCap: null });
+    expect(medicineShareOf({ ...poor, income: euro(20_000) }).exempt).toBe(false);
+  });
+
   const pensioner = (more: Partial<Patient>) => share({ group: 'pensioner', ...more })[0];
   test('Until 13 May 2026 by income: 5,635 € with a return, 11,200 € without', () => {
     expect(pensioner({ on: before, income: euro(5634.99) })).toBe(0);

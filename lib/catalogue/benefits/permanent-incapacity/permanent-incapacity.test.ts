@@ -144,6 +144,7 @@ describe('Regulatory base (LGSS 197)', () => {
     expect(absolutePart({ ...aged(68), isWork: false })).toBe(5000);
     expect(absolutePart({ ...aged(68), isWork: true })).toBe(10_000);
     expect(totalPart({ ...aged(68), isWork: false, worksInOtherJob: false })).toBe(5000);
+    expect(absolutePart({ ...aged(67), isWork: false })).toBe(5000);
     expect(absolutePart({ ...aged(66, 11), isWork: false })).toBe(10_000);
   });
 

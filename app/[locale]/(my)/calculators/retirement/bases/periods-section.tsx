@@ -51,7 +51,8 @@ export const PeriodsSection = ({
   const { from, to } = windowOf(record, simulation);
   const { rows, gaps, shortGaps } = timelineOf(record, from, to);
   const date = (on: Day) => formatDay(on, locale, 'medium');
-  const isOpen = (row: TimelineRow): boolean => row.to === null || row.to === simulation?.career.asOf;
+  const isOpen = ({ kind, to: end }: TimelineRow): boolean =>
+    end === null || (kind === 'period' && end === simulation?.career.asOf);
   const columns: Column<TimelineRow>[] = [
     {
       key: 'what',
