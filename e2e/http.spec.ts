@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { request as plainRequest } from 'node:http';
 import { connect } from 'node:net';
 import { type APIRequestContext, type APIResponse, request } from '@playwright/test';
+import { readSimulation, simulationOut } from '@/lib/calculators/retirement/json';
+import type { Plan } from '@/lib/calculators/retirement/plan';
+import { simulate } from '@/lib/calculators/retirement/simulate';
 import { samplePdf } from '@/lib/services/sample-pdf';
 import { expect, test } from './fixtures';
 import { closeDatabase, csrfOf, newCitizen, newSession, type Person, row, rows } from './office-database';
@@ -666,4 +669,34 @@ test.describe('Uploads', () => {
     expect(kept?.name ?? '').not.toMatch(/[/\\\u202e]/);
     await me.api.dispose();
   });
+});
+
+test('programs simulate a retirement without a session: the numbers of the calculator, problems at their field', async ({
+  baseURL,
+}) => {
+  const api = await request.newContext({ baseURL: address(baseURL) });
+  const simulations = '/api/v1/retirement/simulations';
+  const career = { birthDate: '1962-06-15', yearsContributed: 36, monthsContributed: 3, monthlyBase: 2100 };
+  const answer = await api.post(simulations, { data: career });
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()['cache-control']).toBe('no-store');
+  const got = await answer.json();
+  const { plan, held } = readSimulation(career, got.today);
+  expect(got).toEqual(JSON.parse(JSON.stringify(simulationOut(simulate(plan as Plan, held, got.today)))));
+
+  const wrong = await api.post(simulations, { data: { ...career, monthlyBase: 'mucho' } });
+  expect([wrong.status(), await wrong.json()]).toEqual([
+    422,
+    { error: 'Simulation not accepted', problems: [{ field: 'monthlyBase', code: 'malformed' }] },
+  ]);
+  const broken = await api.post(simulations, {
+    headers: { 'content-type': 'application/json' },
+    data: Buffer.from('{'),
+  });
+  expect(broken.status()).toBe(400);
+  expect((await api.get(simulations)).status()).toBe(405);
+
+  const described = await (await api.get('/api/v1/openapi.json')).json();
+  expect(Object.keys(described.paths)).toContain(simulations);
+  await api.dispose();
 });

@@ -55,8 +55,7 @@ test('somebody brings their base report, corrects it at its row, adds what is mi
     await say(page, 'Sin cotizar: antes de empezar');
     await expectNoAxe(page);
     await expectNoSidewaysScroll(page);
-    await page.getByText('Ver cada mes, año por año').click();
-    await page.getByText(/^2025: /).click();
+    await page.getByText('Ver los datos en una tabla').click();
     await expect(page.getByRole('rowheader', { name: 'diciembre de 2025' })).toBeVisible();
     await look(page, 'bases');
   });

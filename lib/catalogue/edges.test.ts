@@ -36,6 +36,8 @@ const decided = (slug: string, changed: Readonly<Record<string, unknown>>) => {
       ...brokenChecks(procedure, facts, context).map(({ id, field }) => `check ${id} at ${field}`),
       ...documents.map(({ id }) => `document ${id}`),
       ...(award?.lines.map(({ id }) => `line ${id}`) ?? []),
+      ...(award?.periods.map(({ id, from, to }) => `period ${id} from ${from} to ${to}`) ?? []),
+      `paid ${award?.payments.length ?? 0} times`,
     ],
   };
 };
@@ -49,6 +51,14 @@ const abroad = (from: string, to: string) => ({
   foreignNumber: '1',
   voluntary: false,
 });
+const fewDays = { allowanceWay: 'too-few-contributions' };
+const older52 = {
+  birthDate: '1972-05-01',
+  claimsOlder: true,
+  stayedRegistered: true,
+  retirementPeriodMet: true,
+  unemploymentCareerDays: 2190,
+};
 const twins = [{ disability: false }, { disability: false }];
 const older = { birthDate: '1990-01-15', daysLast7Years: 100 };
 
@@ -224,6 +234,7 @@ describe.each<[string, readonly (readonly [string, Readonly<Record<string, unkno
         { has: ['check relapse-days at earlierLeaveDays'] },
       ],
       ['of one day', { relapse: true, earlierLeaveDays: 1 }, { lacks: ['check relapse-days at earlierLeaveDays'] }],
+      ['a relapse after 544 days', { relapse: true, earlierLeaveDays: 544 }, { outcome: 'entitled' }],
       ['a first leave follows none', {}, { lacks: ['check relapse-days at earlierLeaveDays'] }],
     ],
   ],
@@ -315,6 +326,17 @@ describe.each<[string, readonly (readonly [string, Readonly<Record<string, unkno
         'and may have no more',
         { ownIncomeMonth: 300, unitIncomeMonth: 300 },
         { lacks: ['check unit-below-own at unitIncomeMonth'] },
+      ],
+    ],
+  ],
+  [
+    'unemp-export',
+    [
+      ['the first months abroad begin with the journey', {}, { has: ['period abroad from 2026-03-01 to 2026-05-31'] }],
+      [
+        'the extension begins three months later',
+        { exportStage: 'extension', exportMonthsUsed: 3, extensionAskedOn: '2026-05-31' },
+        { has: ['period abroad from 2026-06-01 to 2026-08-31'] },
       ],
     ],
   ],

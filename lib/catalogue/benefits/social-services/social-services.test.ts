@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { day } from '@/lib/law/day';
+import { socialServices } from '.';
 import { mayStay, stayGroups } from './stay';
 
 const on = day('2026-03-10');
@@ -30,4 +31,14 @@ test('growing older never takes a stay away', () => {
       },
     ),
   );
+});
+
+test('Only a stay has days, and only a home takes a part of the income', () => {
+  const lines = (socialService: string) =>
+    Object.keys(socialServices.award.derive({ socialService, claimDate: on }, { on }).lines);
+  expect(lines('thermal')).toEqual(['stay', 'answer']);
+  expect(lines('holidays')).toEqual(['stay', 'answer']);
+  expect(lines('residence')).toEqual(['home-share', 'answer']);
+  expect(lines('disability-centre')).toEqual(['home-share', 'answer']);
+  expect(lines('home-care')).toEqual(['answer']);
 });

@@ -244,6 +244,27 @@ describe('daily base', () => {
     });
     expect(filled({ relapse: true })).not.toHaveProperty('leaveBaseSum');
   });
+
+  test('Part-time days count whole, also before October 2023; five and seven years are looked at, or the whole life', () => {
+    const record = { periods: [job('2010-07-01', { workTime: 5000 })], bases: [] };
+    const filled = (start: string) =>
+      prefill(
+        tempIncapacity as unknown as Procedure,
+        { sickLeaveStart: day(start) },
+        {},
+        { ...noSources(day('2026-11-21')), record },
+        '2026-11-21T10:00:00.000Z',
+      ).facts;
+    for (const [start, five, seven, all] of [
+      ['2023-07-01', 1826, 2556, 4748],
+      ['2025-07-01', 1826, 2557, 5479],
+    ] as const)
+      expect(filled(start)).toMatchObject({
+        daysLast5YearsToLeave: five,
+        daysLast7YearsToLeave: seven,
+        daysCareerToLeave: all,
+      });
+  });
 });
 
 describe('properties', () => {
