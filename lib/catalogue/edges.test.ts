@@ -51,7 +51,7 @@ const abroad = (from: string, to: string) => ({
   foreignNumber: '1',
   voluntary: false,
 });
-const fewDays = { allowanceWay: 'too-few-contributions' };
+const fewDays = { allowanceWay: 'too-few-contributions', howWorkEnded: 'contract-ended' };
 const older52 = {
   birthDate: '1972-05-01',
   claimsOlder: true,
@@ -293,6 +293,14 @@ describe.each<[string, readonly (readonly [string, Readonly<Record<string, unkno
     'unemployment',
     [
       [
+        '18 months of work give six, of one amount',
+        { unemploymentDays: 540 },
+        { has: ['line month-first'], lacks: ['line month-after'] },
+      ],
+      ['two years give eight, of two', { unemploymentDays: 720 }, { has: ['line month-after'] }],
+      ['full-time work needs no share', {}, { lacks: ['line work-time'] }],
+      ['99 % of the time does', { averageWorkTime: 99 }, { has: ['line work-time'] }],
+      [
         'nobody claims on the last day of work',
         { unemploymentClaimDate: '2026-03-02' },
         { has: ['check claim-before-end at unemploymentClaimDate'] },
@@ -307,6 +315,21 @@ describe.each<[string, readonly (readonly [string, Readonly<Record<string, unkno
   [
     'unemp-allowance',
     [
+      [
+        'three months of contributions give three, of one amount',
+        { ...fewDays, unemploymentDays: 90 },
+        { has: ['line month-first'], lacks: ['line month-second', 'line month-third'] },
+      ],
+      [
+        '180 days with a family reach the third amount',
+        { ...fewDays, unemploymentDays: 180 },
+        { has: ['line month-third'] },
+      ],
+      [
+        'the allowance from 52 on is planned for a year, which touches thirteen months',
+        older52,
+        { has: ['line month-older', 'paid 13 times'] },
+      ],
       [
         'nobody claims on the day the benefit ends',
         { unemploymentClaimDate: '2026-01-09' },

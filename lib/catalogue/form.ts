@@ -77,7 +77,7 @@ const readOne = (field: Field, raw: RawAnswers, name: string): Json => {
 
 /** The bound a person has passed, for the sentence that tells it. */
 const limitOf = (field: Field, code: FieldProblem, today: Day): string | number | undefined => {
-  const isUpper = code === 'too-high' || code === 'too-late' || code === 'too-many' || code === 'too-long';
+  const isUpper = code === 'too-high' || code === 'too-many' || code === 'too-long';
   switch (field.kind) {
     case 'date': {
       const bound = code === 'too-late' ? field.max : code === 'too-early' ? field.min : undefined;

@@ -54,6 +54,10 @@ export type Career = {
   readonly bases: BasesByMonth;
   /** Day the past ends and the plan begins. */
   readonly asOf: Day;
+  /** Base of a month the bases to come go on from, in cents; null when none is known. */
+  readonly lastBase: number | null;
+  /** First day looked at: today, unless a day gone by is asked for. */
+  readonly lookFrom: Day;
   /** Last day anybody would look at. */
   readonly until: Day;
   /** Days contributed by the end of that day, and those of the fifteen years before it. */
@@ -154,10 +158,11 @@ const plannedRecord = (
   known: ContributionRecord,
   { asOf, until }: Pick<Career, 'asOf' | 'until'>,
 ): ContributionRecord => {
-  const working = known.periods.find(({ to }) => to === null);
-  const last = lastBaseOf(known, plan);
-  if (!working || !last) return { periods: [], bases: [] };
+  const open = known.periods.filter(({ to }) => to === null);
+  const [working] = open;
+  if (!working) return { periods: [], bases: [] };
   const { regime } = working;
+  const last = lastBaseOf(known, plan);
   const stop = plan.workPlan === 'stop' ? minDay(until, maxDay(asOf, plan.stopDate ?? asOf)) : until;
   const partTimeFrom = plan.workPlan === 'part-time' ? maxDay(asOf, plan.partTimeFrom ?? until) : until;
   const share = plan.partTimeShare ?? FULL_TIME;
@@ -168,8 +173,11 @@ const plannedRecord = (
   add(addDays(asOf, 1), minDay(stop, addDays(partTimeFrom, -1)), FULL_TIME);
   add(maxDay(addDays(asOf, 1), partTimeFrom), stop, share);
   const bases: MonthlyBase[] = [];
+  if (!last) return { periods, bases };
   const [thisYear, partTime] = [Math.floor(last.at / YEAR_MONTHS), numberOf(monthOf(partTimeFrom))];
-  for (let number = last.at + 1; number <= numberOf(monthOf(stop)); number += 1) {
+  // A gap before the job held now stays a gap.
+  const since = numberOf(monthOf(minDay(working.from, ...open.map(({ from }) => from))));
+  for (let number = Math.max(last.at + 1, since); number <= numberOf(monthOf(stop)); number += 1) {
     const grown = last.base * baseGrowth(plan, Math.max(0, Math.floor(number / YEAR_MONTHS) - thisYear));
     const value = Math.round(number >= partTime ? (grown * share) / FULL_TIME : grown);
     if (value > 0) bases.push({ month: monthAt(number), base: cents(value), days: WHOLE_MONTH, regime });
@@ -189,14 +197,20 @@ export const careerOf = (plan: Plan, held: ContributionRecord | null, { today, f
     bases: told.bases.filter(({ month }) => firstDay(month) <= asOf),
   };
   const planned = plannedRecord(plan, past, { asOf, until });
+  // A month begun is planned whole: what is already known of it is in the plan.
+  const plannedMonths = new Set(planned.bases.map(({ month }) => month));
   // What is still open ends today: from then on the plan says.
   const record: ContributionRecord = {
     periods: [...past.periods.map((period) => ({ ...period, to: period.to ?? asOf })), ...planned.periods],
-    bases: [...past.bases, ...planned.bases],
+    bases: [...past.bases.filter(({ month }) => !plannedMonths.has(month)), ...planned.bases],
   };
   const count: DaysCounter = daysCounter(record);
   const start = careerStart(record);
-  const daysBy = (on: Day): number => (start === null ? 0 : count(start, addDays(on, 1)));
+  const daysBy = (on: Day): number => (start === null ? 0 : count(start, addDays(on, 1), on));
+  const lastWorkDay = record.periods.reduce<Day | null>(
+    (last, { to }) => (to && (!last || to > last) ? to : last),
+    null,
+  );
   const regimes = new Set(record.periods.map(({ regime: each }) => each === 'self-employed'));
   const date = ordinaryDate({
     birthDate: plan.birthDate,
@@ -208,13 +222,20 @@ export const careerOf = (plan: Plan, held: ContributionRecord | null, { today, f
     record,
     bases: basesByMonth(record),
     asOf,
+    lastBase: lastBaseOf(past, plan)?.base ?? null,
+    lookFrom:
+      plan.retirementOn !== undefined && plan.retirementOn < today
+        ? minDay(asOf, plan.retirementOn)
+        : maxDay(asOf, today),
     until,
     daysBy,
     recentDaysBy: (on) => {
-      const before = addDays(on, 1);
-      return count(addYears(before, -retirementPeriod.on(on).recentYears), before);
+      // From a situation without duty to contribute, counted back from when the duty ended (LGSS 205.1.b).
+      const ended = plan.afterStop === 'assimilated' ? minDay(on, lastWorkDay ?? on) : on;
+      const before = addDays(ended, 1);
+      return count(addYears(before, -retirementPeriod.on(on).recentYears), before, on);
     },
-    daysWithin: (after, on) => (after >= on ? 0 : count(addDays(after, 1), addDays(on, 1))),
+    daysWithin: (after, on) => (after >= on ? 0 : count(addDays(after, 1), addDays(on, 1), on)),
     isWorking: (on) => isRegistered(record, on),
     isSelfEmployedOn: (on) => (regimes.size === 1 ? regimes.has(true) : isSelfEmployedPension(record, on)),
     ordinary: { date, age: ageInMonths(plan.birthDate, date) },

@@ -143,13 +143,13 @@ const explainedOut = (option: Explained, words: Registered['words']) => ({
   },
 });
 
-const routeOut = ({ id, route, status, supposed, first, reasons, toldBy }: RouteResult) => ({
+const routeOut = ({ id, route, status, supposed, from, first, reasons, toldBy }: RouteResult) => ({
   id,
   procedure: route.registered.procedure.slug,
   status,
   supposed,
   needs: route.needs,
-  from: first?.on ?? null,
+  from,
   first: first && explainedOut(first, route.registered.words),
   on: reasons.on,
   outcome: reasons.outcome,

@@ -2,7 +2,7 @@
 
 import { type Figures, monthAt, numberOf, published, remembering } from '@/lib/catalogue/benefits/retirement/base';
 import { type Cents, cents } from '@/lib/law/cents';
-import { type Day, day, firstDay, monthOf } from '@/lib/law/day';
+import { type Day, day, firstDay } from '@/lib/law/day';
 import type { Forecast, Growth } from '@/lib/law/parameter';
 import { lastPrices } from '@/lib/law/parameters/consumer-prices';
 import { maximumBaseGrowth, maximumBaseMonth, minimumBaseMonth } from '@/lib/law/parameters/contribution-bases';
@@ -22,7 +22,7 @@ export type Outlook = {
   readonly forecast: Forecast;
   /** Prices and limits of bases, published ones first and forecast ones after. Read within `withForecast`. */
   readonly figures: Figures;
-  /** The same amount in euros of today. */
+  /** The same amount in euros of this year: pensions and limits follow prices each January, and so does this (LGSS 58). */
   readonly inTodaysEuros: (amount: Cents, on: Day) => Cents;
 };
 
@@ -51,7 +51,6 @@ export const outlookOf = (
     number <= lastKnown
       ? published.prices(number)
       : published.prices(lastKnown) * (1 + prices) ** ((number - lastKnown) / YEAR_MONTHS);
-  const now = numberOf(monthOf(today));
   return {
     today,
     forecast,
@@ -61,8 +60,8 @@ export const outlookOf = (
       minimum: (number) => minimumBaseMonth.on(firstDay(monthAt(number))),
     }),
     inTodaysEuros: (amount, on) => {
-      const later = numberOf(monthOf(on)) - now;
-      return later <= 0 ? amount : cents(Math.round(amount / (1 + prices) ** (later / YEAR_MONTHS)));
+      const later = yearOf(on) - yearOf(today);
+      return later <= 0 ? amount : cents(Math.round(amount / (1 + prices) ** later));
     },
   };
 };

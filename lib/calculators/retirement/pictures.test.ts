@@ -106,7 +106,7 @@ describe('the pension by month of retirement', () => {
       );
     expect(lineOf(simulated({ goal: 'earliest' }))).toEqual(['Edad ordinaria: 65 años']);
     // Fifteen years are reached long after the age.
-    const late = simulated({ birthDate: day('1962-01-20'), yearsContributed: 9, goal: 'most-per-month' });
+    const late = simulated({ birthDate: day('1962-01-20'), yearsContributed: 9, retirementOn: day('2033-06-20') });
     expect(late.career.ordinary.date < (late.ordinary?.on ?? '')).toBe(true);
     expect(lineOf(late)).toEqual([`Jubilación ordinaria: ${plain(sayMonths(late.ordinary?.age ?? 0, 'es'))}`]);
   });
@@ -132,7 +132,7 @@ describe('the pension by month of retirement', () => {
   });
 
   test('its finding is the difference a year of waiting makes', () => {
-    const simulation = simulated();
+    const simulation = simulated({ retirementOn: day('2030-03-14') });
     const [at65, at66] = ['2030-03-14', '2031-03-14'].map((on) => simulation.curve.find((each) => each.on === on));
     const more = plain(formatWholeEuros((at66?.inToday ?? 0) - (at65?.inToday ?? 0), 'es'));
     expect(findingOf(simulation, 'curve')).toBe(
@@ -235,7 +235,7 @@ describe('the career against the whole pension', () => {
   test.each([
     [
       'the whole is reached',
-      {},
+      { retirementOn: day('2030-03-14') },
       'El día elegido tienes 39 años y 5 meses cotizados: llegas al 100 %, que pide 37 años.',
     ],
     [

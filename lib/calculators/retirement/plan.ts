@@ -118,7 +118,6 @@ export const defaults = {
   subsidyThreeMonths: false,
   leftBefore2022: false,
   manufacturingJob: false,
-  dayCut: 5000,
   dayBeside: 5000,
   givesWorkTo: false,
   delayPaidAs: 'points',
@@ -147,7 +146,7 @@ const isNot = <K extends PlanKey>(key: K, ...values: readonly PlanFacts[K][]) =>
 export const firstSteps = [
   { id: 'you', task: 'first', asks: ['birthDate', 'yearsContributed', 'monthsContributed'] },
   { id: 'work', task: 'first', asks: ['workNow', 'monthlyBase'] },
-  { id: 'last-work', task: 'first', asks: ['lastWorkDay'], shownIf: is('workNow', 'none') },
+  { id: 'last-work', task: 'first', asks: ['lastWorkDay', 'afterStop'], shownIf: is('workNow', 'none') },
   { id: 'family', task: 'first', asks: ['genderGapChildren', 'disabilityKind', 'goal'] },
 ] as const satisfies readonly Step<string, string, PlanKey>[];
 

@@ -1,7 +1,7 @@
 /** One simulation: every route on its first day, the days worth comparing, and what stands behind the figures. */
 
 import { type Assessment, assess, isEntitled } from '@/lib/catalogue/assess';
-import { proRata } from '@/lib/catalogue/benefits/eu-coordination/totalisation';
+import { pensionDue } from '@/lib/catalogue/benefits/eu-coordination/totalisation';
 import { ageInMonths, contributedMonthsOf } from '@/lib/catalogue/benefits/retirement/age';
 import {
   baseOfWindow,
@@ -40,6 +40,8 @@ const PAYMENTS = 14;
 /** Months before and after the ordinary day the curve shows. */
 const BEFORE = 24;
 const AFTER = 36;
+/** Beyond it nothing evens out for anybody, in months. */
+const OLDEST = 110 * YEAR_MONTHS;
 
 /** A pension somebody would have by one route on one day. All amounts a month, of fourteen a year. */
 export type Option = {
@@ -76,7 +78,9 @@ export type RouteResult = {
   /** Open today, from a later day, only on conditions not told yet, or not at all by the age looked at. */
   readonly status: 'now' | 'later' | 'if' | 'not';
   readonly supposed: readonly PlanKey[];
-  /** The first day of the route; null when there is none. */
+  /** The first day it opens, also when no base is known to say how much. */
+  readonly from: Day | null;
+  /** The pension of that day; null when there is none. */
   readonly first: Explained | null;
   /** The reasons: on the first day, or on the day it comes nearest; and the procedure whose words tell them. */
   readonly reasons: Assessment;
@@ -167,7 +171,7 @@ const contextOf = (career: Career, outlook: Outlook): Context => {
     career,
     outlook,
     baseOn,
-    reading: { career, pensionOn: (on) => pensionOn(context, on) },
+    reading: { career, pensionOn: (on, options) => pensionOn(context, on, options) },
   };
   return context;
 };
@@ -181,6 +185,7 @@ const factsOf = ({ reading, baseOn }: Context, route: Route, on: Day): Known => 
 const opens = (context: Context, route: Route, on: Day): boolean => {
   const { procedure } = route.registered;
   if (route.besidePension && pensionOn(context, on) === 0) return false;
+  if (route.needsWork && !context.career.isWorking(on)) return false;
   const facts = route.facts(context.reading, on);
   const verdict = isEntitled(procedure, facts, { on });
   if (verdict !== undefined || !route.readsBase) return verdict === true;
@@ -189,8 +194,8 @@ const opens = (context: Context, route: Route, on: Day): boolean => {
 
 /** First day the route opens, or null by the last day looked at. A route once open is taken to stay so. */
 const firstDayOf = (context: Context, route: Route): Day | null => {
-  const { asOf, until } = context.career;
-  const start = maxDay(route.notBefore(context.career), asOf);
+  const { lookFrom, until } = context.career;
+  const start = maxDay(route.notBefore(context.career), lookFrom);
   if (opens(context, route, start)) return start;
   for (let months = 1; ; months += 1) {
     const on = addMonths(start, months);
@@ -218,7 +223,9 @@ const assessedOn = (context: Context, route: Route, on: Day): Assessed | null =>
   const recurring = assessment.award?.recurring;
   if (!recurring) return null;
   const counted = route.share?.(reading, on);
-  const monthly = counted ? proRata(recurring.value, counted.own, counted.all) : recurring.value;
+  const due = counted && pensionDue({ ...counted, theoretical: recurring.value, independent: cents(0), on });
+  const monthly = due ? due.pension : recurring.value;
+  if (due && monthly === 0) return null;
   const once = recurring.once ?? cents(0);
   return {
     route: route.id,
@@ -229,7 +236,7 @@ const assessedOn = (context: Context, route: Route, on: Day): Assessed | null =>
     once,
     onceInToday: outlook.inTodaysEuros(once, on),
     assessment,
-    share: counted ? { ...counted, whole: recurring.value } : null,
+    share: counted && due ? { own: counted.own, all: due.divided, whole: recurring.value } : null,
     reduction: lineOf(assessment, 'reduction') ?? lineOf(assessment, 'cut') ?? 0,
   };
 };
@@ -260,12 +267,13 @@ const plain = ({ route, on, age, monthly, inToday, once, onceInToday }: Option):
 });
 
 const routeOf = (id: RouteId): Route => routes.find((each) => each.id === id) as Route;
-/* Ways that need nothing but age and time: what a pension beside work is a share of. */
-const plainWays = ['retire-delayed', 'retire-ordinary'] as const;
-const pensionOn = (context: Context, on: Day): Cents => {
-  for (const id of plainWays) {
+/* The pension by the ways that need nothing but age and time, with or without what a delay adds. */
+const pensionOn = (context: Context, on: Day, { withDelay } = { withDelay: false }): Cents => {
+  const ways: readonly RouteId[] = withDelay ? ['retire-delayed', 'retire-ordinary'] : ['retire-ordinary'];
+  for (const id of ways) {
     const route = routeOf(id);
-    if (opens(context, route, on)) return assessedOn(context, route, on)?.monthly ?? cents(0);
+    const option = opens(context, route, on) ? assessedOn(context, route, on) : null;
+    if (option) return cents(option.monthly - (lineOf(option.assessment, 'minimum-complement') ?? 0));
   }
   return cents(0);
 };
@@ -287,9 +295,14 @@ const bestOn = (context: Context, results: readonly RouteResult[], on: Day): Ass
 
 const resultOf = (context: Context, route: Route): RouteResult => {
   const { career, outlook } = context;
-  const isSupposed = route.supposed.some((key) => career.plan[key] === undefined);
-  const day = route.concerns(career.plan) ? firstDayOf(context, route) : null;
-  const reasonsOn = day ?? maxDay(career.ordinary.date, career.asOf);
+  const { date: ordinaryDay } = career.ordinary;
+  const opened = route.concerns(career.plan) ? firstDayOf(context, route) : null;
+  // From the ordinary day on nobody retires early.
+  const day = opened && isEarly(route.id) && opened >= ordinaryDay ? null : opened;
+  const supposed = route.supposed.filter((key) => career.plan[key] === undefined);
+  const isSupposed = supposed.length > 0 && !(route.supposedBeforeOnly && day && day >= ordinaryDay);
+  const nearest = isEarly(route.id) ? addDays(ordinaryDay, -1) : ordinaryDay;
+  const reasonsOn = day ?? maxDay(nearest, route.notBefore(career), isEarly(route.id) ? nearest : career.lookFrom);
   // Of work beside a pension that never opens, the reasons are those of the pension.
   const told = route.besidePension && day === null ? routeOf('retire-ordinary') : route;
   const reasons = assess(told.registered.procedure, factsOf(context, told, reasonsOn), outlook.today);
@@ -297,8 +310,9 @@ const resultOf = (context: Context, route: Route): RouteResult => {
     id: route.id,
     route,
     toldBy: told.registered,
-    supposed: isSupposed ? route.supposed.filter((key) => career.plan[key] === undefined) : [],
+    supposed: isSupposed ? supposed : [],
     status: day === null ? 'not' : isSupposed ? 'if' : day <= outlook.today ? 'now' : 'later',
+    from: day,
     first: day && withTax(context, assessedOn(context, route, day)),
     reasons,
   };
@@ -317,7 +331,8 @@ export const breakEvenOf = (birthDate: Day, a: Option, b: Option): number | null
   if (early.on === late.on || gain <= 0) return null;
   const apart = ageInMonths(early.on, late.on);
   const ahead = early.inToday * apart + ((early.onceInToday - late.onceInToday) * YEAR_MONTHS) / PAYMENTS;
-  return ahead <= 0 ? ageInMonths(birthDate, late.on) : ageInMonths(birthDate, late.on) + Math.ceil(ahead / gain);
+  const even = ageInMonths(birthDate, late.on) + Math.max(0, Math.ceil(ahead / gain));
+  return even <= OLDEST ? even : null;
 };
 
 const baseDetailOf = (context: Context, on: Day): BaseDetail | null => {
@@ -368,12 +383,13 @@ const baseDetailOf = (context: Context, on: Day): BaseDetail | null => {
 
 /* A percentage known instead of a career: the least time contributed that gives it. */
 const withKnownTime = (plan: Plan, today: Day): Plan => {
-  const { knownPercentage: asked, daysContributed, yearsContributed } = plan;
-  if (asked === undefined || daysContributed !== undefined || yearsContributed !== undefined) return plan;
+  const asked = plan.knownPercentage;
+  if (asked === undefined || plan.daysContributed !== undefined || plan.yearsContributed !== undefined) return plan;
   const on = plan.retirementOn ?? today;
   let months = 0;
   while (percentageOfBase(months, on) < asked) months += 1;
-  return { ...plan, daysContributed: daysOfTime(0, 0, on) + daysOfTime(Math.floor(months / 12), months % 12, on) };
+  const daysContributed = daysOfTime(Math.floor(months / YEAR_MONTHS), months % YEAR_MONTHS, on);
+  return { ...plan, daysContributed, contributedOn: on };
 };
 
 const leversOf = (context: Context, results: readonly RouteResult[], chosen: Option): Lever[] => {
@@ -384,7 +400,7 @@ const leversOf = (context: Context, results: readonly RouteResult[], chosen: Opt
   };
   add('month-later', bestOn(context, results, addMonths(chosen.on, 1)));
   add('year-later', bestOn(context, results, addMonths(chosen.on, YEAR_MONTHS)));
-  const base = career.plan.monthlyBase ?? career.bases.base.at(-1);
+  const base = career.lastBase;
   if (chosen.on > career.asOf && base && context.career.plan.knownBase === undefined) {
     const more = contextOf(
       careerOf({ ...career.plan, monthlyBase: cents(base + 10_000) }, career.past, outlook),
@@ -402,18 +418,22 @@ export const simulate = (given: Plan, held: ContributionRecord | null, today: Da
   return withForecast(outlook.forecast, () => {
     const career = careerOf(plan, held, outlook);
     const context = contextOf(career, outlook);
-    const all = routes.map((route) => resultOf(context, route));
-    const ofWork = all.filter(({ route }) => route.isWhole && route.id !== 'ncp-retirement');
-    const hasPension = ofWork.some(({ first, status }) => first && status !== 'if');
+    // Of who is past the ordinary day, the early ways say nothing any more.
+    const isPast = career.ordinary.date <= career.lookFrom;
+    const ofContributions = routes
+      .filter(({ id }) => id !== 'ncp-retirement' && !(isPast && isEarly(id)))
+      .map((route) => resultOf(context, route));
+    const ofWork = ofContributions.filter(({ route }) => route.isWhole);
+    const hasPension = ofWork.some(({ from, status }) => from && status !== 'if');
     // The pension without contributions is for who has no other.
-    const results = all.filter(({ id }) => id !== 'ncp-retirement' || !hasPension);
+    const results = hasPension ? ofContributions : [...ofContributions, resultOf(context, routeOf('ncp-retirement'))];
     // The ordinary day, or the day the time asked for is reached, or today if both are past.
     const ordinaryDay =
-      all.find(({ id }) => id === 'retire-ordinary')?.first?.on ?? maxDay(career.ordinary.date, career.asOf);
+      results.find(({ id }) => id === 'retire-ordinary')?.first?.on ?? maxDay(career.ordinary.date, career.lookFrom);
     const curve: Option[] = [];
     for (let months = -BEFORE; months <= AFTER; months += 1) {
       const on = addMonths(ordinaryDay, months);
-      const option = on < career.asOf ? null : bestOn(context, results, on);
+      const option = on < career.lookFrom ? null : bestOn(context, results, on);
       if (option) curve.push(plain(option));
     }
     const firsts = ofWork.flatMap(({ first, status }) => (first && status !== 'if' ? [plain(first)] : []));

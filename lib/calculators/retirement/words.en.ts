@@ -158,10 +158,10 @@ export const english: RetirementWords = {
     },
     afterStop: {
       name: 'Situation after work',
-      label: 'What will your situation be afterwards?',
+      label: 'What is, or will be, your situation after you stop working?',
       hint: 'Voluntary early retirement asks you to be registered or in a similar situation. A special agreement means going on contributing on your own. We do not add what you contribute in that time.',
       options: {
-        assimilated: 'I will draw unemployment benefit or a subsidy, look for work or sign a special agreement',
+        assimilated: 'Drawing unemployment benefit or a subsidy, looking for work, or with a special agreement',
         nothing: 'None of those',
       },
       missing: 'Choose what your situation will be',
@@ -387,7 +387,7 @@ export const english: RetirementWords = {
       name: earlyInvoluntary.title,
       short: 'Early after losing the job',
       what: 'For people who lose their job against their will, have contributed 33 years and retire up to 4 years earlier.',
-      needs: null,
+      needs: 'It is for employees: the scheme of the self-employed does not have it.',
     },
     'early-disab-65': {
       name: earlyDisab65.title,
@@ -419,7 +419,7 @@ export const english: RetirementWords = {
       name: retirePartial.title,
       short: 'Partial',
       what: 'For people who go on with fewer hours in their company and are paid a part of the pension.',
-      needs: null,
+      needs: 'It is for employees: the scheme of the self-employed does not have it.',
     },
     'retire-delayed': {
       name: retireDelayed.title,

@@ -158,10 +158,10 @@ export const spanish: RetirementWords = {
     },
     afterStop: {
       name: 'Situación después de trabajar',
-      label: '¿En qué situación estarás después?',
+      label: '¿En qué situación estás, o estarás, después de dejar de trabajar?',
       hint: 'La jubilación anticipada voluntaria pide estar de alta o en una situación parecida. Un convenio especial es seguir cotizando por tu cuenta. No sumamos lo que cotices en ese tiempo.',
       options: {
-        assimilated: 'Cobraré el paro o un subsidio, buscaré empleo o firmaré un convenio especial',
+        assimilated: 'Con el paro o un subsidio, en busca de empleo o con un convenio especial',
         nothing: 'En ninguna de esas',
       },
       missing: 'Elige en qué situación estarás',
@@ -387,7 +387,7 @@ export const spanish: RetirementWords = {
       name: earlyInvoluntary.title,
       short: 'Anticipada por perder el trabajo',
       what: 'Para quien pierde el trabajo sin quererlo, ha cotizado 33 años y se jubila hasta 4 años antes.',
-      needs: null,
+      needs: 'Es para quien trabaja para una empresa: el régimen de autónomos no la tiene.',
     },
     'early-disab-65': {
       name: earlyDisab65.title,
@@ -419,7 +419,7 @@ export const spanish: RetirementWords = {
       name: retirePartial.title,
       short: 'Parcial',
       what: 'Para quien pasa a trabajar menos horas en su empresa y cobra una parte de la pensión.',
-      needs: null,
+      needs: 'Es para quien trabaja para una empresa: el régimen de autónomos no la tiene.',
     },
     'retire-delayed': {
       name: retireDelayed.title,

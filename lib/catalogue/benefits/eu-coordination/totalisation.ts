@@ -72,6 +72,8 @@ export const pensionDue = ({ own, abroad, theoretical, independent, on }: Pensio
   const part = isShort && !noneLong ? cents(0) : proRata(theoretical, own, divided);
   return {
     share,
+    /** Days the share is of. */
+    divided,
     proRata: part,
     pension: maxCents(independent, part),
     /** States that pay, this one included. */

@@ -3,6 +3,7 @@
 import { type Cents, cents, maxCents, portion } from '@/lib/law/cents';
 import {
   addDays,
+  addYears,
   type Day,
   daysInMonth,
   firstDay,
@@ -22,7 +23,13 @@ import {
   gapFilling,
   retirementPeriod,
 } from '@/lib/law/parameters/retirement';
-import { type ContributionRecord, daysInYearsBefore, daysOfCareer } from '@/lib/record/record';
+import {
+  type ContributionRecord,
+  careerStart,
+  daysContributed,
+  daysInYearsBefore,
+  daysOfCareer,
+} from '@/lib/record/record';
 import { lastMonthBefore } from '@/lib/record/series';
 
 const FULL_MONTH = 30;
@@ -245,11 +252,14 @@ export const retirementBaseFrom = (
 export const monthsOfBase = (on: Day): number =>
   Math.max(baseWindow.on(on).months, formerBaseWindow.on(on)?.months ?? 0);
 
-/** Days contributed by the end of the day of retirement, which is a day of work (LGSS 205.1). */
-export const daysByRetirement = (record: ContributionRecord, on: Day): number => daysOfCareer(record, addDays(on, 1));
+/** Days contributed by the end of the day of retirement, which is a day of work, by its own law (LGSS 205.1). */
+export const daysByRetirement = (record: ContributionRecord, on: Day): number => {
+  const start = careerStart(record);
+  return start === null ? 0 : daysContributed(record, start, addDays(on, 1), on);
+};
 
 /** The same in the years just before it. */
 export const recentDaysByRetirement = (record: ContributionRecord, on: Day): number => {
   const before = addDays(on, 1);
-  return daysInYearsBefore(record, before, retirementPeriod.on(on).recentYears);
+  return daysContributed(record, addYears(before, -retirementPeriod.on(on).recentYears), before, on);
 };
