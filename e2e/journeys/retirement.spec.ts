@@ -140,7 +140,12 @@ test('who has contributed too little reads what is missing, and the pension that
   await page.goto('/es/calculators/retirement');
   await answer(page, { ...aboutYou, 'birthDate.year': '1966', yearsContributed: '8' });
   await answer(page, { ...aboutWork, workNow: 'none' });
-  await answer(page, { 'lastWorkDay.day': '31', 'lastWorkDay.month': '5', 'lastWorkDay.year': '2010' });
+  await answer(page, {
+    'lastWorkDay.day': '31',
+    'lastWorkDay.month': '5',
+    'lastWorkDay.year': '2010',
+    afterStop: 'nothing',
+  });
   await answer(page, aboutFamily);
   await expect(headline(page)).toHaveText(/15\saños cotizados.*6\saños y 8\smeses/);
   await expect(page.getByText(/podrías pedir la pensión no contributiva: \d+/)).toBeVisible();
