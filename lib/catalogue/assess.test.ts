@@ -183,6 +183,14 @@ test('Documents follow the facts', () => {
   expect(ids(documentsFor(grant, { trade: 'neighbour' }, on({})))).toEqual(['photo']);
 });
 
+test('What decides whether a document is needed is missing too, also of who is refused', () => {
+  const long = given(['permitDays'], (f) => f.permitDays > 30);
+  const asking = { ...grant, documents: [{ id: 'map', ref: lpac('3'), requiredIf: long }] } as unknown as Procedure;
+  expect(assess(asking, known, today).missing).toEqual(['permitDays']);
+  expect(assess(asking, { ...known, trees: 2 }, today).missing).toEqual(['permitDays']);
+  expect(assess(asking, { ...known, permitDays: 31 }, today).missing).toEqual([]);
+});
+
 test('A check is broken only when all it reads is known', () => {
   const early = { plantedOn: day('2023-12-31') };
   expect(brokenChecks(grant, early, on(early))).toEqual([]);
