@@ -6,6 +6,10 @@ export class NotFound extends Error {
 export class Forbidden extends Error {
   override readonly name = 'Forbidden';
 }
+/** The power with which somebody acts for another is no longer in force. */
+export class PowerEnded extends Error {
+  override readonly name = 'PowerEnded';
+}
 /** Somebody else changed it first; the newest state is shown. */
 export class Conflict extends Error {
   override readonly name = 'Conflict';

@@ -12,7 +12,7 @@ import { toRaw } from '@/lib/catalogue/form';
 import { parseFacts } from '@/lib/catalogue/prefill';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { config } from '@/lib/config';
-import { db } from '@/lib/db/client';
+import { disconnect, systemDb } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { type Jobs, queue } from '@/lib/db/queue';
 import type { Locale } from '@/lib/i18n/locales';
@@ -47,7 +47,7 @@ export const openOffice = async (): Promise<void> => {
 };
 export const closeOffice = async (): Promise<void> => {
   await queue().stop({ graceful: false });
-  await db().$disconnect();
+  await disconnect();
 };
 
 /** The owner of the tables, as somebody with the keys of the database would be; the application cannot do this. */
@@ -83,7 +83,7 @@ export const addPerson = async (more: Partial<Prisma.PersonCreateInput> = {}, ba
   const months = [];
   for (let month = monthOf(day('2025-01-01')); month <= '2027-02'; month = addToMonth(month, 1))
     months.push({ month, regime: 'general', employer: 'Librería', base, days: 30 });
-  return db().person.create({
+  return systemDb().person.create({
     data: {
       idNumber,
       givenName: 'Marta',
@@ -178,17 +178,17 @@ export const readyDraft = async (
 
 /** The same answers as in another draft, as somebody else's, where a crowd is needed and not its typing. */
 export const copyDraft = async (id: string, person: Actor): Promise<string> => {
-  const { procedure, procedureVersion, facts, sources, updatedAt } = await db().case.findUniqueOrThrow({
+  const { procedure, procedureVersion, facts, sources, updatedAt } = await systemDb().case.findUniqueOrThrow({
     where: { id },
   });
   const data = { procedure, procedureVersion, facts: facts as never, sources: sources as never, updatedAt };
   const laterDocuments = getProcedure(procedure).procedure.documents.map((document) => document.id);
-  return (await db().case.create({ data: { ...data, laterDocuments, personId: person.id } })).id;
+  return (await systemDb().case.create({ data: { ...data, laterDocuments, personId: person.id } })).id;
 };
 
 /** The code in the outbox; the database keeps only its hash elsewhere. */
 export const codeOf = async (codeId: string): Promise<string> => {
-  const message = await db().message.findUniqueOrThrow({ where: { dedupeKey: `code:${codeId}` } });
+  const message = await systemDb().message.findUniqueOrThrow({ where: { dedupeKey: `code:${codeId}` } });
   return (message.values as { code: string }).code;
 };
 
@@ -200,7 +200,7 @@ export const signatureOf = async (actor: Actor, id: string): Promise<{ codeId: s
 
 /** Forgets the codes of the last ten minutes, so that a long story does not meet the limit of five. */
 export const forgetCodes = async (actor: Actor): Promise<void> => {
-  await db().oneTimeCode.updateMany({ where: { personId: actor.id }, data: { createdAt: new Date(0) } });
+  await systemDb().oneTimeCode.updateMany({ where: { personId: actor.id }, data: { createdAt: new Date(0) } });
 };
 
 export const submitDraft = async (actor: Actor, id: string): Promise<string> => {
@@ -222,7 +222,7 @@ export const applied = async (
 };
 
 export const versionOf = async (id: string): Promise<number> =>
-  (await db().case.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
+  (await systemDb().case.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
 
 /** A registered application in the hands of a caseworker. */
 export const takenBy = async (staff: Actor, citizen: Actor, facts?: Record<string, unknown>): Promise<string> => {
@@ -243,5 +243,5 @@ export const decided = async (proposer: Actor, signer: Actor, id: string, reason
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   const result = await sign(signer, id);
   if (result.status !== 'signed') throw new Error(result.status);
-  return (await db().notification.findFirstOrThrow({ where: { caseId: id, kind: 'decision' } })).id;
+  return (await systemDb().notification.findFirstOrThrow({ where: { caseId: id, kind: 'decision' } })).id;
 };

@@ -1,6 +1,6 @@
 import 'server-only';
 import { system } from '@/lib/adapters/clock';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 
 const DAY_MS = 86_400_000;
 
@@ -8,10 +8,10 @@ const DAY_MS = 86_400_000;
 export const purgeExpired = async (): Promise<void> => {
   const at = system();
   const monthAgo = new Date(at.getTime() - 30 * DAY_MS);
-  await db().formReturn.deleteMany({ where: { expiresAt: { lt: at } } });
-  await db().screening.deleteMany({ where: { expiresAt: { lt: at } } });
-  await db().scenarioLink.deleteMany({ where: { expiresAt: { lt: at } } });
-  await db().oneTimeCode.deleteMany({ where: { expiresAt: { lt: monthAgo } } });
-  await db().session.deleteMany({ where: { expiresAt: { lt: monthAgo } } });
-  await db().rateLimit.deleteMany({ where: { expire: { lt: at.getTime() } } });
+  await systemDb().formReturn.deleteMany({ where: { expiresAt: { lt: at } } });
+  await systemDb().screening.deleteMany({ where: { expiresAt: { lt: at } } });
+  await systemDb().scenarioLink.deleteMany({ where: { expiresAt: { lt: at } } });
+  await systemDb().oneTimeCode.deleteMany({ where: { expiresAt: { lt: monthAgo } } });
+  await systemDb().session.deleteMany({ where: { expiresAt: { lt: monthAgo } } });
+  await systemDb().rateLimit.deleteMany({ where: { expire: { lt: at.getTime() } } });
 };

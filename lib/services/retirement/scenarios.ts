@@ -9,9 +9,9 @@ import { recordOut } from '@/lib/calculators/retirement/json';
 import { planFacts } from '@/lib/calculators/retirement/plan';
 import type { Simulation } from '@/lib/calculators/retirement/simulate';
 import { factsToJson } from '@/lib/catalogue/prefill';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
-import { transact } from '@/lib/db/transact';
+import { reading, transact } from '@/lib/db/transact';
 import type { Problem } from '../forms/form-return';
 import { findScreening, saveScreening } from '../screening/screening';
 import { asOwned, getPlan } from './plan';
@@ -43,7 +43,9 @@ const kept = z.array(z.object({ name: z.string(), facts: z.unknown(), record: z.
 /** The scenarios of an account, each worked out by the rules of today, the oldest first. */
 export const listScenarios = async (actor: Actor): Promise<readonly Scenario[]> => {
   assertCan(actor, 'keep:scenario', { personId: actor.id });
-  const rows = await db().scenario.findMany({ where: { personId: actor.id }, orderBy: { createdAt: 'asc' } });
+  const rows = await reading(actor, (tx) =>
+    tx.scenario.findMany({ where: { personId: actor.id }, orderBy: { createdAt: 'asc' } }),
+  );
   return rows.map(({ id, name, createdAt, facts, record }) => ({
     id,
     name,
@@ -86,7 +88,7 @@ export const keepScenario = async (
 };
 
 const ownScenario = async (actor: Actor, id: string) => {
-  const row = await db().scenario.findFirst({ where: { id, personId: actor.id } });
+  const row = await reading(actor, (tx) => tx.scenario.findFirst({ where: { id, personId: actor.id } }));
   if (!row) throw new NotFound('scenario');
   assertCan(actor, 'keep:scenario', { personId: row.personId });
   return row;
@@ -137,10 +139,12 @@ export const shareScenarios = async (actor: Actor): Promise<{ readonly token: st
 /** Links of the account that still lead somewhere. */
 export const listLinks = async (actor: Actor): Promise<readonly ScenarioLink[]> => {
   assertCan(actor, 'keep:scenario', { personId: actor.id });
-  const rows = await db().scenarioLink.findMany({
-    where: { personId: actor.id, expiresAt: { gt: system() } },
-    orderBy: { createdAt: 'desc' },
-  });
+  const rows = await reading(actor, (tx) =>
+    tx.scenarioLink.findMany({
+      where: { personId: actor.id, expiresAt: { gt: system() } },
+      orderBy: { createdAt: 'desc' },
+    }),
+  );
   return rows.map(({ publicId, createdAt, expiresAt, scenarios }) => ({
     id: publicId,
     createdAt,
@@ -150,7 +154,7 @@ export const listLinks = async (actor: Actor): Promise<readonly ScenarioLink[]> 
 };
 
 export const withdrawLink = async (actor: Actor, id: string): Promise<void> => {
-  const row = await db().scenarioLink.findFirst({ where: { publicId: id, personId: actor.id } });
+  const row = await reading(actor, (tx) => tx.scenarioLink.findFirst({ where: { publicId: id, personId: actor.id } }));
   if (!row) throw new NotFound('link');
   assertCan(actor, 'keep:scenario', { personId: row.personId });
   await transact(actor, async (tx, audit) => {
@@ -167,7 +171,7 @@ export const readShared = async (
   readonly scenarios: readonly { readonly name: string; readonly simulation: Simulation | null }[];
 }> => {
   const row = TOKEN.test(token)
-    ? await db().scenarioLink.findFirst({ where: { idHash: sha256(token), expiresAt: { gt: system() } } })
+    ? await systemDb().scenarioLink.findFirst({ where: { idHash: sha256(token), expiresAt: { gt: system() } } })
     : null;
   if (!row) throw new NotFound('link');
   return {
