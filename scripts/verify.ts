@@ -6,7 +6,7 @@
  * when something does not, 2 when the question was wrong.
  */
 import { parseArgs } from 'node:util';
-import { disconnect, systemDb } from '@/lib/db/client';
+import { disconnect } from '@/lib/db/client';
 import { verifyOffice } from '@/lib/services/verify/verify-office';
 
 const usage = 'Usage: verify [--json] [--head <sha256 of an audit row>]';

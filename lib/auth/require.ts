@@ -1,7 +1,7 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
-import { inOwnName } from '@/lib/access/actor';
 import type { StaffRole } from '@/lib/access/actor';
+import { inOwnName } from '@/lib/access/actor';
 import { currentSession, type Session } from './session';
 
 const signInPath = (locale: string, path: string) => `/${locale}/sign-in?returnTo=${encodeURIComponent(path)}`;

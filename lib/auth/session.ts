@@ -31,7 +31,10 @@ export type Session = {
   /** Whether somebody gave this person a power that is in force. */
   readonly holdsPowers: boolean;
 };
-export type PowerInUse = Pick<PowerRow, 'name' | 'kind' | 'topics' | 'procedures' | 'until' | 'inForce'> & {
+export type PowerInUse = Pick<
+  PowerRow,
+  'name' | 'reference' | 'kind' | 'topics' | 'procedures' | 'until' | 'inForce'
+> & {
   readonly maskedId: string;
 };
 

@@ -1,4 +1,5 @@
 import type { Locale } from './locales';
+import enActing from './messages/en/acting.json';
 import enApply from './messages/en/apply.json';
 import enDemo from './messages/en/demo.json';
 import enEntitlements from './messages/en/entitlements.json';
@@ -15,6 +16,7 @@ import enRules from './messages/en/rules.json';
 import enSite from './messages/en/site.json';
 import enTogether from './messages/en/together.json';
 import enUi from './messages/en/ui.json';
+import esActing from './messages/es/acting.json';
 import esApply from './messages/es/apply.json';
 import esDemo from './messages/es/demo.json';
 import esEntitlements from './messages/es/entitlements.json';
@@ -38,6 +40,7 @@ import esUi from './messages/es/ui.json';
  * component receives its few words as props, because importing this file would ship every sentence to the browser.
  */
 const es = {
+  acting: esActing,
   ui: esUi,
   site: esSite,
   public: esPublic,
@@ -59,6 +62,7 @@ const es = {
 export type Messages = typeof es;
 
 const en: Messages = {
+  acting: enActing,
   ui: enUi,
   site: enSite,
   public: enPublic,

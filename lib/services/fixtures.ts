@@ -6,8 +6,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import pg from 'pg';
 import { type Actor, type StaffRole, systemActor } from '@/lib/access/actor';
-import { today } from '@/lib/adapters/clock';
+import { now, today } from '@/lib/adapters/clock';
 import { toDate } from '@/lib/casework/dates';
+import { coveredProcedures } from '@/lib/casework/power';
 import { toRaw } from '@/lib/catalogue/form';
 import { parseFacts } from '@/lib/catalogue/prefill';
 import { getProcedure } from '@/lib/catalogue/registry';
@@ -16,7 +17,7 @@ import { disconnect, systemDb } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { type Jobs, queue } from '@/lib/db/queue';
 import type { Locale } from '@/lib/i18n/locales';
-import { addToMonth, type Day, day, monthOf } from '@/lib/law/day';
+import { addToMonth, addYears, type Day, day, monthOf } from '@/lib/law/day';
 import { answerStep, putOffDocument } from './cases/answer-step';
 import { getDraft } from './cases/draft';
 import { startCase } from './cases/start-case';
@@ -244,4 +245,46 @@ export const decided = async (proposer: Actor, signer: Actor, id: string, reason
   const result = await sign(signer, id);
   if (result.status !== 'signed') throw new Error(result.status);
   return (await systemDb().notification.findFirstOrThrow({ where: { caseId: id, kind: 'decision' } })).id;
+};
+
+let powers = 0;
+/** A power in force, written past its services, and the agent who acts with it as their session would say. */
+export const actingFor = async (
+  granter: Actor,
+  agent: Actor,
+  more: Partial<Prisma.PowerUncheckedCreateInput> = {},
+): Promise<{ readonly power: { readonly id: string; readonly reference: string }; readonly agent: Actor }> => {
+  const reference = `TEST-${++powers}-${granter.id.slice(-6)}`;
+  const power = await systemDb().power.create({
+    data: {
+      reference,
+      granterId: granter.id,
+      agentId: agent.id,
+      kind: 'general',
+      state: 'in_force',
+      askedById: granter.id,
+      askedAt: now(),
+      inscribedAt: now(),
+      effectiveAt: now(),
+      until: toDate(addYears(today(), 1)),
+      ...more,
+    },
+  });
+  const { kind, topics, procedures, notifications } = power;
+  const scope = { kind, topics, procedures };
+  return {
+    power: { id: power.id, reference },
+    agent: {
+      ...agent,
+      acting: {
+        personId: granter.id,
+        name: 'Marta López García',
+        powerId: power.id,
+        reference,
+        procedures: coveredProcedures(scope),
+        notifications,
+        inForce: true,
+      },
+    },
+  };
 };

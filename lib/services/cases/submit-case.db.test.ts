@@ -38,7 +38,9 @@ const rowsOf = async (id: string) => ({
   entries: await systemDb().registerEntry.count({ where: { caseId: id, kind: 'application' } }),
   receipts: await systemDb().issuedDocument.count({ where: { caseId: id, kind: 'receipt' } }),
   audited: await systemDb().auditEvent.count({ where: { object: `case:${id}`, action: 'case.submitted' } }),
-  notices: await systemDb().message.count({ where: { template: 'registered', dedupeKey: { startsWith: 'registered:' } } }),
+  notices: await systemDb().message.count({
+    where: { template: 'registered', dedupeKey: { startsWith: 'registered:' } },
+  }),
 });
 
 test('twenty clicks at once on "send" make one entry, one receipt and one answer', async () => {
@@ -181,7 +183,10 @@ test('a registered case is frozen: facts, version, verdicts, documents and the n
   const id = await readyDraft(marta);
   const entryId = await submitDraft(marta, id);
   const row = await systemDb().case.findUniqueOrThrow({ where: { id }, include: { documents: true } });
-  const entry = await systemDb().registerEntry.findUniqueOrThrow({ where: { id: entryId }, include: { receipt: true } });
+  const entry = await systemDb().registerEntry.findUniqueOrThrow({
+    where: { id: entryId },
+    include: { receipt: true },
+  });
   expect(row.state).toBe('registered');
   expect(row.documents.map((document) => document.entryId)).toEqual([entryId]);
   expect((entry.content as { facts: unknown }).facts).toEqual(row.facts);

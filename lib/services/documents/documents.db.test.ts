@@ -153,7 +153,8 @@ test('a document is removed while it was not presented, and never after', async 
 
 test('clean, infected, a scanner that is down or speaks nonsense', async () => {
   const { marta, id } = await draftOf();
-  const state = async (document: string) => (await systemDb().document.findUniqueOrThrow({ where: { id: document } })).state;
+  const state = async (document: string) =>
+    (await systemDb().document.findUniqueOrThrow({ where: { id: document } })).state;
   const document = await attach(marta, id, 'family-book');
   await expect(openDocument(marta, document)).rejects.toMatchObject(gone);
   for (const unclear of [null, 'stream: size limit exceeded. ERROR\0', 'stream: OK FOUND maybe\0', 'OK\0']) {
@@ -211,7 +212,9 @@ test('a document is for its owner and, once presented, the staff of the body; ev
 test('a receipt becomes one sealed PDF, however many ask for it first; its code verifies it', async () => {
   const marta = await addCitizen();
   const id = await applied(marta);
-  const { id: issuedId, csv } = await systemDb().issuedDocument.findFirstOrThrow({ where: { caseId: id, kind: 'receipt' } });
+  const { id: issuedId, csv } = await systemDb().issuedDocument.findFirstOrThrow({
+    where: { caseId: id, kind: 'receipt' },
+  });
   const made = await Promise.all(Array.from({ length: 3 }, () => ensurePdf(issuedId)));
   expect(new Set(made.map(({ sha256: hash }) => hash)).size).toBe(1);
   const { pdf, stream } = await openIssuedPdf(marta, issuedId);

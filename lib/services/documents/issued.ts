@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Actor, principalOf } from '@/lib/access/actor';
+import { type Actor, principalOf, reaches } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { isCode, normaliseCode } from '@/lib/adapters/csv-code';
@@ -19,8 +19,12 @@ const isSealedAct = async (issuedId: string): Promise<boolean> =>
 
 /** An issued document with its words, for its person or the staff of its body. */
 export const getIssued = async (actor: Actor, id: string) => {
-  // What belongs to no case is the account's own, and no power reaches it.
-  const own = actor.acting ? { case: ownCases(actor) } : { personId: actor.id };
+  // Of what belongs to no case a power reaches only the simulations.
+  const simulations = reaches(actor, 'retire-ordinary') ? [{ kind: 'simulation' as const }] : [];
+  const own = {
+    personId: principalOf(actor),
+    ...(actor.acting ? { OR: [{ case: ownCases(actor) }, ...simulations] } : {}),
+  };
   const issued = await reading(actor, (tx) =>
     tx.issuedDocument.findFirst({
       where: { id, OR: [own, { case: officeCases(actor) }] },
@@ -31,7 +35,9 @@ export const getIssued = async (actor: Actor, id: string) => {
   const isOwn = issued.personId === principalOf(actor);
   if (isOwn && (await isSealedAct(id))) throw new NotFound('issued document');
   const { procedure } = issued.case ?? {};
-  const ofCase = procedure ? { procedure, body: getProcedure(procedure).procedure.body } : {};
+  const ofCase = procedure
+    ? { procedure, body: getProcedure(procedure).procedure.body }
+    : { procedure: 'retire-ordinary' };
   assertCan(actor, isOwn ? 'read:case' : 'review:case', { personId: issued.personId, ...ofCase });
   return { ...issued, sheet: sheetOf(issued.source) };
 };

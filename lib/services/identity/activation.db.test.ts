@@ -112,7 +112,10 @@ test('the e-mail code is needed, and its permission to choose a password ends af
   await expect(choosePassword(stranger, 'activation', { codeId, password: GOOD })).rejects.toMatchObject(late);
   await confirmAccess(stranger, 'activation', { codeId, code: await codeOf(codeId) });
   await expect(choosePassword(stranger, 'recovery', { codeId, password: GOOD })).rejects.toMatchObject(late);
-  await systemDb().oneTimeCode.update({ where: { id: codeId }, data: { usedAt: new Date(Date.now() - 15 * 60_000 - 1) } });
+  await systemDb().oneTimeCode.update({
+    where: { id: codeId },
+    data: { usedAt: new Date(Date.now() - 15 * 60_000 - 1) },
+  });
   await expect(choosePassword(stranger, 'activation', { codeId, password: GOOD })).rejects.toMatchObject(late);
 });
 

@@ -164,7 +164,10 @@ test('at most five codes in ten minutes, also when they are asked for at once', 
     if (each.status === 'rejected')
       expect(each.reason).toMatchObject({ name: 'TooManyRequests', retryAfterSeconds: 600 });
   expect(await systemDb().oneTimeCode.count({ where: { personId: id } })).toBe(5);
-  await systemDb().oneTimeCode.updateMany({ where: { personId: id }, data: { createdAt: new Date(Date.now() - 601_000) } });
+  await systemDb().oneTimeCode.updateMany({
+    where: { personId: id },
+    data: { createdAt: new Date(Date.now() - 601_000) },
+  });
   await resendSignInCode(session.actor, '');
 });
 

@@ -162,7 +162,9 @@ test('opened from many browsers at the same instant: one end, one receipt, and t
   expect(await endsOf(notification)).toBe(1);
   expect(await systemDb().issuedDocument.count({ where: { caseId: id, kind: 'notification_receipt' } })).toBe(1);
   expect(
-    await systemDb().auditEvent.count({ where: { object: `notification:${notification}`, action: 'notification.opened' } }),
+    await systemDb().auditEvent.count({
+      where: { object: `notification:${notification}`, action: 'notification.opened' },
+    }),
   ).toBe(1);
   expect(await endNotification(citizen, notification, 'refuse', { codeId: '', code: '' })).toEqual({
     status: 'done',
@@ -204,7 +206,9 @@ test('ten natural days: available on 2 March, still open on the 12th at midnight
   expect((await systemDb().case.findUniqueOrThrow({ where: { id } })).state).toBe('notified');
   expect(await systemDb().issuedDocument.count({ where: { caseId: id, kind: 'notification_lapsed' } })).toBe(1);
   expect(
-    await systemDb().auditEvent.count({ where: { object: `notification:${notification}`, action: 'notification.lapsed' } }),
+    await systemDb().auditEvent.count({
+      where: { object: `notification:${notification}`, action: 'notification.lapsed' },
+    }),
   ).toBe(1);
   expect((await listNotifications(citizen, 'history')).items[0]?.rejectedAt).toEqual(row.rejectedAt);
 });
@@ -260,12 +264,15 @@ test('the database itself refuses a notification with two ends', async () => {
   await expect(
     systemDb().notification.update({ where: { id: notification }, data: { refusedAt: at, rejectedAt: at } }),
   ).rejects.toThrow();
-  await expect(systemDb().notification.update({ where: { id: notification }, data: { openedAt: at } })).rejects.toThrow();
+  await expect(
+    systemDb().notification.update({ where: { id: notification }, data: { openedAt: at } }),
+  ).rejects.toThrow();
 });
 
 test('reminders on days three, seven and nine, each once whatever how often the job runs, and none after the end', async () => {
   const { citizen, notification } = await notified('2027-05-03T10:00:00Z');
-  const reminders = () => systemDb().message.count({ where: { personId: citizen.id, template: 'notification-reminder' } });
+  const reminders = () =>
+    systemDb().message.count({ where: { personId: citizen.id, template: 'notification-reminder' } });
   for (const [at, count] of [
     ['2027-05-04T09:00:00Z', 0],
     ['2027-05-06T09:00:00Z', 1],

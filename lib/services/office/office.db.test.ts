@@ -213,7 +213,9 @@ test('a request stops the term from the day it is opened until it is answered wi
   const after = await rowOf(id);
   expect(after).toMatchObject({ state: 'instruction', stoppedAt: null });
   expect(toDay(after.dueOn as Date)).toBe('2026-12-29');
-  expect(await systemDb().documentRequest.findFirstOrThrow({ where: { caseId: id } })).toMatchObject({ state: 'answered' });
+  expect(await systemDb().documentRequest.findFirstOrThrow({ where: { caseId: id } })).toMatchObject({
+    state: 'answered',
+  });
 });
 
 test('what had been presented before is no answer to a request for it', async () => {
@@ -318,9 +320,13 @@ test('less than the application came to is granted in part; an application that 
   const id = await takenBy(pilar, await addCitizen());
   await verify(id, 'baseSum', { baseSum: '1200' }, 'La base del registro es otra.');
   await decided(pilar, elena, id);
-  expect(await systemDb().decision.findFirstOrThrow({ where: { caseId: id } })).toMatchObject({ outcome: 'granted_in_part' });
+  expect(await systemDb().decision.findFirstOrThrow({ where: { caseId: id } })).toMatchObject({
+    outcome: 'granted_in_part',
+  });
   const said = async (of: string) =>
-    JSON.stringify((await systemDb().issuedDocument.findFirstOrThrow({ where: { caseId: of, kind: 'decision' } })).source);
+    JSON.stringify(
+      (await systemDb().issuedDocument.findFirstOrThrow({ where: { caseId: of, kind: 'decision' } })).source,
+    );
   expect(await said(id)).toContain('en parte');
   expect(await systemDb().payment.count({ where: { caseId: id } })).toBeGreaterThan(0);
 
@@ -328,7 +334,9 @@ test('less than the application came to is granted in part; an application that 
   expect((await propose(pilar, other, 'inadmissible')).problems).toEqual([{ field: 'reasons', code: 'missing' }]);
   expect((await propose(pilar, other, 'inadmissible', 'Ya está resuelta en otro expediente.')).problems).toEqual([]);
   await sign(elena, other);
-  expect(await systemDb().decision.findFirstOrThrow({ where: { caseId: other } })).toMatchObject({ outcome: 'inadmissible' });
+  expect(await systemDb().decision.findFirstOrThrow({ where: { caseId: other } })).toMatchObject({
+    outcome: 'inadmissible',
+  });
   expect(await said(other)).toContain('no admitimos tu solicitud');
   expect(await systemDb().payment.count({ where: { caseId: other } })).toBe(0);
 });

@@ -2,14 +2,14 @@ import 'server-only';
 import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
-import { db } from '@/lib/db/client';
 import type { PowerKind } from '@/lib/db/generated/client';
 import { powerInForce } from '@/lib/db/power-in-force';
-import { transact } from '@/lib/db/transact';
+import { reading, transact } from '@/lib/db/transact';
 import type { Day } from '@/lib/law/day';
 import { maskId } from '@/lib/law/identifiers';
 
-const MOST = 200;
+/** Powers on one page; whoever holds more looks for a name. */
+export const mostPowersShown = 100;
 
 type Held = {
   readonly id: string;
@@ -27,14 +27,17 @@ type Held = {
 export const listPowersHeld = async (actor: Actor, find = '') => {
   assertCan(actor, 'manage:powers', { personId: actor.id });
   const part = `%${find.replace(/[\\%_]/g, '').trim()}%`;
-  const rows = await db().$queryRaw<Held[]>`
+  const rows = await reading(
+    actor,
+    (tx) => tx.$queryRaw<Held[]>`
     SELECT w.id, w.reference, g."givenName" || ' ' || g.surnames AS name, g."idNumber", w.kind, w.topics, w.procedures,
            w.notifications, w.until::text AS until
     FROM "Power" w JOIN "Person" g ON g.id = w."granterId" JOIN "Person" a ON a.id = w."agentId"
     WHERE w."agentId" = ${actor.id} AND ${powerInForce()}
       AND (g."givenName" || ' ' || g.surnames ILIKE ${part} OR g."idNumber" ILIKE ${part})
     ORDER BY (SELECT max(s."lastSeenAt") FROM "Session" s WHERE s."powerId" = w.id) DESC NULLS LAST, g.surnames, w.id
-    LIMIT ${MOST}`;
+    LIMIT ${mostPowersShown}`,
+  );
   return rows.map(({ idNumber, ...power }) => ({ ...power, maskedId: maskId(idNumber) }));
 };
 
@@ -61,10 +64,7 @@ export const startActing = async (
   });
 
 /** Back to the own name. */
-export const stopActing = async (
-  actor: Actor,
-  session: { readonly idHash: Uint8Array<ArrayBuffer> },
-): Promise<void> =>
+export const stopActing = async (actor: Actor, session: { readonly idHash: Uint8Array<ArrayBuffer> }): Promise<void> =>
   transact(actor, async (tx, audit) => {
     assertCan(actor, 'manage:powers', { personId: actor.id });
     const { power } = await tx.session.findUniqueOrThrow({

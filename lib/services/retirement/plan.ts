@@ -31,9 +31,11 @@ export type PlanInHand = {
   readonly next: string | null;
 };
 
-/* A representative uses the record of the person represented where the power covers retirement. */
-const isCitizen = (actor: Actor): boolean =>
-  actor.kind === 'person' && actor.level === 'substantial' && reaches(actor, 'retire-ordinary');
+/** Whose record and scenarios the calculator uses: the person's, or those of whom they represent. */
+export const accountOf = (actor: Actor) => ({ personId: principalOf(actor), procedure: 'retire-ordinary' });
+/** Whether there is such an account; a representative uses it where the power covers retirement. */
+export const hasAccount = (actor: Actor): boolean =>
+  actor.kind === 'person' && actor.level === 'substantial' && reaches(actor, accountOf(actor).procedure);
 
 /** A record kept as JSON; one that no longer reads is as if it had not been brought. */
 export const readRecord = (json: unknown): ContributionRecord | null => {
@@ -44,14 +46,14 @@ export const readRecord = (json: unknown): ContributionRecord | null => {
 /* A record that comes from an account names its owner: whoever uses the browser after they sign out must not see it. */
 const owned = z.object({ ownerId: z.string().optional() });
 export const asOwned = (record: object, actor: Actor): object =>
-  isCitizen(actor) ? { ...record, ownerId: principalOf(actor) } : record;
+  hasAccount(actor) ? { ...record, ownerId: principalOf(actor) } : record;
 const broughtBy = (json: unknown, actor: Actor): ContributionRecord | null => {
   const { ownerId } = owned.safeParse(json).data ?? {};
-  return ownerId === undefined || (isCitizen(actor) && ownerId === principalOf(actor)) ? readRecord(json) : null;
+  return ownerId === undefined || (hasAccount(actor) && ownerId === principalOf(actor)) ? readRecord(json) : null;
 };
 
 const onRecordOf = async (actor: Actor) => {
-  if (!isCitizen(actor)) return null;
+  if (!hasAccount(actor)) return null;
   const person = await reading(actor, (tx) =>
     tx.person.findUnique({ where: { id: principalOf(actor) }, ...withRecord }),
   );

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod/v4';
-import type { Actor } from '@/lib/access/actor';
+import { type Actor, principalOf } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now, system } from '@/lib/adapters/clock';
@@ -14,7 +14,7 @@ import { Prisma } from '@/lib/db/generated/client';
 import { reading, transact } from '@/lib/db/transact';
 import type { Problem } from '../forms/form-return';
 import { findScreening, saveScreening } from '../screening/screening';
-import { asOwned, getPlan } from './plan';
+import { accountOf, asOwned, getPlan } from './plan';
 import { simulateKept } from './simulation';
 
 /** Scenarios on an account, and links to them at the same time. */
@@ -42,9 +42,9 @@ const kept = z.array(z.object({ name: z.string(), facts: z.unknown(), record: z.
 
 /** The scenarios of an account, each worked out by the rules of today, the oldest first. */
 export const listScenarios = async (actor: Actor): Promise<readonly Scenario[]> => {
-  assertCan(actor, 'keep:scenario', { personId: actor.id });
+  assertCan(actor, 'keep:scenario', accountOf(actor));
   const rows = await reading(actor, (tx) =>
-    tx.scenario.findMany({ where: { personId: actor.id }, orderBy: { createdAt: 'asc' } }),
+    tx.scenario.findMany({ where: { personId: principalOf(actor) }, orderBy: { createdAt: 'asc' } }),
   );
   return rows.map(({ id, name, createdAt, facts, record }) => ({
     id,
@@ -60,7 +60,7 @@ export const keepScenario = async (
   browserId: string | undefined,
   typed: string,
 ): Promise<{ readonly problems: readonly Problem[] }> => {
-  assertCan(actor, 'keep:scenario', { personId: actor.id });
+  assertCan(actor, 'keep:scenario', accountOf(actor));
   const name = typed.normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (name === '') return { problems: [{ field: 'name', code: 'missing' }] };
   if (name.length > LONGEST_NAME)
@@ -73,13 +73,13 @@ export const keepScenario = async (
   };
   return transact(actor, async (tx, audit) => {
     // The account is locked, so that two windows cannot keep a fifth one.
-    await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${actor.id} FOR UPDATE`;
-    const others = await tx.scenario.count({ where: { personId: actor.id, name: { not: name } } });
+    await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${principalOf(actor)} FOR UPDATE`;
+    const others = await tx.scenario.count({ where: { personId: principalOf(actor), name: { not: name } } });
     if (others >= mostScenarios)
       return { problems: [{ field: 'name', code: 'too-many', values: { limit: mostScenarios } }] };
     const row = await tx.scenario.upsert({
-      where: { personId_name: { personId: actor.id, name } },
-      create: { personId: actor.id, name, createdAt: now(), ...data },
+      where: { personId_name: { personId: principalOf(actor), name } },
+      create: { personId: principalOf(actor), name, createdAt: now(), ...data },
       update: data,
     });
     audit({ action: 'scenario.kept', object: `scenario:${row.id}` });
@@ -88,9 +88,9 @@ export const keepScenario = async (
 };
 
 const ownScenario = async (actor: Actor, id: string) => {
-  const row = await reading(actor, (tx) => tx.scenario.findFirst({ where: { id, personId: actor.id } }));
+  const row = await reading(actor, (tx) => tx.scenario.findFirst({ where: { id, personId: principalOf(actor) } }));
   if (!row) throw new NotFound('scenario');
-  assertCan(actor, 'keep:scenario', { personId: row.personId });
+  assertCan(actor, 'keep:scenario', accountOf(actor));
   return row;
 };
 
@@ -108,24 +108,24 @@ export const openScenario = async (actor: Actor, browserId: string | undefined, 
 export const removeScenario = async (actor: Actor, id: string): Promise<void> => {
   await ownScenario(actor, id);
   await transact(actor, async (tx, audit) => {
-    await tx.scenario.deleteMany({ where: { id, personId: actor.id } });
+    await tx.scenario.deleteMany({ where: { id, personId: principalOf(actor) } });
     audit({ action: 'scenario.removed', object: `scenario:${id}` });
   });
 };
 
 /** A link to read all the scenarios as they are now, for thirty days. The token is told once and only its hash is kept. */
 export const shareScenarios = async (actor: Actor): Promise<{ readonly token: string | null }> => {
-  assertCan(actor, 'keep:scenario', { personId: actor.id });
+  assertCan(actor, 'keep:scenario', accountOf(actor));
   const token = randomToken();
   return transact(actor, async (tx, audit) => {
-    await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${actor.id} FOR UPDATE`;
-    const rows = await tx.scenario.findMany({ where: { personId: actor.id }, orderBy: { createdAt: 'asc' } });
-    const links = await tx.scenarioLink.count({ where: { personId: actor.id, expiresAt: { gt: system() } } });
+    await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${principalOf(actor)} FOR UPDATE`;
+    const rows = await tx.scenario.findMany({ where: { personId: principalOf(actor) }, orderBy: { createdAt: 'asc' } });
+    const links = await tx.scenarioLink.count({ where: { personId: principalOf(actor), expiresAt: { gt: system() } } });
     if (rows.length === 0 || links >= MOST_LINKS) return { token: null };
     const row = await tx.scenarioLink.create({
       data: {
         idHash: sha256(token),
-        personId: actor.id,
+        personId: principalOf(actor),
         scenarios: rows.map(({ name, facts, record }) => ({ name, facts, record })) as Prisma.InputJsonValue,
         createdAt: now(),
         expiresAt: new Date(system().getTime() + LINK_MS),
@@ -138,10 +138,10 @@ export const shareScenarios = async (actor: Actor): Promise<{ readonly token: st
 
 /** Links of the account that still lead somewhere. */
 export const listLinks = async (actor: Actor): Promise<readonly ScenarioLink[]> => {
-  assertCan(actor, 'keep:scenario', { personId: actor.id });
+  assertCan(actor, 'keep:scenario', accountOf(actor));
   const rows = await reading(actor, (tx) =>
     tx.scenarioLink.findMany({
-      where: { personId: actor.id, expiresAt: { gt: system() } },
+      where: { personId: principalOf(actor), expiresAt: { gt: system() } },
       orderBy: { createdAt: 'desc' },
     }),
   );
@@ -154,9 +154,11 @@ export const listLinks = async (actor: Actor): Promise<readonly ScenarioLink[]> 
 };
 
 export const withdrawLink = async (actor: Actor, id: string): Promise<void> => {
-  const row = await reading(actor, (tx) => tx.scenarioLink.findFirst({ where: { publicId: id, personId: actor.id } }));
+  const row = await reading(actor, (tx) =>
+    tx.scenarioLink.findFirst({ where: { publicId: id, personId: principalOf(actor) } }),
+  );
   if (!row) throw new NotFound('link');
-  assertCan(actor, 'keep:scenario', { personId: row.personId });
+  assertCan(actor, 'keep:scenario', accountOf(actor));
   await transact(actor, async (tx, audit) => {
     await tx.scenarioLink.deleteMany({ where: { publicId: id } });
     audit({ action: 'scenario.link-withdrawn', object: `scenario-link:${id}` });

@@ -55,3 +55,8 @@ BEGIN
     EXECUTE format('CREATE POLICY rows_of_person ON %I USING ((SELECT eoffice_system()) OR "personId" = (SELECT eoffice_person()))', name);
   END LOOP;
 END $$;
+
+-- A power: the two people it binds, and the office that inscribes it.
+ALTER TABLE "Power" ENABLE ROW LEVEL SECURITY;
+CREATE POLICY rows_of_power ON "Power" USING (
+  (SELECT eoffice_system()) OR (SELECT eoffice_office()) OR (SELECT eoffice_person()) IN ("granterId", "agentId"));

@@ -7,6 +7,7 @@ import { mutation } from '../../mutation';
 
 export const POST = mutation({
   level: 'basic',
+  name: 'own',
   limit: 'identity',
   input: z.object({ code: z.string().max(40), returnTo }),
   run: async ({ input, actor, session, locale }) => {
@@ -19,6 +20,8 @@ export const POST = mutation({
     }
     await setSessionCookie(result.token);
     await forgetBrowserId('code');
-    return { to: input.returnTo || `/${locale}/my` };
+    const to = input.returnTo || `/${locale}/my`;
+    // Whoever may act for others says for whom before anything else.
+    return { to: session.holdsPowers ? `/${locale}/act-for?returnTo=${encodeURIComponent(to)}` : to };
   },
 });

@@ -6,6 +6,7 @@ import { mutation } from '../../mutation';
 
 export const POST = mutation({
   level: 'basic',
+  name: 'own',
   limit: 'identity',
   input: z.object({ returnTo }),
   run: async ({ input, actor, locale }) => {

@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
-import { requireCitizen } from '@/lib/auth/require';
+import { requireSelf } from '@/lib/auth/require';
 import { config } from '@/lib/config';
 import { formatInstant } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/translator';
@@ -25,7 +25,7 @@ export const generateMetadata = async ({ params }: LocaleParams): Promise<Metada
 
 const SecurityPage = async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
-  const session = await requireCitizen(locale, `/${locale}/my/security`);
+  const session = await requireSelf(locale, `/${locale}/my/security`);
   const { actor, csrf, publicId } = session;
   const t = translator(locale);
   const [{ email, sessions }, { previous, failedAt }] = await Promise.all([
