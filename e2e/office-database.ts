@@ -34,7 +34,12 @@ export const demoPeople = (): { idNumber: string; activationCode?: string; email
 let pool: pg.Pool | undefined;
 /** Rows of a query on the database of the tested server. */
 export const rows = async <R extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<R[]> => {
-  pool ??= new pg.Pool({ connectionString: connections().databaseUrl, max: 2, idleTimeoutMillis: 1_000 });
+  pool ??= new pg.Pool({
+    connectionString: connections().databaseUrl,
+    max: 2,
+    idleTimeoutMillis: 1_000,
+    options: '-c eoffice.system=on',
+  });
   return (await pool.query<R>(text, values)).rows;
 };
 export const row = async <R extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<R> => {
@@ -97,6 +102,22 @@ export const newStaff = async (role: Role, givenName = 'Inés'): Promise<Person>
   return person;
 };
 
+/** A power in force from one person to another. */
+export const newPower = async (
+  granter: Person,
+  agent: Person,
+  more: { kind?: 'general' | 'matter' | 'procedure'; topics?: string[]; notifications?: boolean } = {},
+): Promise<string> => {
+  const id = newId();
+  await rows(
+    `INSERT INTO "Power" (id, reference, "granterId", "agentId", kind, topics, notifications, state, "askedById", "askedAt",
+       "inscribedAt", "effectiveAt", until)
+     VALUES ($1, $1, $2, $3, $4::"PowerKind", $5, $6, 'in_force', $2, now(), now(), now() - interval '1 minute', now() + interval '1 year')`,
+    [id, granter.id, agent.id, more.kind ?? 'general', more.topics ?? [], more.notifications ?? false],
+  );
+  return id;
+};
+
 /** The token of a new session: the cookie holds it, the row its SHA-256. */
 export const newSession = async (personId: string, level: 'low' | 'substantial' = 'substantial'): Promise<string> => {
   const token = randomBytes(32).toString('base64url');
@@ -111,7 +132,7 @@ export const newSession = async (personId: string, level: 'low' | 'substantial' 
 const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest();
 /** The forgery token of a session, as its pages carry it in every form. */
 export const csrfOf = (token: string): string =>
-  hmac(hmac(connections().appSecret, 'e-office csrf'), token).toString('base64url').slice(0, 32);
+  hmac(hmac(connections().appSecret, 'e-office csrf'), `${token}:`).toString('base64url').slice(0, 32);
 
 /** A one-time code as if it had been sent: its id goes into the cookie of the browser that asked. */
 export const newCode = async (

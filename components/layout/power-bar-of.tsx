@@ -11,7 +11,7 @@ export type PowerBarWords = {
 };
 
 const way =
-  'inline-flex min-h-11 cursor-pointer items-center font-bold text-on-saffron underline underline-offset-[0.18em] hover:decoration-[3px] hover:text-on-saffron';
+  'inline-flex min-h-11 cursor-pointer items-center font-bold text-on-violet underline underline-offset-[0.18em] hover:decoration-[3px] hover:text-on-violet';
 
 /** The bar from its words alone, so that a page made at build time can draw it too. */
 export const PowerBarOf = ({ words, locale }: { words: PowerBarWords; locale: string }) => (

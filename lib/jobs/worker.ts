@@ -43,7 +43,8 @@ export const startWorker = async (): Promise<void> => {
   for (const [name, handle] of Object.entries(handlers)) {
     await boss.work(
       name,
-      { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2, batchSize: 1 },
+      // What waits is done without pauses between: a code must not stand behind a queue of notices.
+      { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2, batchSize: 1, burstWhenBatchFull: true },
       async ([job]) => {
         if (job) await (handle as (data: unknown) => Promise<unknown>)(job.data);
       },

@@ -70,7 +70,7 @@ const ActForPage = async ({ params, searchParams }: Props) => {
         ) : null}
         {powers.map((power) => (
           <li key={power.id} className={card}>
-            <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+            <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
               <h2 className="text-lg">
                 {power.name} <span className="font-normal text-muted">({power.maskedId})</span>
               </h2>

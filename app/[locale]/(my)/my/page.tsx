@@ -41,7 +41,7 @@ const MyPage = async ({ params, searchParams }: Props) => {
       {full ? (
         <>
           {power ? null : <LastAccess access={access} locale={locale} />}
-          <FullHome area={area} locale={locale} />
+          <FullHome area={area} name={power?.name} locale={locale} />
         </>
       ) : (
         <BasicHome locale={locale} />
