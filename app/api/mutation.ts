@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod/v4';
 import { type Actor, inOwnName, type StaffRole } from '@/lib/access/actor';
-import { Conflict, Forbidden, NotFound, PowerEnded, TooManyRequests } from '@/lib/access/outcomes';
+import { Conflict, Forbidden, NotFound, OutOfPower, PowerEnded, TooManyRequests } from '@/lib/access/outcomes';
 import { log } from '@/lib/adapters/log';
 import { StorageFull } from '@/lib/adapters/storage';
 import { anonymousActor, currentSession, isCsrfToken, type Session } from '@/lib/auth/session';
@@ -91,7 +91,7 @@ export const mutation =
   async (request: Request): Promise<Response> => {
     const requestId = request.headers.get('x-request-id') ?? '';
     let locale: Locale = 'es';
-    let acting: Actor | null = null;
+    let who: Actor | null = null;
     try {
       if (!isSameOrigin(request)) return plainPage('forbidden', locale);
       const sent = await read(request);
@@ -105,7 +105,8 @@ export const mutation =
       if (!isAllowed(declared.level, session, declared.roles ?? [])) return plainPage('not-found', locale);
       const signedIn = session?.actor ?? (await anonymousActor());
       const actor = declared.name === 'own' || declared.level === 'staff' ? inOwnName(signedIn) : signedIn;
-      acting = actor;
+      who = actor;
+      if (actor.acting?.inForce === false) throw new PowerEnded('power');
       await countPost(declared.limit ?? 'form', actor.ip);
       const parsed = declared.input.safeParse(sent.values);
       if (!parsed.success) return plainPage('bad-request', locale);
@@ -115,13 +116,18 @@ export const mutation =
       const kept = await keepFormReturn(session?.idHash ?? null, answer.keep ?? sent.values, answer.problems);
       return redirectTo(withForm(answer.to, kept));
     } catch (error) {
-      if (error instanceof Forbidden && acting?.acting) {
-        await refuseOutOfPower(acting, error.message);
-        return plainPage('out-of-power', locale);
-      }
-      return failure(error, locale, requestId);
+      return failure(await noted(error, who), locale, requestId);
     }
   };
+
+/* What a power does not reach is written down for both, and said as such. */
+const noted = async (error: unknown, actor: Actor | null): Promise<unknown> =>
+  error instanceof Forbidden && actor?.acting
+    ? refuseOutOfPower(actor, error.message).then(
+        () => new OutOfPower(error.message),
+        (other: unknown) => other,
+      )
+    : error;
 
 /* The part after '#' stays last. */
 const withForm = (to: string, form: string): string => {
@@ -135,6 +141,7 @@ const redirectTo = (path: string) =>
 /** Exceptions of services as answers; also used by the handlers that send files. */
 export const failure = (error: unknown, locale: string, requestId: string): Response => {
   if (error instanceof NotFound || error instanceof Forbidden) return plainPage('not-found', locale);
+  if (error instanceof OutOfPower) return plainPage('out-of-power', locale);
   if (error instanceof PowerEnded) return redirectTo(`/${locale}/act-for/ended`);
   if (error instanceof Conflict) return plainPage('conflict', locale);
   if (error instanceof TooManyRequests) return plainPage('too-many', locale, { retryAfter: error.retryAfterSeconds });
