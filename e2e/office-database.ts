@@ -5,7 +5,7 @@ import pg from 'pg';
 
 /** Where scripts/test-server.mjs says its database, clock and messages are. */
 type Connections = { databaseUrl: string; clockFile: string; messageDropDir: string; appSecret: string };
-export type Role = 'caseworker' | 'supervisor' | 'registrar' | 'auditor';
+export type Role = 'caseworker' | 'supervisor' | 'registrar' | 'auditor' | 'editor';
 export type Person = {
   id: string;
   idNumber: string;
@@ -131,8 +131,8 @@ export const newSession = async (personId: string, level: 'low' | 'substantial' 
 
 const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest();
 /** The forgery token of a session, as its pages carry it in every form. */
-export const csrfOf = (token: string): string =>
-  hmac(hmac(connections().appSecret, 'e-office csrf'), `${token}:`).toString('base64url').slice(0, 32);
+export const csrfOf = (token: string, powerId = ''): string =>
+  hmac(hmac(connections().appSecret, 'e-office csrf'), `${token}:${powerId}`).toString('base64url').slice(0, 32);
 
 /** A one-time code as if it had been sent: its id goes into the cookie of the browser that asked. */
 export const newCode = async (

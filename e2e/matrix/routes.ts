@@ -1,0 +1,210 @@
+import {
+  allOf,
+  anybody,
+  anySession,
+  anySessionOwnName,
+  bothFactors,
+  but,
+  type Expected,
+  file,
+  nobodyAtAll,
+  noneOf,
+  ofCase,
+  ofCaseOrOffice,
+  ofNotification,
+  ownName,
+  staff,
+  withoutPages,
+} from './expected';
+import { BIRTH, type World } from './world';
+
+export type Entry = {
+  /** What stands in the address; `[locale]` is Spanish. */
+  readonly at?: (world: World) => Readonly<Record<string, string>>;
+  readonly get?: Expected;
+  readonly post?: Expected;
+  /** What the form says: a real object of the owner, and otherwise such that nothing changes for whoever may. */
+  readonly form?: (world: World) => Readonly<Record<string, string>>;
+};
+
+const page = (get: Expected, at?: Entry['at']): Entry => ({ get, ...(at ? { at } : {}) });
+const form = (post: Expected, fields: Entry['form'] = () => ({})): Entry => ({
+  post: withoutPages(post),
+  form: fields,
+});
+const ofOffice = staff('caseworker', 'supervisor', 'auditor');
+const handling = staff('caseworker', 'supervisor');
+const draft = (world: World) => ({ procedure: BIRTH, draft: world.draft, step: world.step });
+const ofCaseId = (world: World) => ({ id: world.caseId });
+/** The version nobody saw: whoever may act finds that the case has changed, and nothing happens. */
+const stale = (world: World) => ({ case: world.caseId, version: '999999' });
+const procedure = () => ({ procedure: BIRTH });
+const question = ({ step }: World) => ({ procedure: BIRTH, step });
+const inDraft = (world: World) => ({ procedure: BIRTH, draft: world.draft });
+const open = page(anybody);
+/** Answers of the calculator kept on an account: the own, or that of who gave a power for retirement. */
+const retirement = but(bothFactors, { representative: 'refused', 'without-notices': 'refused' });
+/** Leads whoever is signed in to the page of the second factor. */
+const secondFactor = but(allOf('code'), { nobody: 'sign-in' });
+const ofNobody = (name: string) => () => ({ [name]: 'x'.repeat(24) });
+
+/** Every route of the build that is not made beforehand, and what each walker gets. One that is not here fails the test. */
+export const routes: Readonly<Record<string, Entry>> = {
+  // Open to all.
+  '/': open,
+  '/live': open,
+  '/ready': open,
+  '/sitemap.xml': open,
+  '/[locale]/demo': open,
+  '/[locale]/rule-book/changes': open,
+  '/[locale]/signed-out': open,
+  '/[locale]/verify': open,
+  '/[locale]/verify/[csv]': page(anybody, ({ csv }) => ({ csv })),
+  '/[locale]/check/[procedure]': page(anybody, procedure),
+  '/[locale]/check/[procedure]/[step]': page(anybody, question),
+  '/[locale]/check/[procedure]/result': page(anybody, procedure),
+  '/[locale]/entitlements': open,
+  '/[locale]/entitlements/next': open,
+  '/[locale]/entitlements/results': open,
+  '/[locale]/entitlements/[procedure]/[step]': page(anybody, question),
+  '/[locale]/entitlements/resume/[token]': page(anybody, () => ({ token: 'x'.repeat(43) })),
+  '/[locale]/calculators/retirement': open,
+  '/[locale]/calculators/retirement/bases': open,
+  '/[locale]/calculators/retirement/compare': open,
+  '/[locale]/calculators/retirement/questions/[step]': page(anybody, () => ({ step: 'you' })),
+  '/[locale]/calculators/retirement/result': open,
+  '/[locale]/calculators/retirement/result/[route]': page(anybody, () => ({ route: 'retire-ordinary' })),
+  '/[locale]/calculators/retirement/shared/[token]': page(anybody, () => ({ token: 'x'.repeat(43) })),
+  '/[locale]/identity/activate': open,
+  '/[locale]/identity/activate/code': open,
+  '/[locale]/identity/activate/password': open,
+  '/[locale]/identity/recover': open,
+  '/[locale]/identity/recover/code': open,
+  '/[locale]/identity/recover/password': open,
+  '/[locale]/sign-in': page(but(anybody, { password: 'code' })),
+  '/[locale]/sign-in/code': page(anySessionOwnName),
+  '/api/access/start': form(anybody),
+  '/api/access/code': form(anybody),
+  '/api/access/password': form(anybody),
+  '/api/auth/[...nextauth]': page(anybody, () => ({ '...nextauth': 'session' })),
+  '/api/calculators/retirement/answer': form(anybody),
+  '/api/calculators/retirement/bring': form(anybody),
+  '/api/calculators/retirement/change': form(nobodyAtAll),
+  '/api/calculators/retirement/forget': form(anybody),
+  '/api/calculators/retirement/leave-record': form(anybody),
+  '/api/calculators/retirement/export': page(nobodyAtAll),
+  '/api/calculators/retirement/picture/[id]': page(nobodyAtAll, () => ({ id: 'curve' })),
+  '/api/calculators/retirement/template': open,
+  '/api/demo/clock': form(anybody),
+  '/api/entitlements/answer': form(anybody),
+  '/api/entitlements/events': form(anybody),
+  '/api/entitlements/forget': form(anybody),
+  '/api/entitlements/keep': form(anybody),
+  '/api/entitlements/resume': form(anybody),
+  '/api/rule-book': open,
+  '/api/screening/answer': form(anybody),
+  '/api/sign-in': form(anybody),
+  '/api/time': open,
+  '/api/v1/openapi.json': open,
+  '/api/v1/retirement/simulations': form(anybody),
+  '/api/verify/[csv]': page(anybody, ({ csv }) => ({ csv })),
+
+  // Whoever is signed in.
+  '/[locale]/my': page(anySession),
+  '/[locale]/my/cases': page(bothFactors),
+  '/[locale]/my/drafts': page(bothFactors),
+  '/[locale]/notifications': page(bothFactors),
+  '/[locale]/notifications/history': page(bothFactors),
+  '/[locale]/my/security': page(ownName),
+  '/[locale]/act-for': page(ownName),
+  '/[locale]/act-for/ended': page(ownName),
+  '/api/act-for/bar': open,
+  '/api/act-for': form(but(noneOf(ownName), { representative: 'in' }), ({ power }) => ({ power })),
+  '/api/session/extend': { post: but(anybody, { nobody: 'refused' }) },
+  '/api/sessions/end': form(noneOf(anySessionOwnName), () => ({ session: 'x'.repeat(24) })),
+  '/api/sign-in/code': asIs(secondFactor, () => ({ code: '' })),
+  '/api/sign-in/resend': asIs(secondFactor),
+  '/api/calculators/retirement/keep': form(retirement, () => ({ name: '' })),
+  '/api/calculators/retirement/share': form(retirement),
+  '/api/calculators/retirement/open': form(noneOf(bothFactors), ofNobody('scenario')),
+  '/api/calculators/retirement/remove': form(noneOf(bothFactors), ofNobody('scenario')),
+  '/api/calculators/retirement/withdraw': form(noneOf(bothFactors), ofNobody('link')),
+
+  // Begin an application: for oneself, or within the power.
+  '/[locale]/apply/[procedure]/start': page(bothFactors, procedure),
+  '/[locale]/apply/together': page(anybody),
+  '/api/drafts/start': form(but(bothFactors, { 'out-of-scope': 'refused' }), procedure),
+  '/api/drafts/start-together': form(but(bothFactors, { 'out-of-scope': 'refused' }), () => ({ p: 'infant-care' })),
+
+  // A draft and a case: their person, and who represents them within the power.
+  '/[locale]/apply/[procedure]/[draft]/[step]': page(ofCase, draft),
+  '/[locale]/apply/[procedure]/[draft]/check': page(ofCase, draft),
+  '/[locale]/apply/[procedure]/[draft]/documents': page(ofCase, draft),
+  '/[locale]/apply/[procedure]/[draft]/sign': page(ofCase, draft),
+  '/[locale]/apply/[procedure]/[draft]/tasks': page(ofCase, draft),
+  '/[locale]/my/together/[id]': page(ofCase, ({ together }) => ({ id: together })),
+  '/[locale]/my/together/[id]/sign': page(ofCase, ({ together }) => ({ id: together })),
+  '/[locale]/my/cases/[id]': page(ofCase, ofCaseId),
+  '/[locale]/my/cases/[id]/documents': page(ofCase, ofCaseId),
+  '/[locale]/receipts/[id]': page(ofCase, ({ entry }) => ({ id: entry })),
+  '/api/drafts/answer': form(ofCase, (world) => ({ ...inDraft(world), step: world.step })),
+  '/api/drafts/later': form(ofCase, (world) => ({ ...inDraft(world), kind: 'family-book', later: 'yes' })),
+  '/api/drafts/sign': form(ofCase, inDraft),
+  '/api/drafts/submit': form(ofCase, (world) => ({ ...inDraft(world), code: '000000' })),
+  '/api/drafts/delete': form(but(ofCase, { representative: 'hidden', 'without-notices': 'hidden' }), (world) => ({
+    draft: world.spareDraft,
+  })),
+  '/api/together/sign': form(ofCase, ({ together }) => ({ together })),
+  '/api/together/submit': form(ofCase, ({ together }) => ({ together, code: '000000' })),
+  '/api/cases/send': form(ofCase, ({ caseId }) => ({ case: caseId, key: 'k'.repeat(24) })),
+  // A paper that was presented is nobody's to remove any more.
+  '/api/documents/remove': form(noneOf(bothFactors), ({ document }) => ({ document, page: '/es/my' })),
+  // Without a file the form asks for one before it looks at the case.
+  '/api/uploads': form(bothFactors, ({ caseId }) => ({ case: caseId, kind: 'other', page: '/es/my' })),
+  '/api/issued/[id]': page(file(ofCaseOrOffice), ({ receipt }) => ({ id: receipt })),
+
+  // A notification: its person, and a representative whose power covers it.
+  '/[locale]/notifications/[id]': page(ofNotification, ({ notification }) => ({ id: notification })),
+  '/[locale]/notifications/[id]/open': page(ofNotification, ({ notification }) => ({ id: notification })),
+  '/[locale]/notifications/[id]/refuse': page(ofNotification, ({ notification }) => ({ id: notification })),
+  '/api/notifications/code': form(ofNotification, ({ notification }) => ({ notification, act: 'open' })),
+  '/api/notifications/end': form(ofNotification, ({ notification }) => ({ notification, act: 'open', code: '000000' })),
+
+  // The office.
+  '/[locale]/office': page(but(ofOffice, { elsewhere: 'in', registrar: 'in' })),
+  '/[locale]/office/queue': page(but(ofOffice, { elsewhere: 'in' })),
+  '/[locale]/office/identity-desk': page(staff('registrar')),
+  '/[locale]/office/cases/[id]': page(ofOffice, ofCaseId),
+  '/[locale]/office/cases/[id]/decision': page(ofOffice, ofCaseId),
+  '/[locale]/office/cases/[id]/documents/[documentId]': page(ofOffice, ({ caseId, document }) => ({
+    id: caseId,
+    documentId: document,
+  })),
+  '/[locale]/office/cases/[id]/facts/[fact]': page(ofOffice, ({ caseId, fact }) => ({ id: caseId, fact })),
+  '/[locale]/office/cases/[id]/request': page(ofOffice, ofCaseId),
+  '/[locale]/office/cases/[id]/sign': page(ofOffice, ofCaseId),
+  '/api/office/take': form(handling, stale),
+  '/api/office/propose': form(handling, stale),
+  '/api/office/request-documents': form(handling, (world) => ({ ...stale(world), message: 'x' })),
+  '/api/office/return': form(handling, (world) => ({ ...stale(world), reason: 'x' })),
+  '/api/office/review-document': form(handling, (world) => ({
+    ...stale(world),
+    documentId: world.document,
+    verdict: 'accepted',
+  })),
+  '/api/office/sign': form(handling, (world) => ({ ...stale(world), code: '000000' })),
+  '/api/office/sign-code': form(handling, stale),
+  '/api/office/verify-fact': form(handling, (world) => ({ ...stale(world), fact: world.fact, reason: 'x' })),
+  '/api/office/register': form(staff('registrar')),
+};
+
+/** Walked by their own tests: what they are, and where. */
+export const elsewhere: Readonly<Record<string, string>> = {
+  '/api/tus/[[...path]]': 'resumable uploads speak their own protocol: lib/adapters/uploads.test.ts, e2e/http.spec.ts',
+  '/api/documents/[id]': 'lib/services/documents/documents.db.test.ts, lib/services/powers/acting.db.test.ts',
+  '/api/calculators/retirement/missing-period': 'corrects the record of the own account: retirement.db.test.ts',
+  '/api/calculators/retirement/record': 'the record of the own account: retirement.db.test.ts',
+  '/api/calculators/retirement/report': 'long to draw: retirement.db.test.ts',
+  '/api/sign-out': 'ends the session of the walker: e2e/sign-in.spec.ts',
+  '/api/act-for/stop': 'changes for whom the walker acts: e2e/journeys/acting.spec.ts',
+};
