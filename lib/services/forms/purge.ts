@@ -12,6 +12,9 @@ export const purgeExpired = async (): Promise<void> => {
   await db().screening.deleteMany({ where: { expiresAt: { lt: at } } });
   await db().scenarioLink.deleteMany({ where: { expiresAt: { lt: at } } });
   await db().oneTimeCode.deleteMany({ where: { expiresAt: { lt: monthAgo } } });
+  await db().certificateProof.deleteMany({ where: { expiresAt: { lt: at } } });
+  // Requests that led to no letter.
+  await db().letterRequest.deleteMany({ where: { personId: null, requestedAt: { lt: monthAgo } } });
   await db().session.deleteMany({ where: { expiresAt: { lt: monthAgo } } });
   await db().rateLimit.deleteMany({ where: { expire: { lt: at.getTime() } } });
 };
