@@ -68,7 +68,9 @@ test('who may do what: O own · X somebody else’s · E another body’s', () =
     countersign:decision   ···           ···           ···           ·X·           ·X·           ···           ···           ···           ···
     keep:scenario          ···           ···           O··           O··           O··           O··           O··           O··           ···
     manage:powers          ···           ···           O··           O··           O··           O··           O··           O··           ···
+    see:registrations      ···           ···           O··           O··           O··           O··           O··           O··           ···
     register:identity      ···           ···           ···           ···           ···           ·X·           ···           ···           ···
+    print:letters          ···           ···           ···           ···           ···           ·X·           ···           ···           ···
     "
   `);
 });
