@@ -17,7 +17,7 @@ test('a certificate of the FNMT: number, name as people write it, issuer, serial
     holder: {
       idNumber: '12345678Z',
       givenName: 'María del Mar',
-      surnames: 'De la Peña O’Brien',
+      surnames: 'de la Peña O’Brien',
       issuer: 'AC de prueba',
       serial: issued.serial.toUpperCase(),
       endsAt: expect.any(Date),

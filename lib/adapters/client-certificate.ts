@@ -52,8 +52,8 @@ const asWritten = (text: string): string =>
     : text
         .toLocaleLowerCase('es')
         .split(' ')
-        .map((word, place) =>
-          place > 0 && PARTICLES.has(word)
+        .map((word) =>
+          PARTICLES.has(word)
             ? word
             : word.replace(/(^|[-'’])(\p{L})/gu, (_, before, letter) => before + letter.toLocaleUpperCase('es')),
         )
