@@ -26,7 +26,7 @@ export const DeskRecords = ({ records, locale }: { records: Records; locale: Loc
           { key: 'at', label: desk.at, cell: ({ at }) => formatTime(at, locale) },
           {
             key: 'record',
-            label: desk.documentTitle,
+            label: desk.recordColumn,
             cell: ({ id }) => <a href={`/api/office/registrations/${id}`}>{desk.record}</a>,
           },
         ]}

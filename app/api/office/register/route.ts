@@ -17,6 +17,11 @@ const birthDate = date({ max: { daysFromToday: 0 } });
 const documentUntil = date({ min: { daysFromToday: 0 } });
 const isEmail = (email: string) => z.email().max(254).safeParse(email).success;
 const names = ['givenName', 'surnames', 'documentNumber'] as const;
+/** As the fields stand on the page, so that the summary reads from top to bottom. */
+const order = [
+  ...['idNumber', 'givenName', 'surnames', 'birthDate', 'email', 'province', 'street', 'postcode', 'town'],
+  ...['documentKind', 'documentNumber', 'documentUntil', 'photoMatches', 'personPresent'],
+];
 const checks = ['photoMatches', 'personPresent'] as const;
 
 type Address = { readonly street: string; readonly postcode: string; readonly town: string };
@@ -55,7 +60,7 @@ export const POST = mutation({
     // A DNI and a foreigner's card carry the very number under which the person is registered.
     const isOther =
       parsedId.ok && documentNumber && documentKind !== 'passport' && normaliseDni(documentNumber) !== parsedId.value;
-    const problems = [
+    const found = [
       ...(parsedId.ok ? [] : [{ field: 'idNumber', code: input.idNumber.trim() ? 'wrong-id' : 'missing' }]),
       ...names.filter((field) => !input[field]).map((field) => ({ field, code: 'missing' })),
       ...read.problems,
@@ -66,6 +71,7 @@ export const POST = mutation({
       ...(isOther ? [{ field: 'documentNumber', code: 'other-number' }] : []),
       ...checks.filter((field) => input[field] !== 'yes').map((field) => ({ field, code: 'missing' })),
     ];
+    const problems = order.flatMap((name) => found.filter(({ field }) => field.split('.')[0] === name));
     if (!parsedId.ok || !documentKind || problems.length > 0)
       return { to: `/${locale}/office/identity-desk`, problems };
     const { givenName, surnames, email, province, language, street, postcode, town } = input;

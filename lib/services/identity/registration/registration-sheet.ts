@@ -79,19 +79,17 @@ export const registrationSheet = (said: Said, locale: Locale): Sheet => {
         ],
       },
       ...(seen.length > 0 ? [{ title: t(`registration.record.seen.${method}`), rows: seen }] : []),
-      {
-        title: t('registration.record.levelTitle'),
-        paragraphs: [t(`registration.levelTexts.${level}`)],
-      },
       ...(registrar
         ? [
             {
               title: t('registration.record.signatures'),
               rows: [
-                [t('registration.record.registrar'), `${registrar.givenName} ${registrar.surnames}`],
                 [
-                  t('registration.record.signedHow'),
-                  t('registration.record.signedText', { when: formatInstant(at, locale) }),
+                  t('registration.record.registrar'),
+                  t('registration.record.signedText', {
+                    name: `${registrar.givenName} ${registrar.surnames}`,
+                    when: formatInstant(at, locale),
+                  }),
                 ],
                 [t('registration.record.own'), '\n\n\n'],
               ] as const,
@@ -101,6 +99,7 @@ export const registrationSheet = (said: Said, locale: Locale): Sheet => {
       {
         title: t('registration.record.next'),
         list: [
+          t(`registration.levelTexts.${level}`),
           ...(codeUntil ? [t('registration.record.activate')] : []),
           t('registration.record.change'),
           t('registration.record.fraud'),
