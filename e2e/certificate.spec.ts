@@ -11,6 +11,9 @@ const DAY = 86_400_000;
 let office: ProxiedOffice;
 test.beforeAll(async () => {
   office = await startProxiedOffice();
+  // Messages of the demonstration data are sent one by one when the server starts: those of this test come after them.
+  const waiting = () => rows(`SELECT id FROM "Message" WHERE state = 'queued'`);
+  await expect.poll(async () => (await waiting()).length, { timeout: 50_000 }).toBe(0);
 });
 test.afterAll(async () => {
   await office?.stop();
