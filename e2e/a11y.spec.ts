@@ -85,6 +85,11 @@ const publicPaths = [
   '/site-map',
   '/sign-in',
   '/signed-out',
+  '/identity/register',
+  '/identity/register/letter',
+  '/identity/register/letter/sent',
+  '/identity/certificate',
+  '/identity/certificate/refused/revoked',
   '/identity/activate',
   '/identity/recover',
   '/verify',
@@ -132,6 +137,7 @@ for (const locale of LOCALES) {
       `/my/cases/${caseId}/documents`,
       '/my/drafts',
       '/my/security',
+      '/my/registration',
       '/notifications',
       `/notifications/${notificationId}`,
       '/notifications/history',
@@ -171,6 +177,7 @@ for (const locale of LOCALES) {
     for (const path of paths) await expectGoodPage(page, `/${locale}/office${path}`);
     const desk = await signedIn(await newStaff('registrar'));
     await expectGoodPage(desk, `/${locale}/office/identity-desk`);
+    await expectGoodPage(desk, `/${locale}/office/letters`);
     const supervisor = await signedIn(await newStaff('supervisor'));
     await expectGoodPage(supervisor, `/${locale}/office/queue`);
   });

@@ -129,12 +129,28 @@ test('a visitor is registered at the desk, activates with the letter, forgets th
   await field('DNI o NIE').fill(visitor.idNumber);
   await field('Nombre').fill('Berta');
   await field('Apellidos').fill('O’Brien Łódź');
-  await field('Día').fill('3');
-  await field('Mes').fill('2');
-  await field('Año').fill('1985');
+  const fillDate = async (name: string, [day, month, year]: readonly [string, string, string]) => {
+    const group = main(desk).getByRole('group', { name });
+    await group.getByRole('textbox', { name: 'Día' }).fill(day);
+    await group.getByRole('textbox', { name: 'Mes' }).fill(month);
+    await group.getByRole('textbox', { name: 'Año' }).fill(year);
+  };
+  await fillDate('Fecha de nacimiento', ['3', '2', '1985']);
   await field('Correo electrónico').fill(visitor.email);
   await main(desk).getByRole('combobox', { name: 'Provincia donde vive' }).selectOption({ label: 'Madrid' });
-  await main(desk).getByRole('checkbox', { name: 'He comprobado la identidad de esta persona' }).check();
+  await main(desk).getByRole('radio', { name: 'DNI', exact: true }).check();
+  await field('Número que ves en el documento').fill('12345678Z');
+  await fillDate('Válido hasta', ['1', '1', '2020']);
+  await main(desk).getByRole('checkbox', { name: 'La foto es de quien tengo delante' }).check();
+  await main(desk).getByRole('button', { name: 'Dar de alta y abrir la carta' }).click();
+  const problems = main(desk).getByRole('alert');
+  await expect(problems).toContainText('Ese número no es el DNI o NIE que has escrito arriba');
+  await expect(problems).toContainText('«Válido hasta» es demasiado pronto');
+  await expect(problems).toContainText('Falta: La persona está aquí, en persona');
+  await expectNoAxe(desk);
+  await field('Número que ves en el documento').fill(visitor.idNumber);
+  await fillDate('Válido hasta', ['1', '1', '2035']);
+  await main(desk).getByRole('checkbox', { name: 'La persona está aquí, en persona' }).check();
   // The browser would show the letter; its bytes are what is read here.
   const form = await main(desk)
     .locator('form[action="/api/office/register"]')
@@ -149,12 +165,23 @@ test('a visitor is registered at the desk, activates with the letter, forgets th
   const words = pdfText(await letter.body());
   const [activation, recovery] = words.match(/\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g) ?? [];
   expect(words).toContain('O’Brien Łódź');
+  await desk.reload();
+  const row = main(desk).getByRole('row', { name: /O’Brien Łódź, Berta/ });
+  const record = await desk.request.get((await row.getByRole('link').getAttribute('href')) as string);
+  const recorded = pdfText(await record.body());
+  for (const said of ['Acta de alta en Acceso', 'Avanzado', 'Inés Prueba Ensayo', 'Tu firma'])
+    expect(recorded).toContain(said);
+  await look(desk, '33-desk-records');
 
   await page.goto('/es/identity/activate');
   await prove(page, 'Código de activación', visitor, activation as string);
   await main(page).getByRole('textbox', { name: 'Contraseña nueva' }).fill('tres gatos en la azotea');
   await main(page).getByRole('button', { name: 'Activar y entrar' }).click();
   await expect(main(page)).toContainText('Tu acceso está activado');
+  await main(page).getByRole('link', { name: 'Ver mi nivel y mi justificante de alta' }).click();
+  await expect(main(page)).toContainText('Tu nivel: Avanzado');
+  await expectNoAxe(page);
+  await look(page, '34-registration');
 
   const other = await page.context().browser()?.newContext();
   const lost = (await other?.newPage()) as Page;

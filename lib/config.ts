@@ -39,6 +39,12 @@ export const settings = z.object({
     .string()
     .default('')
     .describe('Addresses of the reverse proxy whose X-Forwarded-* headers are believed, comma separated'),
+  CERTIFICATE_URL: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe(
+      'Public address where the reverse proxy asks for a client certificate; without it that way is not offered',
+    ),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/.+/)

@@ -35,6 +35,9 @@ type Citizen = {
   surnames: string;
   birthDate: Day;
   province: string;
+  street: string;
+  postcode: string;
+  town: string;
   locale?: 'en';
   duesPaid?: boolean;
   work: Work[];
@@ -49,6 +52,9 @@ const people = (now: Day): Citizen[] => [
     surnames: 'López García',
     birthDate: day('1991-05-14'),
     province: '28',
+    street: 'Calle de la Luna, 12, 3.º B',
+    postcode: '28004',
+    town: 'Madrid',
     work: [{ regime: 'general', from: day('2019-03-01'), employer: 'Librería Cervantes, S. L.', base: 2_400_00 }],
     note: {
       es: 'Trabaja en una librería desde 2019. Cumple todo: empieza aquí.',
@@ -62,6 +68,9 @@ const people = (now: Day): Citizen[] => [
     surnames: 'Ruiz Ortega',
     birthDate: day('1988-11-02'),
     province: '08',
+    street: 'Carrer del Roser, 5, bajos',
+    postcode: '08004',
+    town: 'Barcelona',
     duesPaid: true,
     work: [{ regime: 'self-employed', from: day('2021-09-01'), base: 1_350_00 }],
     note: {
@@ -76,6 +85,9 @@ const people = (now: Day): Citizen[] => [
     surnames: 'Fernández Prado',
     birthDate: addDays(addMonths(now, -12 * 20), -40),
     province: '41',
+    street: 'Calle Feria, 88, 1.º',
+    postcode: '41002',
+    town: 'Sevilla',
     work: [{ regime: 'general', from: addMonths(now, -4), employer: 'Cafetería La Plaza', base: 1_500_00 }],
     note: {
       es: 'Tiene 20 años: no se le pide haber cotizado antes.',
@@ -89,6 +101,9 @@ const people = (now: Day): Citizen[] => [
     surnames: 'Martín Núñez',
     birthDate: day('1995-02-20'),
     province: '28',
+    street: 'Avenida de la Albufera, 140, 2.º A',
+    postcode: '28038',
+    town: 'Madrid',
     work: [{ regime: 'general', from: addDays(now, -100), employer: 'Óptica Norte', base: 1_600_00 }],
     note: {
       es: 'Lleva 100 días cotizados: no le llega, y se le ofrece el subsidio no contributivo.',
@@ -102,6 +117,9 @@ const people = (now: Day): Citizen[] => [
     surnames: 'Benali',
     birthDate: day('1990-07-30'),
     province: '46',
+    street: 'Carrer de la Reina, 21, 4.º',
+    postcode: '46011',
+    town: 'València',
     locale: 'en',
     work: [
       {
@@ -124,6 +142,9 @@ const people = (now: Day): Citizen[] => [
     surnames: 'Campos Vila',
     birthDate: day('1993-09-09'),
     province: '08',
+    street: 'Carrer de Sants, 230, 2.º 1.ª',
+    postcode: '08028',
+    town: 'Barcelona',
     work: [{ regime: 'general', from: day('2020-06-01'), employer: 'Clínica Sant Jordi', base: 2_050_00 }],
     note: {
       es: 'Todavía no ha activado su acceso: prueba con su código.',

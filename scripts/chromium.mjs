@@ -1,6 +1,6 @@
 // Finds a browser for the end-to-end tests; as root on Debian it can install one.
 import { existsSync } from 'node:fs';
-import { run, say } from './processes.mjs';
+import { fromApt } from './apt.mjs';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -12,18 +12,9 @@ const PLACES = [
 
 const onDisk = () => [process.env.CHROMIUM_PATH, ...PLACES].find((path) => path && existsSync(path));
 
-const fromApt = async () => {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  say('Installing Chromium (apt-get); this takes a minute or two');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = { env, quiet: true };
-  await run('apt-get', ['update', '-qq'], options);
-  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
-};
-
 /** Path of a Chromium: CHROMIUM_PATH, the system's, one from apt, else the one inside npm. */
 export const findChromium = async ({ mayInstall = false } = {}) => {
-  if (!onDisk() && mayInstall) await fromApt();
+  if (!onDisk() && mayInstall) await fromApt('chromium');
   const found = onDisk();
   if (found) return found;
   const { default: chromium } = await import('@sparticuz/chromium');

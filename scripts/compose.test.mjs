@@ -112,15 +112,25 @@ describe('Dockerfile', () => {
 });
 
 describe('nginx.conf', () => {
+  const servers = nginx.match(/^ {2}server \{\n[\s\S]*?^ {2}\}$/gm) ?? [];
   test('takes uploads as large as the application and no larger', () =>
     expect(nginx).toContain(`client_max_body_size ${UPLOAD_LIMIT / 1024 / 1024}m;`));
-  test('asks for a client certificate and requires none', () => expect(nginx).toMatch(/ssl_verify_client optional;/));
+  test('asks for a client certificate on one port only, requires none, and looks at the revocation list', () => {
+    const asking = servers.filter((server) => server.includes('ssl_verify_client'));
+    expect(asking).toHaveLength(1);
+    expect(asking[0]).toMatch(/ssl_verify_client optional;/);
+    expect(asking[0]).toMatch(/ssl_crl /);
+    expect(asking[0]?.match(/location = (\S+)/)?.[1]).toBe('/api/identity/certificate');
+  });
+  test('sets its headers once: a server or location with one of its own would lose them all', () =>
+    expect(servers.filter((server) => server.includes('proxy_set_header'))).toEqual([]));
   test.each([
     ['X-Forwarded-For', '\\$remote_addr'],
     ['X-Forwarded-Host', '\\$host'],
     ['X-Forwarded-Proto', '\\$scheme'],
     ['X-Client-Verify', '\\$ssl_client_verify'],
-    ['X-Client-DN', '\\$ssl_client_s_dn'],
+    ['X-Client-Certificate', '\\$ssl_client_escaped_cert'],
+    ['X-Client-DN', '""'],
     ['x-middleware-subrequest', '""'],
     ['Upgrade', '""'],
   ])('overwrites %s', (name, value) => expect(nginx).toMatch(new RegExp(`proxy_set_header ${name} ${value};`)));

@@ -2,9 +2,16 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { cookieName, cookieOptions } from '@/lib/auth/request';
 
-type Name = 'code' | 'check' | 'recovery' | 'link';
+type Name = 'code' | 'check' | 'recovery' | 'link' | 'certificate' | 'registered';
 const DAY = 24 * 3600;
-const lifeOf: Record<Name, number> = { code: 15 * 60, check: DAY, recovery: 5 * 60, link: 5 * 60 };
+const lifeOf: Record<Name, number> = {
+  code: 15 * 60,
+  check: DAY,
+  recovery: 5 * 60,
+  link: 5 * 60,
+  certificate: 15 * 60,
+  registered: 15 * 60,
+};
 
 /**
  * Short-lived values for one browser: the random id that binds a one-time code or a check without sign-in to it, and

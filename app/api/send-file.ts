@@ -18,3 +18,13 @@ export const sendFile = (
     },
   });
 };
+
+/** A PDF made for this answer and kept nowhere: letters with codes. */
+export const sendPdf = (pdf: Buffer, name: string): Response =>
+  new Response(new Uint8Array(pdf), {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="${name}.pdf"`,
+      'cache-control': 'no-store',
+    },
+  });

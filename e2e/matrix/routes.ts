@@ -28,10 +28,8 @@ export type Entry = {
 };
 
 const page = (get: Expected, at?: Entry['at']): Entry => ({ get, ...(at ? { at } : {}) });
-const form = (post: Expected, fields: Entry['form'] = () => ({})): Entry => ({
-  post: withoutPages(post),
-  form: fields,
-});
+const asIs = (post: Expected, fields: Entry['form'] = () => ({})): Entry => ({ post, form: fields });
+const form = (post: Expected, fields?: Entry['form']): Entry => asIs(withoutPages(post), fields);
 const ofOffice = staff('caseworker', 'supervisor', 'auditor');
 const handling = staff('caseworker', 'supervisor');
 const draft = (world: World) => ({ procedure: BIRTH, draft: world.draft, step: world.step });

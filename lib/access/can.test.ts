@@ -86,7 +86,9 @@ test('who may do what: O own · R of who is represented · X somebody else’s �
     countersign:decision   ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
     keep:scenario          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     manage:powers          ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
+    see:registrations      ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
     register:identity      ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
+    print:letters          ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
     "
   `);
 });

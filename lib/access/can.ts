@@ -71,7 +71,9 @@ export const permissions = {
   'countersign:decision': [secondPerson],
   'keep:scenario': [own, inScope],
   'manage:powers': [own],
+  'see:registrations': [own],
   'register:identity': [staff('registrar')],
+  'print:letters': [staff('registrar')],
 } as const satisfies Record<string, readonly Rule[]>;
 
 export type Permission = keyof typeof permissions;

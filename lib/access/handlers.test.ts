@@ -29,6 +29,8 @@ const open: Record<string, string> = {
   'app/api/calculators/retirement/report/route.ts':
     'the report of what this browser told, of no account; tries are counted',
   'app/api/calculators/retirement/template/route.ts': 'an empty base report, the same for everybody',
+  'app/api/identity/certificate/route.ts':
+    'who the proxy says holds a certificate: notes it for this browser only; tries are counted',
   'app/api/rule-book/route.ts': 'the figures of the law, public',
   'app/api/v1/openapi.json/route.ts': 'the description of the public interface',
   'app/api/time/route.ts': 'official time, the same for everybody',

@@ -36,6 +36,10 @@ const enter = (tx: Tx, actor: Actor, readOnly: boolean) => {
     set_config('eoffice.system', ${system}, true), set_config('transaction_read_only', ${readOnly ? 'on' : 'off'}, true)`;
 };
 
+/** From here on the transaction sees the rows of somebody who has just proved who they are, or whom staff serves at a desk. */
+export const standFor = (tx: Tx, personId: string) =>
+  tx.$queryRaw`SELECT set_config('eoffice.person', ${personId}, true)`;
+
 /** The power an act rests on stays in force until the act is written: a revocation waits, or has come first. */
 const holdPower = async (tx: Tx, { acting }: Actor) => {
   if (!acting) return;

@@ -11,6 +11,7 @@ import enLifeEvents from './messages/en/life-events.json';
 import enMy from './messages/en/my.json';
 import enOffice from './messages/en/office.json';
 import enPublic from './messages/en/public.json';
+import enRegistration from './messages/en/registration.json';
 import enRetirement from './messages/en/retirement.json';
 import enRules from './messages/en/rules.json';
 import enSite from './messages/en/site.json';
@@ -28,6 +29,7 @@ import esLifeEvents from './messages/es/life-events.json';
 import esMy from './messages/es/my.json';
 import esOffice from './messages/es/office.json';
 import esPublic from './messages/es/public.json';
+import esRegistration from './messages/es/registration.json';
 import esRetirement from './messages/es/retirement.json';
 import esRules from './messages/es/rules.json';
 import esSite from './messages/es/site.json';
@@ -54,6 +56,7 @@ const es = {
   demo: esDemo,
   lifeEvents: esLifeEvents,
   glossary: esGlossary,
+  registration: esRegistration,
   retirement: esRetirement,
   rules: esRules,
   together: esTogether,
@@ -76,6 +79,7 @@ const en: Messages = {
   demo: enDemo,
   lifeEvents: enLifeEvents,
   glossary: enGlossary,
+  registration: enRegistration,
   retirement: enRetirement,
   rules: enRules,
   together: enTogether,

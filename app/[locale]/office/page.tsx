@@ -1,12 +1,12 @@
 import { notFound, redirect } from 'next/navigation';
 import { type LocaleParams, pageLocale } from '@/components/layout/page-locale';
-import { requireCitizen } from '@/lib/auth/require';
+import { requireSelf } from '@/lib/auth/require';
 import { areasOf } from './staff-areas';
 
 /** The office opens at the first area the person may use. */
 const OfficePage = async ({ params }: LocaleParams) => {
   const locale = await pageLocale(params);
-  const { actor } = await requireCitizen(locale, `/${locale}/office`);
+  const { actor } = await requireSelf(locale, `/${locale}/office`);
   const area = areasOf(actor.roles, locale)[0];
   return area ? redirect(area.href) : notFound();
 };

@@ -12,6 +12,8 @@ export type Block =
   | { type: 'keyValues'; rows: ReadonlyArray<readonly [label: string, value: string]> }
   | { type: 'notice'; tone: 'info' | 'warning' | 'success'; title?: string; text: string }
   | { type: 'spacer'; height?: number }
+  /** A letter begins: a page of its own, the address where a window envelope shows it, marks where it is folded. */
+  | { type: 'addressee'; lines: readonly string[] }
   | PictureBlock
   | TableBlock;
 type Of<K extends Block['type']> = Extract<Block, { type: K }>;
@@ -121,6 +123,21 @@ const drawNotice = (writer: Writer, { tone, title, text }: Of<'notice'>): void =
   writer.y += 12;
 };
 
+const MM = 72 / 25.4;
+/** DL envelope with its window on the right: the address stands 50 mm from the top, the text begins below the fold. */
+const WINDOW = { x: 112 * MM, y: 50 * MM, width: 78 * MM, end: 96 * MM } as const;
+const FOLDS = [99 * MM, 198 * MM];
+const drawAddressee = (writer: Writer, { lines }: Of<'addressee'>): void => {
+  if (writer.y > PAGE.top) writer.newPage();
+  const style = STYLES.value;
+  const wrapped = lines.flatMap((line) => writer.wrap(line, style, WINDOW.width)).slice(0, 6);
+  writer.write(writer.element(writer.root, 'P'), wrapped, WINDOW.x, WINDOW.y, style);
+  writer.artifact(() => {
+    for (const y of FOLDS) writer.doc.moveTo(14, y).lineTo(26, y).lineWidth(0.6).strokeColor(HAIRLINE).stroke();
+  });
+  writer.y = WINDOW.end;
+};
+
 /** `before` is the block above: a table or a picture under a heading of the same words needs none of its own. */
 export const drawBlock = (writer: Writer, block: Block, before: Block | undefined): void => {
   if (block.type === 'heading') drawHeading(writer, block);
@@ -128,6 +145,7 @@ export const drawBlock = (writer: Writer, block: Block, before: Block | undefine
   else if (block.type === 'list') drawList(writer, block);
   else if (block.type === 'keyValues') drawKeyValues(writer, block);
   else if (block.type === 'notice') drawNotice(writer, block);
+  else if (block.type === 'addressee') drawAddressee(writer, block);
   else if (block.type === 'spacer') writer.y += block.height ?? 12;
   else {
     const named = (text: string | undefined): boolean => before?.type === 'heading' && before.text === text;

@@ -1,6 +1,6 @@
 import 'server-only';
 import { formatCode } from '@/lib/adapters/csv-code';
-import { type Block, renderPdf } from '@/lib/adapters/pdf/document';
+import { type Block, type PdfLabels, renderPdf } from '@/lib/adapters/pdf/document';
 import type { Sheet } from '@/lib/casework/sheet';
 import { config } from '@/lib/config';
 import { htmlLang, type Locale } from '@/lib/i18n/locales';
@@ -8,7 +8,7 @@ import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
 
 /** A sheet as blocks of the PDF kit: the same words as its page. */
-const blocksOf = (sheet: Sheet): Block[] => [
+export const blocksOf = (sheet: Sheet): Block[] => [
   { type: 'heading', level: 1, text: sheet.title },
   ...(sheet.lead ? [{ type: 'paragraph' as const, text: sheet.lead }] : []),
   ...sheet.sections.flatMap((section): Block[] => [
@@ -21,12 +21,24 @@ const blocksOf = (sheet: Sheet): Block[] => [
   ]),
 ];
 
+/** The words round the text of every document of the office. */
+export const labelsOf = (locale: Locale): PdfLabels => {
+  const t = translator(locale);
+  return {
+    office: t('issued.pdf.office'),
+    demo: t('issued.pdf.demo'),
+    csv: t('issued.pdf.csv'),
+    verifyAt: t('issued.pdf.verifyAt'),
+    // A template: the kit fills in page and total.
+    page: messagesOf(locale).issued.pdf.page,
+  };
+};
+
 /** The tagged PDF of a sheet, with its CSV, address and QR on every page. */
 export const sheetPdf = async (
   sheet: Sheet,
   { csv, issuedAt, locale }: { readonly csv: string | null; readonly issuedAt: Date; readonly locale: Locale },
 ): Promise<Buffer> => {
-  const t = translator(locale);
   const { APP_URL, DEMO } = config();
   return renderPdf({
     title: sheet.title,
@@ -35,13 +47,6 @@ export const sheetPdf = async (
     csv: csv ? { code: formatCode(csv), url: `${APP_URL}/${locale}/verify/${csv}` } : null,
     blocks: blocksOf(sheet),
     createdAt: issuedAt,
-    labels: {
-      office: t('issued.pdf.office'),
-      demo: t('issued.pdf.demo'),
-      csv: t('issued.pdf.csv'),
-      verifyAt: t('issued.pdf.verifyAt'),
-      // A template: the kit fills in page and total.
-      page: messagesOf(locale).issued.pdf.page,
-    },
+    labels: labelsOf(locale),
   });
 };

@@ -12,6 +12,9 @@ export const purgeExpired = async (): Promise<void> => {
   await systemDb().screening.deleteMany({ where: { expiresAt: { lt: at } } });
   await systemDb().scenarioLink.deleteMany({ where: { expiresAt: { lt: at } } });
   await systemDb().oneTimeCode.deleteMany({ where: { expiresAt: { lt: monthAgo } } });
+  await systemDb().certificateProof.deleteMany({ where: { expiresAt: { lt: at } } });
+  // Requests that led to no letter.
+  await systemDb().letterRequest.deleteMany({ where: { personId: null, requestedAt: { lt: monthAgo } } });
   await systemDb().session.deleteMany({ where: { expiresAt: { lt: monthAgo } } });
   await systemDb().rateLimit.deleteMany({ where: { expire: { lt: at.getTime() } } });
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { Actor } from '@/lib/access/actor';
 import { hashPassword, verifyPassword } from '@/lib/adapters/password';
 import { createSession, sessionOf } from '@/lib/auth/session';
 import { toDate } from '@/lib/casework/dates';
@@ -34,10 +35,13 @@ const visitor = (idNumber: string) => ({
   email: 'nuria@correo.example',
   province: '08',
   locale: 'es',
+  address: null,
 });
+const document = { kind: 'passport', number: 'PAB123456', until: '2030-01-01' } as const;
+const atDesk = (actor: Actor, idNumber: string) => registerAtDesk(actor, visitor(idNumber), document);
 const registered = async () => {
   const idNumber = newIdNumber();
-  return { idNumber, ...(await registerAtDesk(await addStaff('registrar'), visitor(idNumber))) };
+  return { idNumber, ...(await atDesk(await addStaff('registrar'), idNumber)) };
 };
 const start = (idNumber: string, code: string, email = 'nuria@correo.example') =>
   startAccess(stranger, 'activation', { idNumber, email, code });
@@ -98,7 +102,7 @@ test('an expired letter, one replaced by a newer and a recovery code for activat
     data: { expiresAt: new Date(Date.now() - 1) },
   });
   expect(await sentTo((await start(first.idNumber, first.activation)).codeId)).toBe(0);
-  const again = await registerAtDesk(await addStaff('registrar'), visitor(first.idNumber));
+  const again = await atDesk(await addStaff('registrar'), first.idNumber);
   expect(again.person.id).toBe(first.person.id);
   expect(await sentTo((await start(first.idNumber, first.activation)).codeId)).toBe(0);
   expect(await sentTo((await start(first.idNumber, again.recovery)).codeId)).toBe(0);
@@ -171,7 +175,7 @@ test('recovery heals a lock, ends every other session, tells the person and give
 
 test('a new letter for somebody who had a password tells them when it is used', async () => {
   const person = await addPerson({ passwordHash: await hashPassword(GOOD), activatedAt: new Date() });
-  const { activation } = await registerAtDesk(await addStaff('registrar'), visitor(person.idNumber));
+  const { activation } = await atDesk(await addStaff('registrar'), person.idNumber);
   const codeId = await permitted(person.idNumber, activation);
   await choosePassword(stranger, 'activation', { codeId, password: 'otra clave muy distinta' });
   expect(await systemDb().message.count({ where: { personId: person.id, template: 'access-changed' } })).toBe(1);
@@ -180,11 +184,11 @@ test('a new letter for somebody who had a password tells them when it is used', 
 test('only the registry desk registers people, and nobody registers themselves', async () => {
   const idNumber = newIdNumber();
   for (const actor of [await addCitizen(), await addStaff('caseworker', 'supervisor', 'auditor', 'editor'), stranger])
-    await expect(registerAtDesk(actor, visitor(idNumber))).rejects.toMatchObject({ name: 'Forbidden' });
+    await expect(atDesk(actor, idNumber)).rejects.toMatchObject({ name: 'Forbidden' });
   const desk = await addStaff('registrar');
   const own = await systemDb().person.findUniqueOrThrow({ where: { id: desk.id } });
-  await expect(registerAtDesk(desk, visitor(own.idNumber))).rejects.toMatchObject({ name: 'Forbidden' });
-  await expect(registerAtDesk({ ...desk, level: 'low' }, visitor(idNumber))).rejects.toMatchObject({
+  await expect(atDesk(desk, own.idNumber)).rejects.toMatchObject({ name: 'Forbidden' });
+  await expect(atDesk({ ...desk, level: 'low' }, idNumber)).rejects.toMatchObject({
     name: 'Forbidden',
   });
   expect(await systemDb().person.count({ where: { idNumber } })).toBe(0);
@@ -192,7 +196,7 @@ test('only the registry desk registers people, and nobody registers themselves',
 
 test('the codes of the letter are kept only as hashes', async () => {
   const { activation, recovery } = await registered();
-  for (const table of ['ActivationCode', 'Person', 'audit_event', 'Message']) {
+  for (const table of ['ActivationCode', 'Person', 'audit_event', 'Message', 'Registration', 'IssuedDocument']) {
     const rows = await systemDb().$queryRawUnsafe<{ text: string }[]>(`SELECT t::text AS text FROM "${table}" t`);
     for (const { text } of rows)
       for (const code of [activation, recovery]) expect(text.toUpperCase()).not.toContain(code);

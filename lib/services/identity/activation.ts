@@ -8,19 +8,31 @@ import { hashPassword } from '@/lib/adapters/password';
 import { brokenRules } from '@/lib/adapters/password-check';
 import { hmac, randomToken, sameBytes } from '@/lib/adapters/tokens';
 import { createSession, endSessions } from '@/lib/auth/session';
-import type { ActivationKind, OneTimeCode, Person } from '@/lib/db/generated/client';
+import type { ActivationKind, OneTimeCode, Person, RegistrationMethod } from '@/lib/db/generated/client';
 import { type Tx, transact } from '@/lib/db/transact';
 import { parseIdNumber } from '@/lib/law/identifiers';
 import { queueMessage } from '../messages/queue-message';
 import { sendOneTimeCode, useOneTimeCode } from './one-time-codes';
+import { recordRegistration } from './registration/record-registration';
+import type { DocumentSeen } from './registration/registration-sheet';
 
 const MAX_FAILURES = 5;
 /** A letter not used in sixty days is void; the recovery code on it lasts ten years. */
-const LIFE_DAYS: Record<ActivationKind, number> = { activation: 60, recovery: 3650 };
+export const ACTIVATION_DAYS = 60;
+const LIFE_DAYS: Record<ActivationKind, number> = { activation: ACTIVATION_DAYS, recovery: 3650 };
 
 const hashOf = (code: string) => hmac('activation', normaliseCode(code));
 
-const issueCode = async (tx: Tx, personId: string, kind: ActivationKind, issuedById: string | null) => {
+/** How a code reaches the person, and the address that comes into force with its use. */
+type CodeOrigin = { readonly method?: RegistrationMethod; readonly email?: string | null };
+
+const issueCode = async (
+  tx: Tx,
+  personId: string,
+  kind: ActivationKind,
+  issuedById: string | null,
+  origin: CodeOrigin = {},
+) => {
   const at = system();
   await tx.activationCode.updateMany({
     where: { personId, kind, usedAt: null, revokedAt: null },
@@ -29,16 +41,32 @@ const issueCode = async (tx: Tx, personId: string, kind: ActivationKind, issuedB
   const code = activationCode();
   const expiresAt = new Date(at.getTime() + LIFE_DAYS[kind] * 86_400_000);
   await tx.activationCode.create({
-    data: { personId, kind, codeHash: hashOf(code), issuedById, createdAt: at, expiresAt },
+    data: { personId, kind, codeHash: hashOf(code), issuedById, createdAt: at, expiresAt, ...origin },
   });
   return { code, expiresAt };
 };
 
 /** New activation and recovery codes for the letter; earlier ones are void. They exist in clear only in this answer. */
-export const issueAccessCodes = async (tx: Tx, actor: Actor, personId: string) => {
-  const activation = await issueCode(tx, personId, 'activation', actor.id);
-  const recovery = await issueCode(tx, personId, 'recovery', actor.id);
+export const issueAccessCodes = async (tx: Tx, actor: Actor, personId: string, origin: CodeOrigin = {}) => {
+  const activation = await issueCode(tx, personId, 'activation', actor.id, origin);
+  const recovery = await issueCode(tx, personId, 'recovery', actor.id, { ...origin, email: null });
   return { activation: activation.code, recovery: recovery.code, expiresAt: activation.expiresAt };
+};
+
+/** A changed address is told to the old one: whoever changed it cannot hide it from its owner. */
+export const tellOldAddress = async (
+  tx: Tx,
+  before: { readonly email: string | null } | null,
+  person: Person,
+): Promise<void> => {
+  if (!before?.email || before.email === person.email) return;
+  await queueMessage(tx, {
+    dedupeKey: `contact-changed:${randomToken()}`,
+    personId: person.id,
+    recipient: before.email,
+    template: 'contact-changed',
+    locale: person.locale,
+  });
 };
 
 /** Kept in one form, so that it is found however it is typed. */
@@ -60,7 +88,9 @@ export const startAccess = async (
     const tried = parsed.ok
       ? await tx.activationCode.updateManyAndReturn({
           where: {
-            person: { idNumber: parsed.value, email: emailOf(sent.email) },
+            person: { idNumber: parsed.value },
+            // A letter carries the address given with its request; every other code goes with the one on record.
+            OR: [{ email: emailOf(sent.email) }, { email: null, person: { email: emailOf(sent.email) } }],
             kind,
             usedAt: null,
             revokedAt: null,
@@ -82,7 +112,7 @@ export const startAccess = async (
     });
     const { id } = await sendOneTimeCode(tx, {
       purpose: kind,
-      person: row && right ? row.person : null,
+      person: row && right ? { ...row.person, email: row.email ?? row.person.email } : null,
       state: row && right ? { activationId: row.id } : {},
     });
     return { codeId: id };
@@ -129,14 +159,15 @@ export const choosePassword = async (
     if (broken.length > 0) return { ok: false, broken };
     const at = system();
     const { activationId } = state as { activationId?: string };
-    const used = await tx.activationCode.updateMany({
+    const [used] = await tx.activationCode.updateManyAndReturn({
       where: { id: activationId ?? '', personId: person.id, usedAt: null, revokedAt: null },
       data: { usedAt: at },
     });
-    if (used.count !== 1) throw new NotFound('permit');
-    await tx.person.update({
+    if (!used) throw new NotFound('permit');
+    const updated = await tx.person.update({
       where: { id: person.id },
       data: {
+        ...(used.email ? { email: used.email } : {}),
         passwordHash: await hashPassword(sent.password.normalize('NFKC')),
         activatedAt: person.activatedAt ?? at,
         failedSignIns: 0,
@@ -155,6 +186,10 @@ export const choosePassword = async (
         locale: person.locale,
       });
     }
+    await tellOldAddress(tx, person, updated);
+    // A letter registers only when its code is used: before, nobody knows that it reached the person.
+    if (kind === 'activation' && used.method === 'letter')
+      await recordRegistration(tx, { person: updated, method: 'letter' });
     const recovery = kind === 'recovery' ? (await issueCode(tx, person.id, 'recovery', null)).code : null;
     audit({ action: `access.${kind}.password`, object: `person:${person.id}` });
     return { ok: true, token: await createSession(tx, person.id, 'substantial'), recovery };
@@ -168,30 +203,31 @@ export type DeskEntry = {
   readonly email: string;
   readonly province: string;
   readonly locale: string;
+  /** None given: the one on record stays. */
+  readonly address: { readonly street: string; readonly postcode: string; readonly town: string } | null;
 };
 
 /**
  * Registration at the desk, in person: staff saw the identity document. Answers the codes for the letter; they are kept
  * only as hashes, so a lost letter means new codes.
  */
-export const registerAtDesk = async (actor: Actor, entry: DeskEntry) =>
+export const registerAtDesk = async (actor: Actor, entry: DeskEntry, document: DocumentSeen) =>
   transact(actor, async (tx, audit) => {
     assertCan(actor, 'register:identity');
-    const { idNumber, ...data } = entry;
+    const { idNumber, address, ...named } = entry;
+    const data = { ...named, ...address };
     const known = await tx.person.findUnique({ where: { idNumber }, select: { id: true, email: true } });
     assertCan(actor, 'register:identity', known ? { personId: known.id } : {});
     const person = await tx.person.upsert({ where: { idNumber }, create: { idNumber, ...data }, update: data });
     const codes = await issueAccessCodes(tx, actor, person.id);
-    // A changed address is told to the old one: whoever changed it cannot hide it from its owner.
-    if (known?.email && known.email !== person.email) {
-      await queueMessage(tx, {
-        dedupeKey: `contact-changed:${randomToken()}`,
-        personId: person.id,
-        recipient: known.email,
-        template: 'contact-changed',
-        locale: person.locale,
-      });
-    }
+    const record = await recordRegistration(tx, {
+      person,
+      method: 'desk',
+      evidence: { document },
+      byId: actor.id,
+      codeUntil: codes.expiresAt,
+    });
+    await tellOldAddress(tx, known, person);
     audit({ action: 'identity.registered', object: `person:${person.id}`, behalf: person.id });
-    return { person, ...codes };
+    return { person, registrationId: record.id, ...codes };
   });

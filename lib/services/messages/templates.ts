@@ -22,14 +22,24 @@ const templates = {
       text: 'A new password was set for your e-Office account and all other sessions were closed.\n\nIf it was not you, ask for a new code at an office as soon as you can.',
     },
   },
+  'codes-issued': {
+    es: {
+      subject: 'Hay códigos nuevos para tu cuenta',
+      text: 'Se han pedido códigos nuevos para tu cuenta de la e-Oficina. Con ellos se puede cambiar tu contraseña. Los anteriores ya no valen.\n\nSi no has sido tú, ve a una oficina cuanto antes con tu documento de identidad.',
+    },
+    en: {
+      subject: 'There are new codes for your account',
+      text: 'New codes were asked for your e-Office account. They can change your password. The earlier ones no longer work.\n\nIf it was not you, go to an office with your identity document as soon as you can.',
+    },
+  },
   'contact-changed': {
     es: {
       subject: 'Ha cambiado el correo de tu cuenta',
-      text: 'En una oficina se ha cambiado el correo electrónico de tu cuenta de la e-Oficina. A partir de ahora escribiremos al nuevo.\n\nSi no has sido tú, ve a una oficina cuanto antes con tu documento de identidad.',
+      text: 'Se ha cambiado el correo electrónico de tu cuenta de la e-Oficina. A partir de ahora escribiremos al nuevo.\n\nSi no has sido tú, ve a una oficina cuanto antes con tu documento de identidad.',
     },
     en: {
       subject: 'The e-mail address of your account has changed',
-      text: 'At an office the e-mail address of your e-Office account was changed. From now on we will write to the new one.\n\nIf it was not you, go to an office with your identity document as soon as you can.',
+      text: 'The e-mail address of your e-Office account was changed. From now on we will write to the new one.\n\nIf it was not you, go to an office with your identity document as soon as you can.',
     },
   },
   'answers-kept': {

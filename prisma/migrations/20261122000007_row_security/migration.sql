@@ -56,6 +56,11 @@ BEGIN
   END LOOP;
 END $$;
 
+-- How somebody was registered: the person, and the desks.
+ALTER TABLE "Registration" ENABLE ROW LEVEL SECURITY;
+CREATE POLICY rows_of_person ON "Registration" USING (
+  (SELECT eoffice_system()) OR (SELECT eoffice_office()) OR "personId" = (SELECT eoffice_person()));
+
 -- A power: the two people it binds, and the office that inscribes it.
 ALTER TABLE "Power" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY rows_of_power ON "Power" USING (

@@ -33,7 +33,14 @@ export const Welcome = async ({ kind, locale }: { kind: string | string[] | unde
   return (
     <Notice kind="success" alert locale={locale} title={t(`my.welcome.${kind}`)}>
       <p>{t(`my.welcome.${kind}Text`)}</p>
-      {kind === 'activation' ? <p>{t('my.welcome.activationKeep')}</p> : null}
+      {kind === 'activation' ? (
+        <>
+          <p>{t('my.welcome.activationKeep')}</p>
+          <p>
+            <a href={`/${locale}/my/registration`}>{t('registration.my.see')}</a>
+          </p>
+        </>
+      ) : null}
       {isActivationCode(code) ? <RecoveryCode code={code} locale={locale} /> : null}
     </Notice>
   );

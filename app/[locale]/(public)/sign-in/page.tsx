@@ -59,7 +59,7 @@ const SignInPage = async ({ params, searchParams }: Props) => {
             <p>{t('identity.signIn.lockText')}</p>
           </Details>
         </div>
-        <SignInHelp locale={locale} />
+        <SignInHelp locale={locale} back={back} />
       </div>
     </PageBody>
   );

@@ -1,14 +1,16 @@
 import { LinkList } from '@/components/ui/link-list';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
+import { withReturn } from '../../return-path';
 
 /** Beside the form: the ways out for whoever cannot get in, and what each step opens. */
-export const SignInHelp = ({ locale }: { locale: Locale }) => {
+export const SignInHelp = ({ locale, back }: { locale: Locale; back: string }) => {
   const t = translator(locale);
   const ways = [
+    [withReturn(`/${locale}/identity/certificate`, back), t('identity.signIn.certificate')],
     [`/${locale}/identity/activate`, t('identity.signIn.activate')],
     [`/${locale}/identity/recover`, t('identity.signIn.recover')],
-    [`/${locale}/identity`, t('identity.signIn.letter')],
+    [`/${locale}/identity/register`, t('identity.signIn.letter')],
   ] as const;
   const levels = [
     [t('identity.signIn.basic'), t('identity.signIn.basicText')],

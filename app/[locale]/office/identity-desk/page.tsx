@@ -7,11 +7,16 @@ import { fieldId } from '@/components/ui/field-id';
 import { Form } from '@/components/ui/form';
 import { Inset } from '@/components/ui/inset';
 import { requireStaff } from '@/lib/auth/require';
-import { intlTag, isLocale, type Locale, locales } from '@/lib/i18n/locales';
+import { isLocale, locales } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
+import { listDeskRegistrations } from '@/lib/services/identity/registration/registrations';
 import { formErrors, formState, type Search, titleWithErrors } from '../../form-state';
+import { orNotFound } from '../../or-not-found';
+import { provincesOf } from '../../provinces';
 import { registrars } from '../staff-areas';
+import { DeskRecords } from './desk-records';
+import { DocumentFields } from './document-fields';
 
 type Props = LocaleParams & { searchParams: Search };
 
@@ -22,25 +27,28 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
   return { title: titleWithErrors(translator(locale)('office.desk.title'), problems, locale) };
 };
 
-/** The provinces by their INE code, as their people write them, in alphabetical order. */
-const provincesOf = (locale: Locale) =>
-  Object.entries(messagesOf(locale).office.provinces)
-    .map(([value, label]) => ({ value, label }))
-    .sort((a, b) => a.label.localeCompare(b.label, intlTag(locale)));
-
 const DATE_PART = /\.(day|month|year)$/;
-const plainNames = ['idNumber', 'givenName', 'surnames', 'email', 'province', 'language', 'identityChecked'] as const;
+const plainNames = ['idNumber', 'givenName', 'surnames', 'email', 'province', 'language'] as const;
+const addressNames = ['street', 'postcode', 'town'] as const;
+const PARTS = ['', '.day', '.month', '.year'];
 
 const IdentityDeskPage = async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
   const session = await requireStaff(locale, `/${locale}/office/identity-desk`, ...registrars);
   const t = translator(locale);
   const { values, problems } = await formState(searchParams);
+  const { desk } = messagesOf(locale).registration;
+  const records = await orNotFound(() => listDeskRegistrations(session.actor));
   const birthDate = t('office.desk.birthDate');
   const labels = {
     ...Object.fromEntries(plainNames.map((name) => [name, t(`office.desk.${name}`)])),
-    identityChecked: t('office.names.identityChecked'),
-    ...Object.fromEntries(['', '.day', '.month', '.year'].map((part) => [`birthDate${part}`, birthDate])),
+    ...Object.fromEntries(addressNames.map((name) => [name, desk[name]])),
+    documentKind: desk.document,
+    documentNumber: desk.number,
+    photoMatches: desk.photoMatches,
+    personPresent: desk.personPresent,
+    ...Object.fromEntries(PARTS.map((part) => [`birthDate${part}`, birthDate])),
+    ...Object.fromEntries(PARTS.map((part) => [`documentUntil${part}`, desk.until])),
   };
   const { list, of } = formErrors(problems, labels, locale);
   const errors = list.map((error) => ({ ...error, id: fieldId(error.name.replace(DATE_PART, '')) }));
@@ -86,7 +94,25 @@ const IdentityDeskPage = async ({ params, searchParams }: Props) => {
           inline
           options={locales.map((value) => ({ value, label: t(`office.desk.languages.${value}`) }))}
         />
-        <Field widget="checkbox" {...field('identityChecked')} hint={t('office.desk.identityHint')} />
+        <fieldset className="mt-10">
+          <legend className="text-xl font-bold">{desk.addressTitle}</legend>
+          <p className="mt-1 mb-5 text-muted">{desk.addressHint}</p>
+          {addressNames.map((name) => (
+            <Field
+              key={name}
+              widget="text"
+              name={name}
+              label={desk[name]}
+              locale={locale}
+              value={values[name]}
+              error={of(name)}
+              width={name === 'postcode' ? 5 : 30}
+              optional
+              autoComplete="off"
+            />
+          ))}
+        </fieldset>
+        <DocumentFields values={values} errorOf={of} partErrors={byName} locale={locale} />
         <Inset>
           <h2 className="text-lg">{t('office.desk.after')}</h2>
           <ul className="list">
@@ -98,6 +124,7 @@ const IdentityDeskPage = async ({ params, searchParams }: Props) => {
         </Inset>
         <Button>{t('office.desk.submit')}</Button>
       </Form>
+      <DeskRecords records={records} locale={locale} />
     </>
   );
 };

@@ -78,6 +78,9 @@ const SecurityPage = async ({ params, searchParams }: Props) => {
       <section className="mt-8 max-w-form">
         <h2 className="mb-4 text-xl">{t('my.security.access')}</h2>
         <SummaryList rows={rows} locale={locale} />
+        <a href={`/${locale}/my/registration`} className="mt-2 inline-flex min-h-11 items-center">
+          {t('registration.my.see')}
+        </a>
       </section>
       <section className="mt-12 max-w-form">
         <h2 className="mb-5 text-xl">{t('my.security.sessions', { count: sessions.length })}</h2>

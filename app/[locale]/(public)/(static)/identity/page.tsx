@@ -12,11 +12,13 @@ export const generateMetadata = async ({ params }: LocaleParams) => {
 
 const IdentityPage = async ({ params }: LocaleParams) => {
   const locale = await pageLocale(params);
-  const { title, lead, ways, activate, signIn, recover, sections } = messagesOf(locale).public.identity;
+  const { title, lead, ways, register, activate, signIn, recover, lost, sections } = messagesOf(locale).public.identity;
   const doors = [
-    { href: `/${locale}/identity/activate`, icon: 'mail', ...activate },
-    { href: `/${locale}/sign-in`, icon: 'key-round', ...signIn },
-    { href: `/${locale}/identity/recover`, icon: 'circle-question-mark', ...recover },
+    { key: 'register', href: `/${locale}/identity/register`, icon: 'id-card', ...register },
+    { key: 'activate', href: `/${locale}/identity/activate`, icon: 'mail', ...activate },
+    { key: 'sign-in', href: `/${locale}/sign-in`, icon: 'key-round', ...signIn },
+    { key: 'recover', href: `/${locale}/identity/recover`, icon: 'circle-question-mark', ...recover },
+    { key: 'lost', href: `/${locale}/identity/register`, icon: 'search', ...lost },
   ] as const;
   return (
     <ContentPage locale={locale} title={title} lead={lead} sections={sections} picture={<WindowDrawing />}>
@@ -24,7 +26,7 @@ const IdentityPage = async ({ params }: LocaleParams) => {
         <h2 className="text-xl">{ways}</h2>
         <ul className="mt-5 grid gap-5 md:grid-cols-3">
           {doors.map((door) => (
-            <li key={door.href}>
+            <li key={door.key}>
               <Card title={door.title} href={door.href} icon={door.icon}>
                 <p>{door.text}</p>
               </Card>

@@ -49,6 +49,7 @@ const SiteMapPage = async ({ params }: LocaleParams) => {
       title: siteMap.identity,
       links: [
         { href: '/identity', text: messagesOf(locale).public.identity.title },
+        { href: '/identity/register', text: messagesOf(locale).registration.ways.title },
         { href: '/identity/activate', text: siteMap.activate },
         { href: '/sign-in', text: siteMap.signIn },
         { href: '/identity/recover', text: siteMap.recover },
