@@ -4,7 +4,7 @@ import { PageBody } from '@/components/layout/site-shell';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Inset } from '@/components/ui/inset';
 import { Table } from '@/components/ui/table';
-import { requireCitizen } from '@/lib/auth/require';
+import { requireSelf } from '@/lib/auth/require';
 import { formatInstant } from '@/lib/i18n/format';
 import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
@@ -18,7 +18,7 @@ export const generateMetadata = async ({ params }: LocaleParams): Promise<Metada
 /** How the person was registered, with the level of the account and the records to keep. */
 const RegistrationPage = async ({ params }: LocaleParams) => {
   const locale = await pageLocale(params);
-  const { actor } = await requireCitizen(locale, `/${locale}/my/registration`);
+  const { actor } = await requireSelf(locale, `/${locale}/my/registration`);
   const rows = await orNotFound(() => listRegistrations(actor));
   const { my, levels, levelTexts, methods } = messagesOf(locale).registration;
   const level = rows[0]?.level ?? 'basic';
