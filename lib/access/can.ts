@@ -71,6 +71,9 @@ export const permissions = {
   'countersign:decision': [secondPerson],
   'keep:scenario': [own],
   'manage:powers': [own],
+  'check:powers': [staff('registrar')],
+  'record:death': [staff('registrar')],
+  'lapse:power': [system],
   'register:identity': [staff('registrar')],
 } as const satisfies Record<string, readonly Rule[]>;
 

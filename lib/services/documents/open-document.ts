@@ -18,7 +18,7 @@ export const openDocument = async (actor: Actor, documentId: string) => {
     },
     include: { case: { select: { personId: true, procedure: true } } },
   });
-  if (!document) throw new NotFound('document');
+  if (!document?.case) throw new NotFound('document');
   const { personId, procedure } = document.case;
   const subject = { personId, body: getProcedure(procedure).procedure.body };
   assertCan(actor, personId === actor.id ? 'read:case' : 'review:case', subject);

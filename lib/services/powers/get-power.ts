@@ -1,0 +1,57 @@
+import 'server-only';
+import type { Actor } from '@/lib/access/actor';
+import { assertCan } from '@/lib/access/assert-can';
+import { NotFound } from '@/lib/access/outcomes';
+import { actsOf } from '@/lib/casework/power';
+import { db } from '@/lib/db/client';
+import { isInForce } from './list-powers';
+import { type PowerRow, sideOf, withParties } from './power-row';
+
+const who = (power: PowerRow, actor: Actor, id: string) =>
+  id === actor.id
+    ? ('you' as const)
+    : id === power.granterId || id === power.agentId
+      ? ('other' as const)
+      : ('office' as const);
+
+/** What happened to a power, newest first, as the audit tells it. */
+const historyOf = async (power: PowerRow, actor: Actor) => {
+  const events = await db().auditEvent.findMany({
+    where: { object: `power:${power.id}`, result: 'ok', action: { not: 'power.viewed' } },
+    orderBy: { seq: 'desc' },
+    take: 50,
+    select: { seq: true, at: true, action: true, actor: true },
+  });
+  return events.map(({ seq, at, action, actor: by }) => ({ id: String(seq), at, action, by: who(power, actor, by) }));
+};
+
+/** One power for either of its people: what it says, what they can do, its history and their certificates. */
+export const getPower = async (actor: Actor, id: string) => {
+  assertCan(actor, 'manage:powers', { personId: actor.id });
+  const power = await db().power.findUnique({ where: { id }, include: withParties });
+  const side = sideOf(power, actor);
+  if (!power) throw new NotFound('power');
+  const [history, certificates, replaces, replacedBy] = await Promise.all([
+    historyOf(power, actor),
+    db().issuedDocument.findMany({
+      where: { powerId: id, personId: actor.id },
+      orderBy: { issuedAt: 'desc' },
+      take: 5,
+      select: { id: true, csv: true, issuedAt: true, storageKey: true },
+    }),
+    power.replacesId ? db().power.findUnique({ where: { id: power.replacesId }, select: { reference: true } }) : null,
+    db().power.findFirst({ where: { replacesId: id, state: 'in_force' }, select: { id: true, reference: true } }),
+  ]);
+  return {
+    power,
+    side,
+    inForce: isInForce(power),
+    acts: power.state === 'in_force' && !isInForce(power) ? [] : actsOf(power, side),
+    /** Only what the register holds is certified. */
+    isCertified: power.origin === 'granted' && power.reference !== null,
+    history,
+    certificates,
+    replaces,
+    replacedBy,
+  };
+};
