@@ -68,6 +68,9 @@ test('who may do what: O own · X somebody else’s · E another body’s', () =
     countersign:decision   ···           ···           ···           ·X·           ·X·           ···           ···           ···           ···
     keep:scenario          ···           ···           O··           O··           O··           O··           O··           O··           ···
     manage:powers          ···           ···           O··           O··           O··           O··           O··           O··           ···
+    check:powers           ···           ···           ···           ···           ···           ·X·           ···           ···           ···
+    record:death           ···           ···           ···           ···           ···           ·X·           ···           ···           ···
+    lapse:power            ···           ···           ···           ···           ···           ···           ···           ···           OXE
     register:identity      ···           ···           ···           ···           ···           ·X·           ···           ···           ···
     "
   `);

@@ -110,7 +110,8 @@ test('every state is reached, and only the passing of time lapses or expires', (
   for (let i = 0; i < states.length; i++)
     for (const { from, to } of transitions) if (reached.has(from)) reached.add(to);
   expect(states.filter((state) => !reached.has(state))).toEqual([]);
-  for (const { act, by } of transitions) expect([act, by === 'clock']).toEqual([act, ['lapse', 'expire'].includes(act)]);
+  for (const { act, by } of transitions)
+    expect([act, by === 'clock']).toEqual([act, ['lapse', 'expire'].includes(act)]);
   expect(liveStates).toEqual(['asked', 'to_check', 'to_accept', 'in_force']);
 });
 

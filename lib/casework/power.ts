@@ -150,8 +150,7 @@ export const liveStates = (Object.keys(powerLife) as (PowerState | 'none')[]).fi
 export const needsAcceptance = (
   given: { readonly scope: PowerScope; readonly notifications: boolean },
   replaced?: { readonly scope: PowerScope; readonly notifications: boolean },
-): boolean =>
-  given.notifications && !(replaced?.notifications === true && sameScope(given.scope, replaced.scope));
+): boolean => given.notifications && !(replaced?.notifications === true && sameScope(given.scope, replaced.scope));
 
 /** Last day a power inscribed on a day can last: five years (Orden ISM/189/2021 art. 8); counted anew when extended. */
 export const lastDayFor = (inscribed: Day): Day => addYears(inscribed, 5);

@@ -10,6 +10,7 @@ import enLifeEvents from './messages/en/life-events.json';
 import enMy from './messages/en/my.json';
 import enOffice from './messages/en/office.json';
 import enPublic from './messages/en/public.json';
+import enRepresentation from './messages/en/representation.json';
 import enRetirement from './messages/en/retirement.json';
 import enRules from './messages/en/rules.json';
 import enSite from './messages/en/site.json';
@@ -26,6 +27,7 @@ import esLifeEvents from './messages/es/life-events.json';
 import esMy from './messages/es/my.json';
 import esOffice from './messages/es/office.json';
 import esPublic from './messages/es/public.json';
+import esRepresentation from './messages/es/representation.json';
 import esRetirement from './messages/es/retirement.json';
 import esRules from './messages/es/rules.json';
 import esSite from './messages/es/site.json';
@@ -51,6 +53,7 @@ const es = {
   demo: esDemo,
   lifeEvents: esLifeEvents,
   glossary: esGlossary,
+  representation: esRepresentation,
   retirement: esRetirement,
   rules: esRules,
   together: esTogether,
@@ -72,6 +75,7 @@ const en: Messages = {
   demo: enDemo,
   lifeEvents: enLifeEvents,
   glossary: enGlossary,
+  representation: enRepresentation,
   retirement: enRetirement,
   rules: enRules,
   together: enTogether,

@@ -58,7 +58,11 @@ const attachOne = async (actor: Actor, caseId: string, kind: string, upload: Upl
       select: { id: true },
     });
     if (taken.file.state === 'pending') await enqueue(tx, 'scan-document', { documentId: id });
-    audit({ action: 'document.attached', object: `document:${id}`, details: { caseId, kind, sha256: taken.file.sha256 } });
+    audit({
+      action: 'document.attached',
+      object: `document:${id}`,
+      details: { caseId, kind, sha256: taken.file.sha256 },
+    });
     return { ok: true, documentId: id };
   });
 };

@@ -26,5 +26,8 @@ export const takeFile = async (upload: Upload) => {
   const stored = await storage.put(storageKey, stream, { mediaType });
   // Without a scanner in this installation nothing will ever look: the pages say so.
   const state = config().CLAMD_HOST ? ('pending' as const) : ('safe' as const);
-  return { ok: true, file: { name: safeFileName(upload.name), mediaType, pages, ...stored, storageKey, state } } as const;
+  return {
+    ok: true,
+    file: { name: safeFileName(upload.name), mediaType, pages, ...stored, storageKey, state },
+  } as const;
 };

@@ -102,6 +102,16 @@ const templates = {
       text: 'Something about representation waits for your answer at the e-Office until {until}. After that it will have no effect.',
     },
   },
+  'power-model-sent': {
+    es: {
+      subject: 'Alguien ha enviado un modelo de representación',
+      text: 'Nos ha llegado un papel que dice que autorizas a otra persona a hacer un trámite por ti. Una persona de la oficina lo comprobará antes de que valga.\n\nSi no lo has firmado tú, dilo en una oficina cuanto antes.',
+    },
+    en: {
+      subject: 'Somebody has sent a model of representation',
+      text: 'A paper has reached us that says you let another person do a procedure for you. A person of the office will check it before it has any effect.\n\nIf you did not sign it, tell an office as soon as you can.',
+    },
+  },
   'power-began': {
     es: {
       subject: 'Ha empezado a valer un poder',

@@ -90,7 +90,15 @@ const prepare = async (tx: Tx, audit: Audit, actor: Actor, gift: Gift): Promise<
   const same = gift.form === 'give' ? await findSame(tx, { granterId: actor.id, agentId }, terms) : undefined;
   if (same) return wrong([{ field: 'same', code: 'same-power', values: { power: same.id } }]);
   const hash = sha256Hex(
-    JSON.stringify([gift.form, gift.powerId, actor.id, agentId, columnsOf(terms.scope), terms.notifications, terms.until]),
+    JSON.stringify([
+      gift.form,
+      gift.powerId,
+      actor.id,
+      agentId,
+      columnsOf(terms.scope),
+      terms.notifications,
+      terms.until,
+    ]),
   );
   return { terms, agentId, before, hash };
 };
@@ -122,8 +130,7 @@ const write = async (tx: Tx, actor: Actor, gift: Gift, { terms, agentId, before 
     state: 'to_accept',
     signature,
   } as const;
-  if (gift.form === 'grant' && before)
-    return tx.power.update({ where: { id: before.id }, data, include: withParties });
+  if (gift.form === 'grant' && before) return tx.power.update({ where: { id: before.id }, data, include: withParties });
   // A second change takes the place of one that still waits to be accepted.
   if (before)
     await tx.power.updateMany({
@@ -145,8 +152,7 @@ const write = async (tx: Tx, actor: Actor, gift: Gift, { terms, agentId, before 
 };
 
 export type GiveResult = Result<
-  | { readonly status: 'given'; readonly powerId: string }
-  | { readonly status: 'wrong-code'; readonly left: number }
+  { readonly status: 'given'; readonly powerId: string } | { readonly status: 'wrong-code'; readonly left: number }
 >;
 
 /**
@@ -190,7 +196,11 @@ export const givePower = async (
     const power = await write(tx, actor, gift, ready, signature);
     const replaced = gift.form === 'grant' ? null : before;
     const details = { form: gift.form, evidence, hash };
-    audit({ action: `power.${gift.form === 'give' ? 'given' : `given-${gift.form}`}`, object: `power:${power.id}`, details });
+    audit({
+      action: `power.${gift.form === 'give' ? 'given' : `given-${gift.form}`}`,
+      object: `power:${power.id}`,
+      details,
+    });
     if (needsAcceptance(terms, replaced ? termsOf(replaced) : undefined)) {
       const until = power.answerBy ? toDay(power.answerBy) : terms.until;
       await tell(tx, power, 'agent', 'power-to-answer', { until });

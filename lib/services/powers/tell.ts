@@ -4,9 +4,10 @@ import { formatDay } from '@/lib/i18n/format';
 import { isLocale } from '@/lib/i18n/locales';
 import type { Day } from '@/lib/law/day';
 import { queueMessage } from '../messages/queue-message';
+import type { MessageTemplate } from '../messages/templates';
 import type { PowerRow, Side } from './power-row';
 
-type News = 'power-to-answer' | 'power-waiting' | 'power-reminder' | 'power-began' | 'power-not-begun' | 'power-ended';
+type News = Extract<MessageTemplate, `power-${string}`>;
 
 /** Tells one side of a power its news, once each; the message names nobody and nothing of the power. */
 export const tell = async (
