@@ -5,7 +5,7 @@ import { NotFound } from '@/lib/access/outcomes';
 import { actsOf } from '@/lib/casework/power';
 import { db } from '@/lib/db/client';
 import { isInForce } from './list-powers';
-import { type PowerRow, sideOf, withParties } from './power-row';
+import { asSeenBy, type PowerRow, sideOf, withParties } from './power-row';
 
 const who = (power: PowerRow, actor: Actor, id: string) =>
   id === actor.id
@@ -43,7 +43,7 @@ export const getPower = async (actor: Actor, id: string) => {
     db().power.findFirst({ where: { replacesId: id, state: 'in_force' }, select: { id: true, reference: true } }),
   ]);
   return {
-    power,
+    power: asSeenBy(power, actor),
     side,
     inForce: isInForce(power),
     acts: power.state === 'in_force' && !isInForce(power) ? [] : actsOf(power, side),

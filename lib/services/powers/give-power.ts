@@ -13,7 +13,7 @@ import type { Signature } from '../register/register';
 import { inscribe } from './inscribe';
 import { auditNaming, countNaming, findNamed } from './named-person';
 import { columnsOf, isLate, lockPerson, lockPower, type PowerRow, scopeOf, withParties } from './power-row';
-import { readTerms, type Terms, valuesOf } from './read-terms';
+import { readTerms, type Terms, termsOf, valuesOf } from './read-terms';
 import { tell } from './tell';
 
 /**
@@ -34,11 +34,6 @@ type Prepared = {
 type Result<R> = R | { readonly status: 'problems'; readonly problems: readonly Problem[] };
 
 const wrong = (problems: readonly Problem[]) => ({ status: 'problems', problems }) as const;
-const termsOf = (power: PowerRow): Terms => ({
-  scope: scopeOf(power),
-  notifications: power.notifications,
-  until: toDay(power.until),
-});
 
 /** The power a form speaks of, as the person represented may still answer or change it. */
 const findBefore = async (tx: Tx, actor: Actor, { form, powerId }: Gift): Promise<PowerRow | null> => {

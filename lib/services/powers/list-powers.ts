@@ -5,7 +5,7 @@ import { today } from '@/lib/adapters/clock';
 import { toDay } from '@/lib/casework/dates';
 import { liveStates } from '@/lib/casework/power';
 import { db } from '@/lib/db/client';
-import { type PowerRow, withParties } from './power-row';
+import { asSeenBy, type PowerRow, withParties } from './power-row';
 
 /** Whether a power gives a right today; its last day is inside it. */
 export const isInForce = ({ state, until }: Pick<PowerRow, 'state' | 'until'>): boolean =>
@@ -17,9 +17,12 @@ const ENDED_SHOWN = 20;
 export const listPowers = async (actor: Actor) => {
   assertCan(actor, 'manage:powers', { personId: actor.id });
   const mine = { OR: [{ granterId: actor.id }, { agentId: actor.id }] };
-  const live = { in: [...liveStates] };
-  const [powers, past] = await Promise.all([
-    db().power.findMany({ where: { ...mine, state: live }, include: withParties, orderBy: { askedAt: 'desc' } }),
+  const [found, past] = await Promise.all([
+    db().power.findMany({
+      where: { ...mine, state: { in: [...liveStates] } },
+      include: withParties,
+      orderBy: { askedAt: 'desc' },
+    }),
     db().power.findMany({
       where: { ...mine, state: { notIn: [...liveStates] } },
       include: withParties,
@@ -27,6 +30,7 @@ export const listPowers = async (actor: Actor) => {
       take: ENDED_SHOWN,
     }),
   ]);
+  const powers = found.map((power) => asSeenBy(power, actor));
   const isHeld = ({ agentId }: PowerRow) => agentId === actor.id;
   // Whoever did not speak last has to answer: the representative accepts, the person represented answers an ask.
   const isToAnswer = (power: PowerRow) =>
@@ -38,6 +42,6 @@ export const listPowers = async (actor: Actor) => {
     actForMe: powers.filter((power) => isInForce(power) && !isHeld(power)),
     toAnswer: waiting.filter(isToAnswer),
     waiting: waiting.filter((power) => !isToAnswer(power)),
-    ended: [...expired, ...past],
+    ended: [...expired, ...past.map((power) => asSeenBy(power, actor))],
   };
 };

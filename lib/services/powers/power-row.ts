@@ -47,3 +47,17 @@ export const lockPower = async (tx: Tx, id: string): Promise<PowerRow> => {
 export const lockPerson = async (tx: Tx, id: string): Promise<void> => {
   await tx.$executeRaw`SELECT 1 FROM "Person" WHERE id = ${id} FOR UPDATE`;
 };
+
+/**
+ * A power as one of its people may see it: until it begins, whoever started it knows of the other only what they typed,
+ * so that nobody learns the given name that belongs to a document and surnames.
+ */
+export const asSeenBy = <P extends PowerRow>(power: P, actor: Actor): P => {
+  if (power.effectiveAt !== null || power.askedById !== actor.id) return power;
+  const other = power.granterId === actor.id ? 'agent' : 'granter';
+  return { ...power, [other]: { ...power[other], givenName: '' } };
+};
+
+/** Name and surnames, or the surnames alone where that is all that may be seen. */
+export const nameOf = ({ givenName, surnames }: Pick<PowerRow['granter'], 'givenName' | 'surnames'>): string =>
+  `${givenName} ${surnames}`.trim();

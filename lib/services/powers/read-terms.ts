@@ -1,14 +1,23 @@
 import 'server-only';
 import { today } from '@/lib/adapters/clock';
+import { toDay } from '@/lib/casework/dates';
 import { lastDayFor, type PowerScope } from '@/lib/casework/power';
 import { date } from '@/lib/catalogue/fields';
 import { readAnswers } from '@/lib/catalogue/form';
 import { findProcedure, registry } from '@/lib/catalogue/registry';
 import type { Day } from '@/lib/law/day';
 import type { Problem, RawValues } from '../forms/form-return';
+import { type PowerRow, scopeOf } from './power-row';
 
 /** What a power says, whoever the two people are. */
 export type Terms = { readonly scope: PowerScope; readonly notifications: boolean; readonly until: Day };
+
+/** The terms of a power that is there. */
+export const termsOf = (power: PowerRow): Terms => ({
+  scope: scopeOf(power),
+  notifications: power.notifications,
+  until: toDay(power.until),
+});
 
 const listOf = (value: RawValues[string] | undefined): readonly string[] =>
   value === undefined || value === '' ? [] : typeof value === 'string' ? [value] : value;

@@ -18,6 +18,7 @@ const Shortcuts = ({ locale }: { locale: Locale }) => {
     [`/${locale}/services`, t('my.home.start')],
     [`/${locale}/my/drafts`, t('my.home.drafts')],
     [`/${locale}/notifications/history`, t('my.home.history')],
+    [`/${locale}/my/representation`, t('my.home.representation')],
   ] as const;
   return (
     <section className="mt-12">
@@ -33,15 +34,18 @@ export const FullHome = ({ area, locale }: { area: Area; locale: Locale }) => {
   const cases = area.cases.filter(({ state }) => state !== 'draft');
   if (area.cases.length === 0 && area.notifications.length === 0)
     return (
-      <div className="mt-8">
-        <EmptyState
-          title={t('my.home.emptyTitle')}
-          picture={<CalendarDrawing />}
-          action={<ButtonLink href={`/${locale}/services`}>{t('my.home.emptyLink')}</ButtonLink>}
-        >
-          <p>{t('my.home.emptyText')}</p>
-        </EmptyState>
-      </div>
+      <>
+        <div className="mt-8">
+          <EmptyState
+            title={t('my.home.emptyTitle')}
+            picture={<CalendarDrawing />}
+            action={<ButtonLink href={`/${locale}/services`}>{t('my.home.emptyLink')}</ButtonLink>}
+          >
+            <p>{t('my.home.emptyText')}</p>
+          </EmptyState>
+        </div>
+        <Shortcuts locale={locale} />
+      </>
     );
   return (
     <>
