@@ -24,6 +24,7 @@ import { issueAccessCodes } from '@/lib/services/identity/activation';
 import { takeCase } from '@/lib/services/office/office-case';
 import { requestDocuments } from '@/lib/services/office/request-documents';
 import { reviewDocument } from '@/lib/services/office/review';
+import { seedPowers } from './seed-powers';
 
 const PASSWORD = 'ventana-azul-marino';
 
@@ -369,6 +370,7 @@ const seed = async () => {
   shiftClock('reset');
   await startCase(get(citizens, 'marta'), BIRTH, 'es', {});
 
+  await seedPowers((key) => get(citizens, key), carmen, get(office, '20000004D'));
   const nuria = get(citizens, 'nuria');
   const codes = await transact(carmen, (tx) => issueAccessCodes(tx, carmen, nuria.id));
   await db().message.deleteMany({ where: { template: 'one-time-code' } });
