@@ -30,7 +30,7 @@ const give = async (page: Page, giver: Person, helper: Person) => {
 
   await nameWho(page, helper, 'Otros Apellidos');
   await page.getByRole('button', { name: 'Continuar' }).click();
-  const problem = page.getByRole('alert');
+  const problem = main(page).getByRole('alert');
   await expect(problem).toContainText('No encontramos a nadie con ese documento y esos apellidos');
   await sound(page, '2-unknown');
   await nameWho(page, helper, helper.surnames.toUpperCase());
@@ -39,8 +39,8 @@ const give = async (page: Page, giver: Person, helper: Person) => {
   await sound(page, '3-kind');
   await next(page, /¿Para qué trámites\?/);
   await page.getByRole('button', { name: 'Continuar' }).click();
-  await expect(page.getByRole('alert')).toContainText('Elige al menos una opción');
-  await page.getByText('Ingresos mínimos').click();
+  await expect(main(page).getByRole('alert')).toContainText('Elige al menos una opción');
+  await page.locator('summary', { hasText: 'Ingresos mínimos' }).click();
   await page.getByRole('checkbox', { name: /Ingreso mínimo vital/i }).check();
   await page.getByRole('checkbox', { name: /Nacimiento y cuidado/i }).check();
   await sound(page, '4-procedures');
@@ -58,7 +58,7 @@ const give = async (page: Page, giver: Person, helper: Person) => {
   await sound(page, '7-sign');
   await page.getByRole('textbox', { name: 'Código' }).fill('000000');
   await page.getByRole('button', { name: 'Firmar el poder' }).click();
-  await expect(page.getByRole('alert')).toContainText('El código no es correcto');
+  await expect(main(page).getByRole('alert')).toContainText('El código no es correcto');
   await page.getByRole('textbox', { name: 'Código' }).fill(code);
   await page.getByRole('button', { name: 'Firmar el poder' }).click();
   await expect(page.getByRole('heading', { name: 'El poder está firmado' })).toBeVisible();
@@ -150,7 +150,7 @@ test('Marta asks for a power; what she asks again is offered to be seen; Rosa gi
   await ask();
   await expect(helper.getByRole('heading', { name: 'Hemos enviado tu petición' })).toBeVisible();
   await ask();
-  await expect(helper.getByRole('alert')).toContainText('Ya hay un poder igual');
+  await expect(main(helper).getByRole('alert')).toContainText('Ya hay un poder igual');
   await sound(helper, '20-same');
 
   const giver = await signedIn(rosa);
@@ -204,7 +204,7 @@ test('a model on paper is downloaded, signed, sent and checked at the registry; 
   await sound(desk, '33-office');
   await desk.getByRole('link', { name: new RegExp(rosa.idNumber.slice(-5)) }).click();
   await desk.getByRole('button', { name: 'Aceptar el modelo' }).click();
-  await expect(desk.getByRole('alert')).toContainText('Falta: La firma del modelo');
+  await expect(main(desk).getByRole('alert')).toContainText('Falta: La firma del modelo');
   for (const box of await desk.getByRole('checkbox').all())
     if ((await box.getAttribute('name')) !== 'notifications') await box.check();
   await sound(desk, '34-check');
@@ -223,7 +223,7 @@ test('a model on paper is downloaded, signed, sent and checked at the registry; 
   await desk.getByRole('textbox', { name: 'Número del documento' }).fill('LF-1');
   await desk.getByRole('checkbox').check();
   await desk.getByRole('button', { name: 'Anotar la representación' }).click();
-  await expect(desk.getByRole('alert')).toContainText('ya es mayor de edad');
+  await expect(main(desk).getByRole('alert')).toContainText('ya es mayor de edad');
   await desk.getByRole('radio', { name: 'Tutora o tutor' }).check();
   await desk.getByRole('button', { name: 'Anotar la representación' }).click();
   await expect(desk.getByRole('heading', { name: 'Representación legal anotada' })).toBeVisible();

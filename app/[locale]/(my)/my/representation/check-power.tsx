@@ -1,7 +1,7 @@
 import { Button, ButtonGroup } from '@/components/ui/button';
 import { fieldId } from '@/components/ui/field-id';
 import { Form } from '@/components/ui/form';
-import { Notice } from '@/components/ui/notice';
+import { Inset } from '@/components/ui/inset';
 import { SummaryList } from '@/components/ui/summary-list';
 import { needsAcceptance } from '@/lib/casework/power';
 import { sayScope } from '@/lib/casework/say-power';
@@ -90,14 +90,14 @@ export const CheckPower = ({
       </h1>
       {same ? (
         <div id={fieldId('same')} tabIndex={-1}>
-          <Notice kind="warning" locale={locale}>
+          <Inset>
+            <p>{t('errors.same-power')}.</p>
             <p>
-              {t('errors.same-power')}.{' '}
               <a href={`/${locale}/my/representation/powers/${same.values?.power ?? ''}`}>
-                {t('representation.overview.open')}
+                {t('representation.steps.seeSame')}
               </a>
             </p>
-          </Notice>
+          </Inset>
         </div>
       ) : null}
       <p className="mb-6 max-w-text text-lg">{t(`representation.steps.checkText.${form}`)}</p>
