@@ -9,21 +9,18 @@ type Link = { href: string; label: string; main: boolean };
 /** What its reader can do with a power, each on a page of its own that explains it first. */
 const linksOf = ({ acts, power }: ReadPower, base: string, locale: Locale): Link[] => {
   const { acts: words, formActs, takeBack } = messagesOf(locale).representation;
-  const offers: Partial<Record<PowerAct, Link[]>> = {
-    accept: [{ href: `${base}/accept`, label: words.accept.link, main: true }],
-    decline: [{ href: `${base}/decline`, label: words.decline.link, main: false }],
-    give: [{ href: `${base}/grant/kind`, label: formActs.grant, main: true }],
-    refuse: [{ href: `${base}/refuse`, label: words.refuse.link, main: false }],
-    replace: [
-      { href: `${base}/extend/terms`, label: formActs.extend, main: false },
-      { href: `${base}/change/kind`, label: formActs.change, main: false },
-    ],
-    renounce: [
-      { href: `${base}/renounce`, label: power.state === 'in_force' ? words.renounce.link : takeBack, main: false },
-    ],
-    revoke: [{ href: `${base}/revoke`, label: words.revoke.link, main: false }],
-  };
-  return acts.flatMap((act) => offers[act] ?? []).sort((a, b) => Number(b.main) - Number(a.main));
+  const link = (path: string, label: string, main = false): Link => ({ href: `${base}/${path}`, label, main });
+  const offers: readonly (readonly [PowerAct, Link])[] = [
+    ['accept', link('accept', words.accept.link, true)],
+    ['give', link('grant/kind', formActs.grant, true)],
+    ['replace', link('extend/terms', formActs.extend)],
+    ['replace', link('change/kind', formActs.change)],
+    ['decline', link('decline', words.decline.link)],
+    ['refuse', link('refuse', words.refuse.link)],
+    ['renounce', link('renounce', power.state === 'in_force' ? words.renounce.link : takeBack)],
+    ['revoke', link('revoke', words.revoke.link)],
+  ];
+  return offers.filter(([act]) => acts.includes(act)).map(([, offered]) => offered);
 };
 
 export const PowerActs = ({ read, base, locale }: { read: ReadPower; base: string; locale: Locale }) => {
