@@ -138,6 +138,10 @@ for (const locale of LOCALES) {
       '/my/drafts',
       '/my/security',
       '/my/registration',
+      '/my/representation',
+      '/my/representation/give/who',
+      '/my/representation/ask/who',
+      '/my/representation/model',
       '/notifications',
       `/notifications/${notificationId}`,
       '/notifications/history',
@@ -176,8 +180,8 @@ for (const locale of LOCALES) {
     ];
     for (const path of paths) await expectGoodPage(page, `/${locale}/office${path}`);
     const desk = await signedIn(await newStaff('registrar'));
-    await expectGoodPage(desk, `/${locale}/office/identity-desk`);
-    await expectGoodPage(desk, `/${locale}/office/letters`);
+    for (const path of ['identity-desk', 'letters', 'powers', 'powers/new', 'powers/death'])
+      await expectGoodPage(desk, `/${locale}/office/${path}`);
     const supervisor = await signedIn(await newStaff('supervisor'));
     await expectGoodPage(supervisor, `/${locale}/office/queue`);
   });

@@ -21,9 +21,11 @@ import { addDays, addMonths, addToMonth, type Day, day, monthOf } from '@/lib/la
 import { startCase } from '@/lib/services/cases/start-case';
 import { applied, BIRTH, birth, decided, FALLBACK, versionOf } from '@/lib/services/fixtures';
 import { issueAccessCodes } from '@/lib/services/identity/activation';
+import { deliverMessage } from '@/lib/services/messages/deliver-message';
 import { takeCase } from '@/lib/services/office/office-case';
 import { requestDocuments } from '@/lib/services/office/request-documents';
 import { reviewDocument } from '@/lib/services/office/review';
+import { seedPowers } from './seed-powers';
 
 const PASSWORD = 'ventana-azul-marino';
 
@@ -390,9 +392,13 @@ const seed = async () => {
   shiftClock('reset');
   await startCase(get(citizens, 'marta'), BIRTH, 'es', {});
 
+  await seedPowers((key) => get(citizens, key), carmen, get(office, '20000004D'));
   const nuria = get(citizens, 'nuria');
   const codes = await transact(carmen, (tx) => issueAccessCodes(tx, carmen, nuria.id));
   await systemDb().message.deleteMany({ where: { template: 'one-time-code' } });
+  // Delivered now: the worker takes them one by one, and a visitor's first code would wait behind all of them.
+  await queue().deleteQueuedJobs('deliver-message');
+  for (const { id } of await systemDb().message.findMany({ where: { state: 'queued' } })) await deliverMessage(id);
   const file = [
     ...list.map(({ key, givenName, surnames, idNumber, note }) => ({
       name: `${givenName} ${surnames}`,

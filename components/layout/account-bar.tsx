@@ -48,6 +48,11 @@ export const AccountBar = ({
               </a>
             </li>
           ) : null}
+          <li className="max-sm:hidden">
+            <a href={`/${locale}/my/representation`} className={link}>
+              {t('site.account.representation')}
+            </a>
+          </li>
           <li>
             <a href={`/${locale}/my/security`} className={link}>
               {t('site.account.security')}

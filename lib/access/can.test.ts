@@ -87,6 +87,9 @@ test('who may do what: O own · R of who is represented · X somebody else’s �
     keep:scenario          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     manage:powers          ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
     see:registrations      ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
+    check:powers           ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
+    record:death           ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
+    lapse:power            ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
     register:identity      ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
     print:letters          ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
     "

@@ -72,6 +72,9 @@ export const permissions = {
   'keep:scenario': [own, inScope],
   'manage:powers': [own],
   'see:registrations': [own],
+  'check:powers': [staff('registrar')],
+  'record:death': [staff('registrar')],
+  'lapse:power': [system],
   'register:identity': [staff('registrar')],
   'print:letters': [staff('registrar')],
 } as const satisfies Record<string, readonly Rule[]>;

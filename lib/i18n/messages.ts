@@ -12,6 +12,7 @@ import enMy from './messages/en/my.json';
 import enOffice from './messages/en/office.json';
 import enPublic from './messages/en/public.json';
 import enRegistration from './messages/en/registration.json';
+import enRepresentation from './messages/en/representation.json';
 import enRetirement from './messages/en/retirement.json';
 import enRules from './messages/en/rules.json';
 import enSite from './messages/en/site.json';
@@ -30,6 +31,7 @@ import esMy from './messages/es/my.json';
 import esOffice from './messages/es/office.json';
 import esPublic from './messages/es/public.json';
 import esRegistration from './messages/es/registration.json';
+import esRepresentation from './messages/es/representation.json';
 import esRetirement from './messages/es/retirement.json';
 import esRules from './messages/es/rules.json';
 import esSite from './messages/es/site.json';
@@ -57,6 +59,7 @@ const es = {
   lifeEvents: esLifeEvents,
   glossary: esGlossary,
   registration: esRegistration,
+  representation: esRepresentation,
   retirement: esRetirement,
   rules: esRules,
   together: esTogether,
@@ -80,6 +83,7 @@ const en: Messages = {
   lifeEvents: enLifeEvents,
   glossary: enGlossary,
   registration: enRegistration,
+  representation: enRepresentation,
   retirement: enRetirement,
   rules: enRules,
   together: enTogether,

@@ -14,6 +14,7 @@ export const areasOf = (roles: readonly StaffRole[], locale: Locale): { href: st
     { for: reviewers, href: `/${locale}/office/queue`, label: t('site.office.queue') },
     { for: registrars, href: `/${locale}/office/identity-desk`, label: t('site.office.identityDesk') },
     { for: registrars, href: `/${locale}/office/letters`, label: t('site.office.letters') },
+    { for: registrars, href: `/${locale}/office/powers`, label: t('representation.office.menu') },
   ];
   return areas
     .filter((area) => area.for.some((role) => roles.includes(role)))

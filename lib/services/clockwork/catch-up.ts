@@ -3,12 +3,15 @@ import { log } from '@/lib/adapters/log';
 import { lapseNotifications } from '../notifications/end-notification';
 import { remindNotifications } from '../notifications/remind';
 import { lapseRequests } from '../office/request-documents';
+import { lapsePowers, remindPowers } from '../powers/lapse-powers';
 
 /** What the passing of legal time does by itself. Each may run as often as it likes: what is done is not done again. */
 export const timely: Readonly<Record<string, () => Promise<number>>> = {
   'lapse-notifications': lapseNotifications,
   'lapse-requests': lapseRequests,
   'remind-notifications': remindNotifications,
+  'lapse-powers': lapsePowers,
+  'remind-powers': remindPowers,
 };
 
 /** Does now what time has brought: at the start of a worker, and when the demonstration clock is moved. */

@@ -1,24 +1,18 @@
 import 'server-only';
-import { createReadStream } from 'node:fs';
-import { Readable } from 'node:stream';
 import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
-import { now, system } from '@/lib/adapters/clock';
-import { type FileRefusal, inspectFile } from '@/lib/adapters/file-check';
-import { safeFileName } from '@/lib/adapters/file-name';
-import { newFileKey, StorageFull, storage } from '@/lib/adapters/storage';
+import { now } from '@/lib/adapters/clock';
+import type { FileRefusal } from '@/lib/adapters/file-check';
 import { getProcedure } from '@/lib/catalogue/registry';
-import { config } from '@/lib/config';
 import { enqueue } from '@/lib/db/queue';
 import { reading, transact } from '@/lib/db/transact';
 import { ownCases } from '@/lib/db/visible-to';
-import { freeDiskShare } from '../health/free-disk';
+import { takeFile, type Upload } from './take-file';
 
 /** Documents a person may keep in one case, so that storage is bounded. */
 const MAX_FILES = 40;
 
-export type Upload = { readonly name: string; readonly type: string; readonly content: { path: string } | Uint8Array };
 export type AttachResult =
   | { readonly ok: true; readonly documentId: string }
   | { readonly ok: false; readonly why: FileRefusal | 'too-many' };
@@ -44,15 +38,8 @@ const findTarget = async (actor: Actor, caseId: string, kind: string) => {
 const attachOne = async (actor: Actor, caseId: string, kind: string, upload: Upload): Promise<AttachResult> => {
   const target = await findTarget(actor, caseId, kind);
   if (target._count.documents >= MAX_FILES) return { ok: false, why: 'too-many' };
-  // Under five per cent of free disk the rest of the office keeps working; files wait.
-  if (!config().S3_ENDPOINT && (await freeDiskShare()) < 0.05) throw new StorageFull('the disk is nearly full');
-  const { content } = upload;
-  const source = content instanceof Uint8Array ? content : content.path;
-  const verdict = await inspectFile(source, upload.name, upload.type);
-  if (!verdict.ok) return verdict;
-  const key = newFileKey(system());
-  const stream = content instanceof Uint8Array ? Readable.from([content]) : createReadStream(content.path);
-  const { sha256, size } = await storage.put(key, stream, { mediaType: verdict.mediaType });
+  const taken = await takeFile(upload);
+  if (!taken.ok) return taken;
   return transact(actor, async (tx, audit) => {
     const { count } = await tx.case.updateMany({
       where: { AND: [ownCases(actor), { id: caseId, state: { notIn: ['notified', 'withdrawn'] } }] },
@@ -65,21 +52,18 @@ const attachOne = async (actor: Actor, caseId: string, kind: string, upload: Upl
       data: {
         caseId,
         kind,
-        name: safeFileName(upload.name),
-        mediaType: verdict.mediaType,
-        size,
-        pages: verdict.pages ?? null,
-        sha256,
-        storageKey: key,
-        // Without a scanner in this installation nothing will ever look: the pages say so.
-        state: config().CLAMD_HOST ? 'pending' : 'safe',
+        ...taken.file,
         uploadedById: actor.id,
         uploadedAt: now(),
       },
       select: { id: true },
     });
-    if (config().CLAMD_HOST) await enqueue(tx, 'scan-document', { documentId: id });
-    audit({ action: 'document.attached', object: `document:${id}`, details: { caseId, kind, sha256 } });
+    if (taken.file.state === 'pending') await enqueue(tx, 'scan-document', { documentId: id });
+    audit({
+      action: 'document.attached',
+      object: `document:${id}`,
+      details: { caseId, kind, sha256: taken.file.sha256 },
+    });
     return { ok: true, documentId: id };
   });
 };
@@ -123,7 +107,7 @@ export const removeDocument = async (actor: Actor, documentId: string): Promise<
       where: { id: documentId, entryId: null, case: ownCases(actor) },
       select: { caseId: true, sha256: true, case: { select: { personId: true, procedure: true } } },
     });
-    if (!document) throw new NotFound('document');
+    if (!document?.case || document.caseId === null) throw new NotFound('document');
     assertCan(actor, 'attach:document', document.case);
     await tx.document.deleteMany({ where: { id: documentId, entryId: null } });
     audit({ action: 'document.removed', object: `document:${documentId}`, details: { sha256: document.sha256 } });

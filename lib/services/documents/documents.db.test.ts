@@ -148,7 +148,7 @@ test('a document is removed while it was not presented, and never after', async 
     where: { caseId: registered },
     include: { case: true },
   });
-  await expect(removeDocument(actorOf(owner.personId), presented)).rejects.toMatchObject(gone);
+  await expect(removeDocument(actorOf(owner?.personId ?? ''), presented)).rejects.toMatchObject(gone);
 });
 
 test('clean, infected, a scanner that is down or speaks nonsense', async () => {

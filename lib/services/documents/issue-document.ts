@@ -24,6 +24,7 @@ export const issueDocument = async (
     readonly personId: string;
     readonly caseId?: string;
     readonly entryId?: string;
+    readonly powerId?: string;
     readonly sheet: Sheet;
   },
 ) => {

@@ -2,13 +2,16 @@ import 'server-only';
 import { type Actor, principalOf, reaches } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
+import { today } from '@/lib/adapters/clock';
 import { isCode, normaliseCode } from '@/lib/adapters/csv-code';
 import { storage } from '@/lib/adapters/storage';
+import { toDay } from '@/lib/casework/dates';
 import { sheetOf } from '@/lib/casework/sheet';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { systemDb } from '@/lib/db/client';
 import { reading, transact } from '@/lib/db/transact';
 import { officeCases, ownCases } from '@/lib/db/visible-to';
+import { dayAt } from '@/lib/law/day';
 import { ensurePdf } from './issue-document';
 
 /** An act not opened yet is nobody's to read but the office's, whatever the address asked for. */
@@ -53,8 +56,15 @@ export const openIssuedPdf = async (actor: Actor, id: string) => {
 /** Whoever has the code may see the document (RD 203/2021 art. 21): not the list, not a neighbour, only this one. */
 export const verifyByCode = async (text: string) => {
   if (!isCode(text)) return null;
-  const issued = await systemDb().issuedDocument.findUnique({ where: { csv: normaliseCode(text) } });
+  const issued = await systemDb().issuedDocument.findUnique({
+    where: { csv: normaliseCode(text) },
+    include: { power: { select: { state: true, until: true, endedAt: true } } },
+  });
   if (!issued || (await isSealedAct(issued.id))) return null;
   const { sha256, size, storageKey } = await ensurePdf(issued.id);
-  return { ...issued, sheet: sheetOf(issued.source), sha256, size, storageKey };
+  const { power, ...document } = issued;
+  // The certificate of a power says what was so that day; whoever checks it is told when it holds no longer.
+  const isOver = power !== null && (power.state !== 'in_force' || toDay(power.until) < today());
+  const powerEndedOn = isOver ? (power.endedAt ? dayAt(power.endedAt) : toDay(power.until)) : null;
+  return { ...document, powerEndedOn, sheet: sheetOf(issued.source), sha256, size, storageKey };
 };

@@ -19,7 +19,7 @@ export const openDocument = async (actor: Actor, documentId: string) => {
       include: { case: { select: { personId: true, procedure: true } } },
     }),
   );
-  if (!document) throw new NotFound('document');
+  if (!document?.case) throw new NotFound('document');
   const { personId, procedure } = document.case;
   const subject = { personId, procedure, body: getProcedure(procedure).procedure.body };
   const isOwn = personId === principalOf(actor);

@@ -4,20 +4,23 @@ import { system } from '@/lib/adapters/clock';
 import { config } from '@/lib/config';
 import { db } from '@/lib/db/client';
 
-export type Limit = 'sign-in' | 'identity' | 'form';
+export type Limit = 'sign-in' | 'identity' | 'form' | 'naming';
+/** Times one account may name somebody by document and surnames in five minutes. */
+const NAMINGS = 20;
 const WINDOW_MS = 5 * 60_000;
 
-/** Counts a post of this address; exact under parallel posts. @throws TooManyRequests over the limit of five minutes. */
-export const countPost = async (limit: Limit, ip: string): Promise<void> => {
+/** Counts a post of this address or account; exact under parallel posts. @throws TooManyRequests over the limit of five minutes. */
+export const countPost = async (limit: Limit, who: string): Promise<void> => {
   const { SIGN_IN_POSTS_PER_5_MIN, IDENTITY_POSTS_PER_5_MIN, FORM_POSTS_PER_5_MIN } = config();
   const allowed = {
     'sign-in': SIGN_IN_POSTS_PER_5_MIN,
     identity: IDENTITY_POSTS_PER_5_MIN,
     form: FORM_POSTS_PER_5_MIN,
+    naming: NAMINGS,
   };
   const at = system().getTime();
   const [row] = await db().$queryRaw<{ points: number; expire: bigint }[]>`
-    INSERT INTO rate_limit (key, points, expire) VALUES (${`${limit}:${ip}`}, 1, ${BigInt(at + WINDOW_MS)})
+    INSERT INTO rate_limit (key, points, expire) VALUES (${`${limit}:${who}`}, 1, ${BigInt(at + WINDOW_MS)})
     ON CONFLICT (key) DO UPDATE SET
       points = CASE WHEN rate_limit.expire <= ${BigInt(at)} THEN 1 ELSE rate_limit.points + 1 END,
       expire = CASE WHEN rate_limit.expire <= ${BigInt(at)} THEN excluded.expire ELSE rate_limit.expire END

@@ -102,6 +102,76 @@ const templates = {
       text: 'You have an unopened notification in the e-Office. You can open it until {until}. After that it counts as refused and the case goes on.',
     },
   },
+  'power-to-answer': {
+    es: {
+      subject: 'Te espera una respuesta sobre representación',
+      text: 'Alguien quiere que le representes, o representarte. Tienes hasta el {until} para responder. Si no respondes, no tendrá efecto.\n\nEscribe tú la dirección de la e-Oficina en el navegador y entra en «Mi área», «Representación».',
+    },
+    en: {
+      subject: 'A question about representation waits for you',
+      text: 'Somebody wants you to act for them, or to act for you. You have until {until} to answer. Without an answer it has no effect.\n\nType the address of the e-Office in your browser yourself and go to “My area”, “Representation”.',
+    },
+  },
+  'power-waiting': {
+    es: {
+      subject: 'Hemos guardado lo que has pedido sobre representación',
+      text: 'La otra persona tiene hasta el {until} para responder. Mientras tanto no tiene efecto. Puedes verlo en la e-Oficina, en «Representación».\n\nSi no has sido tú, entra y retíralo cuanto antes.',
+    },
+    en: {
+      subject: 'We have kept what you asked about representation',
+      text: 'The other person has until {until} to answer. Until then it has no effect. You can see it at the e-Office, under “Representation”.\n\nIf it was not you, sign in and take it back as soon as you can.',
+    },
+  },
+  'power-reminder': {
+    es: {
+      subject: 'Te queda poco para responder sobre representación',
+      text: 'Hay algo sobre representación que espera tu respuesta en la e-Oficina hasta el {until}. Después ya no tendrá efecto.',
+    },
+    en: {
+      subject: 'Little time left to answer about representation',
+      text: 'Something about representation waits for your answer at the e-Office until {until}. After that it will have no effect.',
+    },
+  },
+  'power-model-sent': {
+    es: {
+      subject: 'Alguien ha enviado un modelo de representación',
+      text: 'Nos ha llegado un papel que dice que autorizas a otra persona a hacer un trámite por ti. Una persona de la oficina lo comprobará antes de que valga.\n\nSi no lo has firmado tú, dilo en una oficina cuanto antes.',
+    },
+    en: {
+      subject: 'Somebody has sent a model of representation',
+      text: 'A paper has reached us that says you let another person do a procedure for you. A person of the office will check it before it has any effect.\n\nIf you did not sign it, tell an office as soon as you can.',
+    },
+  },
+  'power-began': {
+    es: {
+      subject: 'Ha empezado a valer un poder',
+      text: 'Desde hoy vale un poder en el que apareces. Mira a quién y para qué en la e-Oficina, en «Representación».\n\nSi no lo esperabas, entra y revísalo cuanto antes.',
+    },
+    en: {
+      subject: 'A power has begun',
+      text: 'From today a power that names you is in force. See whom and what for at the e-Office, under “Representation”.\n\nIf you did not expect it, sign in and look at it as soon as you can.',
+    },
+  },
+  'power-not-begun': {
+    es: {
+      subject: 'Un poder no ha llegado a valer',
+      text: 'Un poder o una petición en la que apareces ha terminado sin llegar a valer. El motivo está en la e-Oficina, en «Representación».',
+    },
+    en: {
+      subject: 'A power did not begin',
+      text: 'A power or a request that names you ended before it began. The reason is at the e-Office, under “Representation”.',
+    },
+  },
+  'power-ended': {
+    es: {
+      subject: 'Ha dejado de valer un poder',
+      text: 'Ha terminado un poder en el que apareces. Desde ese momento nadie puede actuar con él. El motivo está en la e-Oficina, en «Representación».',
+    },
+    en: {
+      subject: 'A power has ended',
+      text: 'A power that names you has ended. From that moment nobody can act with it. The reason is at the e-Office, under “Representation”.',
+    },
+  },
 } as const satisfies Record<string, Record<Locale, { subject: string; text: string }>>;
 
 export type MessageTemplate = keyof typeof templates;

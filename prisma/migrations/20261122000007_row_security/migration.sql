@@ -15,11 +15,17 @@ DO $$
 DECLARE
   name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['CaseEvent', 'Document', 'DocumentRequest', 'Decision', 'Payment'] LOOP
+  FOREACH name IN ARRAY ARRAY['CaseEvent', 'DocumentRequest', 'Decision', 'Payment'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
     EXECUTE format('CREATE POLICY rows_of_case ON %I USING ((SELECT eoffice_system()) OR EXISTS (SELECT 1 FROM "Case" c WHERE c.id = "caseId"))', name);
   END LOOP;
 END $$;
+
+-- A paper belongs to a case or to a power.
+ALTER TABLE "Document" ENABLE ROW LEVEL SECURITY;
+CREATE POLICY rows_of_case_or_power ON "Document" USING (
+  (SELECT eoffice_system()) OR EXISTS (SELECT 1 FROM "Case" c WHERE c.id = "caseId")
+  OR EXISTS (SELECT 1 FROM "Power" w WHERE w.id = "powerId"));
 
 -- Entries, issued documents and notifications: their person, or the office through the case.
 DO $$

@@ -18,6 +18,7 @@ const Shortcuts = ({ locale }: { locale: Locale }) => {
     [`/${locale}/services`, t('my.home.start')],
     [`/${locale}/my/drafts`, t('my.home.drafts')],
     [`/${locale}/notifications/history`, t('my.home.history')],
+    [`/${locale}/my/representation`, t('my.home.representation')],
   ] as const;
   return (
     <section className="mt-12">
@@ -41,15 +42,18 @@ export const FullHome = ({
   const cases = area.cases.filter(({ state }) => state !== 'draft');
   if (area.cases.length === 0 && area.notifications.length === 0)
     return (
-      <div className="mt-8">
-        <EmptyState
-          title={name ? t('acting.home.emptyTitle', { name }) : t('my.home.emptyTitle')}
-          picture={<CalendarDrawing />}
-          action={<ButtonLink href={`/${locale}/services`}>{t('my.home.emptyLink')}</ButtonLink>}
-        >
-          <p>{t(name ? 'acting.home.emptyText' : 'my.home.emptyText')}</p>
-        </EmptyState>
-      </div>
+      <>
+        <div className="mt-8">
+          <EmptyState
+            title={name ? t('acting.home.emptyTitle', { name }) : t('my.home.emptyTitle')}
+            picture={<CalendarDrawing />}
+            action={<ButtonLink href={`/${locale}/services`}>{t('my.home.emptyLink')}</ButtonLink>}
+          >
+            <p>{t(name ? 'acting.home.emptyText' : 'my.home.emptyText')}</p>
+          </EmptyState>
+        </div>
+        <Shortcuts locale={locale} />
+      </>
     );
   return (
     <>

@@ -6,7 +6,7 @@ import { Notice, type NoticeKind } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
 import { CompareFile } from '@/components/verify/compare-file';
 import { formatCode } from '@/lib/adapters/csv-code';
-import { formatFileSize, formatInstant } from '@/lib/i18n/format';
+import { formatDay, formatFileSize, formatInstant } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
@@ -52,6 +52,16 @@ export const FoundDocument = ({ found, locale }: { found: Found; locale: Locale 
       <Notice kind={tones[found.state]} locale={locale} title={t(`identity.verify.states.${found.state}`)}>
         <p>{t(`identity.verify.statesText.${found.state}`)}</p>
       </Notice>
+      {found.powerEndedOn ? (
+        <Notice
+          kind="warning"
+          locale={locale}
+          id="power-ended"
+          title={t('representation.verify.ended', { day: formatDay(found.powerEndedOn, locale) })}
+        >
+          <p>{t('representation.verify.endedText')}</p>
+        </Notice>
+      ) : null}
       <div className="max-w-form">
         <SummaryList rows={rows} locale={locale} />
       </div>

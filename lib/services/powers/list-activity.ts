@@ -1,0 +1,34 @@
+import 'server-only';
+import type { Actor } from '@/lib/access/actor';
+import { assertCan } from '@/lib/access/assert-can';
+import { NotFound } from '@/lib/access/outcomes';
+import { db } from '@/lib/db/client';
+import { reading } from '@/lib/db/transact';
+
+const SHOWN = 100;
+
+/** What a representative did for the person represented with one power, newest first: read by that person alone. */
+export const listActivity = async (actor: Actor, id: string) => {
+  assertCan(actor, 'manage:powers', { personId: actor.id });
+  const power = await reading(actor, (tx) =>
+    tx.power.findFirst({
+      where: { id, granterId: actor.id },
+      include: { agent: { select: { givenName: true, surnames: true } } },
+    }),
+  );
+  if (!power) throw new NotFound('power');
+  const { effectiveAt, endedAt } = power;
+  if (!effectiveAt) return { power, acts: [] };
+  const acts = await db().auditEvent.findMany({
+    where: {
+      actor: power.agentId,
+      behalf: actor.id,
+      at: { gte: effectiveAt, ...(endedAt ? { lte: endedAt } : {}) },
+      NOT: { object: { startsWith: 'power:' } },
+    },
+    orderBy: { seq: 'desc' },
+    take: SHOWN,
+    select: { seq: true, at: true, action: true, result: true },
+  });
+  return { power, acts: acts.map(({ seq, ...act }) => ({ id: String(seq), ...act })) };
+};
