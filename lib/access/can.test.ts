@@ -43,6 +43,7 @@ test('who may do what: O own · X somebody else’s · E another body’s', () =
                            anonymous     password only citizen       caseworker    supervisor    registrar     auditor       editor        system
     see:my-area            ···           OXE           OXE           OXE           OXE           OXE           OXE           OXE           ···
     manage:sessions        ···           OXE           OXE           OXE           OXE           OXE           OXE           OXE           ···
+    manage:methods         ···           ···           O··           O··           O··           O··           O··           O··           ···
     start:case             ···           ···           OXE           OXE           OXE           OXE           OXE           OXE           ···
     read:case              ···           ···           O··           O··           O··           O··           O··           O··           ···
     answer:draft           ···           ···           O··           O··           O··           O··           O··           O··           ···

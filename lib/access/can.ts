@@ -32,6 +32,7 @@ const secondPerson: Rule = (actor, subject) =>
 export const permissions = {
   'see:my-area': [basic],
   'manage:sessions': [basic],
+  'manage:methods': [own],
   'start:case': [signedIn],
   'read:case': [own],
   'answer:draft': [own],

@@ -1,7 +1,7 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import type { StaffRole } from '@/lib/access/actor';
-import { currentSession, type Session } from './session';
+import { currentSession, isProven, type Session } from './session';
 
 const signInPath = (locale: string, path: string) => `/${locale}/sign-in?returnTo=${encodeURIComponent(path)}`;
 
@@ -13,6 +13,13 @@ export const requireSession = async (locale: string, path: string): Promise<Sess
 export const requireCitizen = async (locale: string, path: string): Promise<Session> => {
   const session = await requireSession(locale, path);
   if (session.actor.level !== 'substantial') redirect(`/${locale}/sign-in/code?returnTo=${encodeURIComponent(path)}`);
+  return session;
+};
+
+/** A person who gave a second factor in the last five minutes. Others give one again, and come back. */
+export const requireProven = async (locale: string, path: string): Promise<Session> => {
+  const session = await requireCitizen(locale, path);
+  if (!isProven(session)) redirect(`/${locale}/my/security/confirm?returnTo=${encodeURIComponent(path)}`);
   return session;
 };
 

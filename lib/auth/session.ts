@@ -6,6 +6,7 @@ import { system } from '@/lib/adapters/clock';
 import { hmac, randomToken, sameBytes, sha256 } from '@/lib/adapters/tokens';
 import { config } from '@/lib/config';
 import { db } from '@/lib/db/client';
+import type { MethodKind } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/transact';
 import { cookieName, cookieOptions, requestOrigin } from './request';
 
@@ -22,6 +23,8 @@ export type Session = {
   readonly idleSeconds: number;
   /** End of the session whatever happens, ISO instant. */
   readonly endsAt: string;
+  /** When its second factor was last given. */
+  readonly provenAt: Date | null;
 };
 
 type Row = {
@@ -37,6 +40,7 @@ type Row = {
   roles: StaffRole[] | null;
   body: string | null;
   unread: number;
+  provenAt: Date | null;
 };
 
 const SESSION_COOKIE = 'session';
@@ -46,7 +50,7 @@ const TOUCH_AFTER_MS = 30_000;
 /** One query a page: session, person, role and unread notifications. Cookie = random id, row = its SHA-256. */
 const findRow = async (token: string, seenAfter: Date, at: Date): Promise<Row | undefined> => {
   const rows = await db().$queryRaw<Row[]>`
-    SELECT s."idHash", s."publicId", s."personId", s.level::text AS level, s."lastSeenAt", s."expiresAt",
+    SELECT s."idHash", s."publicId", s."personId", s.level::text AS level, s."lastSeenAt", s."expiresAt", s."provenAt",
            p."givenName", p.surnames, p.locale, f.roles::text[] AS roles, f.body,
            (SELECT count(*)::int FROM "Notification" n WHERE n."personId" = s."personId" AND n."openedAt" IS NULL
               AND n."refusedAt" IS NULL AND n."rejectedAt" IS NULL) AS unread
@@ -88,6 +92,7 @@ export const sessionOf = async (token: string | undefined): Promise<Session | nu
     unread: row.unread,
     idleSeconds: SESSION_IDLE_SECONDS,
     endsAt: row.expiresAt.toISOString(),
+    provenAt: row.provenAt,
   };
 };
 
@@ -122,10 +127,43 @@ export const createSession = async (tx: Tx, personId: string, level: SessionLeve
       expiresAt: new Date(at.getTime() + config().SESSION_MAX_SECONDS * 1000),
       ip,
       userAgent,
+      provenAt: level === 'substantial' ? at : null,
     },
   });
   return token;
 };
+
+/**
+ * A second factor was given: the session reaches everything under a new id, and the old id is dead. Its twelve hours go
+ * on from where they began. Null when it ended meanwhile. `provenBy` null is the code by e-mail.
+ */
+export const raiseSession = async (
+  tx: Tx,
+  session: { readonly idHash: Uint8Array<ArrayBuffer> },
+  provenBy: MethodKind | null,
+): Promise<string | null> => {
+  const token = randomToken();
+  const at = system();
+  const { count } = await tx.session.updateMany({
+    where: { idHash: session.idHash, endedAt: null },
+    data: {
+      idHash: sha256(token),
+      level: 'substantial',
+      lastSeenAt: at,
+      provenAt: at,
+      provenBy,
+      failures: 0,
+      challenge: null,
+    },
+  });
+  return count === 1 ? token : null;
+};
+
+const FRESH_MS = 5 * 60_000;
+
+/** True for five minutes after a second factor: what changes the access of an account asks for no older one (trust A12). */
+export const isProven = ({ provenAt }: Pick<Session, 'provenAt'>): boolean =>
+  provenAt !== null && system().getTime() - provenAt.getTime() < FRESH_MS;
 
 /** Ends sessions on the server; the copied cookie is dead at the next request. */
 export const endSessions = (

@@ -7,7 +7,19 @@ import { db } from '@/lib/db/client';
 export type Limit = 'sign-in' | 'identity' | 'form';
 const WINDOW_MS = 5 * 60_000;
 
-/** Counts a post of this address; exact under parallel posts. @throws TooManyRequests over the limit of five minutes. */
+/** Counts a try under a key; exact under parallel tries. @throws TooManyRequests over the limit of a window. */
+export const countTry = async (key: string, allowed: number, windowMs = WINDOW_MS): Promise<void> => {
+  const at = system().getTime();
+  const [row] = await db().$queryRaw<{ points: number; expire: bigint }[]>`
+    INSERT INTO rate_limit (key, points, expire) VALUES (${key}, 1, ${BigInt(at + windowMs)})
+    ON CONFLICT (key) DO UPDATE SET
+      points = CASE WHEN rate_limit.expire <= ${BigInt(at)} THEN 1 ELSE rate_limit.points + 1 END,
+      expire = CASE WHEN rate_limit.expire <= ${BigInt(at)} THEN excluded.expire ELSE rate_limit.expire END
+    RETURNING points, expire`;
+  if (row && row.points > allowed) throw new TooManyRequests(Math.ceil((Number(row.expire) - at) / 1000));
+};
+
+/** Counts a post of this address. @throws TooManyRequests over the limit of five minutes. */
 export const countPost = async (limit: Limit, ip: string): Promise<void> => {
   const { SIGN_IN_POSTS_PER_5_MIN, IDENTITY_POSTS_PER_5_MIN, FORM_POSTS_PER_5_MIN } = config();
   const allowed = {
@@ -15,12 +27,5 @@ export const countPost = async (limit: Limit, ip: string): Promise<void> => {
     identity: IDENTITY_POSTS_PER_5_MIN,
     form: FORM_POSTS_PER_5_MIN,
   };
-  const at = system().getTime();
-  const [row] = await db().$queryRaw<{ points: number; expire: bigint }[]>`
-    INSERT INTO rate_limit (key, points, expire) VALUES (${`${limit}:${ip}`}, 1, ${BigInt(at + WINDOW_MS)})
-    ON CONFLICT (key) DO UPDATE SET
-      points = CASE WHEN rate_limit.expire <= ${BigInt(at)} THEN 1 ELSE rate_limit.points + 1 END,
-      expire = CASE WHEN rate_limit.expire <= ${BigInt(at)} THEN excluded.expire ELSE rate_limit.expire END
-    RETURNING points, expire`;
-  if (row && row.points > allowed[limit]) throw new TooManyRequests(Math.ceil((Number(row.expire) - at) / 1000));
+  await countTry(`${limit}:${ip}`, allowed[limit]);
 };

@@ -2,9 +2,13 @@ import 'server-only';
 import { system } from '@/lib/adapters/clock';
 import { db } from '@/lib/db/client';
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
-/** Deletes what is kept for a while only: form answers, checks without sign-in, links to scenarios, dead sessions and codes, counters. */
+/**
+ * Deletes what is kept for a while only: form answers, checks without sign-in, links to scenarios, dead sessions and
+ * codes, apps never confirmed, counters.
+ */
 export const purgeExpired = async (): Promise<void> => {
   const at = system();
   const monthAgo = new Date(at.getTime() - 30 * DAY_MS);
@@ -13,5 +17,7 @@ export const purgeExpired = async (): Promise<void> => {
   await db().scenarioLink.deleteMany({ where: { expiresAt: { lt: at } } });
   await db().oneTimeCode.deleteMany({ where: { expiresAt: { lt: monthAgo } } });
   await db().session.deleteMany({ where: { expiresAt: { lt: monthAgo } } });
+  const hourAgo = new Date(at.getTime() - HOUR_MS);
+  await db().method.deleteMany({ where: { confirmedAt: null, createdAt: { lt: hourAgo } } });
   await db().rateLimit.deleteMany({ where: { expire: { lt: at.getTime() } } });
 };

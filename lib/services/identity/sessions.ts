@@ -21,7 +21,15 @@ export const listSessions = async (actor: Actor) => {
         where: { endedAt: null, expiresAt: { gt: at }, lastSeenAt: { gt: idleSince } },
         orderBy: { createdAt: 'desc' },
         take: 50,
-        select: { publicId: true, createdAt: true, lastSeenAt: true, userAgent: true, ip: true, level: true },
+        select: {
+          publicId: true,
+          createdAt: true,
+          lastSeenAt: true,
+          userAgent: true,
+          ip: true,
+          level: true,
+          provenBy: true,
+        },
       },
     },
   });

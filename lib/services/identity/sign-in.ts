@@ -2,10 +2,11 @@ import 'server-only';
 import type { Actor } from '@/lib/access/actor';
 import { system } from '@/lib/adapters/clock';
 import { DUMMY_HASH, hashPassword, needsRehash, verifyPassword } from '@/lib/adapters/password';
-import { createSession, endSessions } from '@/lib/auth/session';
+import { createSession, endSessions, raiseSession } from '@/lib/auth/session';
 import { db } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 import { parseIdNumber } from '@/lib/law/identifiers';
+import { preferredWay } from './methods/ways';
 import { sendOneTimeCode, useOneTimeCode } from './one-time-codes';
 
 const MAX_IN_A_ROW = 5;
@@ -34,14 +35,14 @@ const reserveTry = async (idNumber: string): Promise<Reserved | undefined> => {
 
 /**
  * First factor. Unknown person, wrong password and locked account get one answer in one time. A right password makes a
- * session of the low level and sends the code of the second factor.
+ * session of the low level and sends a code, unless the person last came in another way: then none is sent unasked.
  */
 export const signIn = async (
   actor: Actor,
   sent: { readonly idNumber: string; readonly password: string; readonly returnTo: string },
   /** The session this browser already has: it ends, so that no id lives on beside the new one. */
   before: { readonly idHash: Uint8Array<ArrayBuffer> } | null = null,
-): Promise<{ readonly ok: false } | { readonly ok: true; readonly token: string; readonly codeId: string }> => {
+): Promise<{ readonly ok: false } | { readonly ok: true; readonly token: string; readonly codeId: string | null }> => {
   const parsed = parseIdNumber(sent.idNumber);
   const person = parsed.ok ? await reserveTry(parsed.value) : undefined;
   const right = await verifyPassword(person?.passwordHash ?? DUMMY_HASH, sent.password.normalize('NFKC'));
@@ -59,25 +60,32 @@ export const signIn = async (
   return transact({ ...actor, id: person.id }, async (tx, audit) => {
     if (before) await endSessions(tx, { idHash: before.idHash });
     const token = await createSession(tx, person.id, 'low');
-    const { id: codeId } = await sendOneTimeCode(tx, { purpose: 'sign_in', person, returnTo: sent.returnTo });
+    const code =
+      (await preferredWay(tx, person.id)) === 'email'
+        ? await sendOneTimeCode(tx, { purpose: 'sign_in', person, returnTo: sent.returnTo })
+        : null;
     audit({ action: 'sign-in.password', object: `person:${person.id}` });
-    return { ok: true, token, codeId };
+    return { ok: true, token, codeId: code?.id ?? null };
   });
 };
 
-/** Second factor: ends the low session and answers the token of a new one, so that no session id is carried over. */
+/** Second factor by e-mail: answers the token of the raised session, so that no session id is carried over. */
 export const confirmSignIn = async (
   actor: Actor,
   session: { readonly idHash: Uint8Array<ArrayBuffer> },
   sent: { readonly codeId: string; readonly code: string },
-): Promise<{ ok: true; token: string; returnTo: string | null } | { ok: false; left: number }> =>
+): Promise<{ ok: true; token: string } | { ok: false; left: number }> =>
   transact(actor, async (tx, audit) => {
     const used = await useOneTimeCode(tx, { id: sent.codeId, code: sent.code, purpose: 'sign_in' });
     const right = used.ok && used.code.personId === actor.id;
-    audit({ action: 'sign-in.code', object: `person:${actor.id}`, result: right ? 'ok' : 'refused' });
-    if (!used.ok || !right) return { ok: false, left: used.ok ? 0 : used.left };
-    await endSessions(tx, { idHash: session.idHash });
-    return { ok: true, token: await createSession(tx, actor.id, 'substantial'), returnTo: used.code.returnTo };
+    const token = right ? await raiseSession(tx, session, null) : null;
+    audit({
+      action: 'sign-in.code',
+      object: `person:${actor.id}`,
+      result: token ? 'ok' : 'refused',
+      details: { method: 'email' },
+    });
+    return token ? { ok: true, token } : { ok: false, left: used.ok ? 0 : used.left };
   });
 
 /** Another code for the second factor; the one before is void. */

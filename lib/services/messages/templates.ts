@@ -32,6 +32,36 @@ const templates = {
       text: 'At an office the e-mail address of your e-Office account was changed. From now on we will write to the new one.\n\nIf it was not you, go to an office with your identity document as soon as you can.',
     },
   },
+  'method-added': {
+    es: {
+      subject: 'Hay una forma nueva de entrar en tu cuenta',
+      text: 'En tu cuenta de la e-Oficina se ha añadido una forma de entrar: una aplicación de códigos, una llave de acceso o unos códigos de reserva. La ves en tu área personal, en «Seguridad».\n\nSi no has sido tú, entra, quítala, cierra las demás sesiones y cambia la contraseña con tu código de recuperación.',
+    },
+    en: {
+      subject: 'There is a new way into your account',
+      text: 'A way to sign in was added to your e-Office account: an authenticator app, a passkey or backup codes. You can see it in your personal area, under “Security”.\n\nIf it was not you, sign in, remove it, close the other sessions and change the password with your recovery code.',
+    },
+  },
+  'method-removed': {
+    es: {
+      subject: 'Se ha quitado una forma de entrar en tu cuenta',
+      text: 'En tu cuenta de la e-Oficina se ha quitado una forma de entrar: una aplicación de códigos o una llave de acceso. Puedes seguir entrando con tu contraseña y un código por correo.\n\nSi no has sido tú, cierra todas las sesiones y cambia la contraseña con tu código de recuperación.',
+    },
+    en: {
+      subject: 'A way into your account was removed',
+      text: 'A way to sign in was removed from your e-Office account: an authenticator app or a passkey. You can still sign in with your password and a code by e-mail.\n\nIf it was not you, close all sessions and change the password with your recovery code.',
+    },
+  },
+  'method-used': {
+    es: {
+      subject: 'Se ha usado un código de reserva',
+      text: 'Se ha entrado en tu cuenta de la e-Oficina con uno de tus códigos de reserva. Ese código ya no vale.\n\nSi no has sido tú, cierra todas las sesiones, haz códigos nuevos y cambia la contraseña con tu código de recuperación.',
+    },
+    en: {
+      subject: 'A backup code was used',
+      text: 'Somebody signed in to your e-Office account with one of your backup codes. That code no longer works.\n\nIf it was not you, close all sessions, make new codes and change the password with your recovery code.',
+    },
+  },
   'answers-kept': {
     es: {
       subject: 'El enlace a tus respuestas',

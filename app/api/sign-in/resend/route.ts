@@ -3,15 +3,15 @@ import { resendSignInCode } from '@/lib/services/identity/sign-in';
 import { setBrowserId } from '../../cookies';
 import { returnTo } from '../../local-path';
 import { mutation } from '../../mutation';
+import { secondFactorPage } from '../second-factor-page';
 
 export const POST = mutation({
   level: 'basic',
   limit: 'identity',
   input: z.object({ returnTo }),
-  run: async ({ input, actor, locale }) => {
+  run: async ({ input, actor, session, locale }) => {
     const { codeId } = await resendSignInCode(actor, input.returnTo);
     await setBrowserId('code', codeId);
-    const query = input.returnTo ? `&returnTo=${encodeURIComponent(input.returnTo)}` : '';
-    return { to: `/${locale}/sign-in/code?sent=1${query}` };
+    return { to: secondFactorPage(locale, session, { way: 'email', sent: '1', returnTo: input.returnTo }) };
   },
 });

@@ -13,8 +13,10 @@ import { config } from '@/lib/config';
 import { formatInstant } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/translator';
 import { getLastAccess } from '@/lib/services/identity/last-access';
+import { listMethods } from '@/lib/services/identity/methods/list-methods';
 import { listSessions } from '@/lib/services/identity/sessions';
 import type { Search } from '../../../form-state';
+import { MethodList } from './method-list';
 import { SessionList } from './session-list';
 
 type Props = LocaleParams & { searchParams: Search };
@@ -28,9 +30,11 @@ const SecurityPage = async ({ params, searchParams }: Props) => {
   const session = await requireCitizen(locale, `/${locale}/my/security`);
   const { actor, csrf, publicId } = session;
   const t = translator(locale);
-  const [{ email, sessions }, { previous, failedAt }] = await Promise.all([
+  const [{ email, sessions }, { previous, failedAt }, methods, { ended, done }] = await Promise.all([
     listSessions(actor),
     getLastAccess(actor, session),
+    listMethods(actor),
+    searchParams,
   ]);
   const rows = [
     {
@@ -68,7 +72,19 @@ const SecurityPage = async ({ params, searchParams }: Props) => {
         />
       }
     >
-      {(await searchParams).ended === '1' ? (
+      {done === 'authenticator' || done === 'passkey' || done === 'removed' ? (
+        <Notice kind="success" alert locale={locale} title={t('my.security.methods.done.title')}>
+          <p>
+            {t(`my.security.methods.done.${done}`)} {email ? t('my.security.methods.done.told') : null}
+          </p>
+        </Notice>
+      ) : null}
+      {done === 'only-way' ? (
+        <Notice kind="warning" alert locale={locale} title={t('my.security.methods.done.onlyWayTitle')}>
+          <p>{t('my.security.methods.done.only-way')}</p>
+        </Notice>
+      ) : null}
+      {ended === '1' ? (
         <Notice kind="success" alert locale={locale} title={t('my.security.endedTitle')}>
           <p>{t('my.security.endedText')}</p>
         </Notice>
@@ -78,6 +94,11 @@ const SecurityPage = async ({ params, searchParams }: Props) => {
       <section className="mt-8 max-w-form">
         <h2 className="mb-4 text-xl">{t('my.security.access')}</h2>
         <SummaryList rows={rows} locale={locale} />
+      </section>
+      <section className="mt-12 max-w-form">
+        <h2 className="text-xl">{t('my.security.methods.title')}</h2>
+        <p className="mt-2 mb-5 max-w-text text-muted">{t('my.security.methods.lead')}</p>
+        <MethodList {...methods} locale={locale} />
       </section>
       <section className="mt-12 max-w-form">
         <h2 className="mb-5 text-xl">{t('my.security.sessions', { count: sessions.length })}</h2>
