@@ -1,6 +1,21 @@
 export type StaffRole = 'caseworker' | 'supervisor' | 'registrar' | 'auditor' | 'editor';
 export type SessionLevel = 'low' | 'substantial';
 
+/** For whom a representative acts in this session, and how far the power reaches. */
+export type Acting = {
+  /** The person represented. */
+  readonly personId: string;
+  readonly name: string;
+  readonly powerId: string;
+  readonly reference: string;
+  /** Slugs of the procedures the power covers. */
+  readonly procedures: ReadonlySet<string> | 'all';
+  /** Whether it covers communications and notifications. */
+  readonly notifications: boolean;
+  /** A power that ended during the session gives no right, neither the represented person's nor the own. */
+  readonly inForce: boolean;
+};
+
 /** Who acts: a person with a session, the office's own jobs, or somebody not signed in. */
 export type Actor = {
   /** Person id; `system` for jobs, `anonymous` before sign-in. */
@@ -10,6 +25,10 @@ export type Actor = {
   readonly roles: readonly StaffRole[];
   /** Managing body of a member of staff. */
   readonly body: string | null;
+  /** None: in their own name. */
+  readonly acting: Acting | null;
+  /** The people a member of staff represents: their cases are not handled either. */
+  readonly represents: readonly string[];
   readonly ip: string;
   readonly requestId: string;
 };
@@ -20,6 +39,15 @@ export const systemActor: Actor = {
   level: null,
   roles: [],
   body: null,
+  acting: null,
+  represents: [],
   ip: '',
   requestId: '',
 };
+
+/** Whose things are seen and done: the person represented, or the actor. */
+export const principalOf = (actor: Actor): string => actor.acting?.personId ?? actor.id;
+
+/** Whether the power of this session reaches a procedure; in the own name everything does. */
+export const reaches = ({ acting }: Actor, procedure: string): boolean =>
+  acting === null || (acting.inForce && (acting.procedures === 'all' || acting.procedures.has(procedure)));

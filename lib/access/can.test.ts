@@ -44,13 +44,15 @@ test('who may do what: O own · X somebody else’s · E another body’s', () =
     see:my-area            ···           OXE           OXE           OXE           OXE           OXE           OXE           OXE           ···
     manage:sessions        ···           OXE           OXE           OXE           OXE           OXE           OXE           OXE           ···
     manage:methods         ···           ···           O··           O··           O··           O··           O··           O··           ···
-    start:case             ···           ···           OXE           OXE           OXE           OXE           OXE           OXE           ···
+    list:cases             ···           ···           O··           O··           O··           O··           O··           O··           ···
+    start:case             ···           ···           O··           O··           O··           O··           O··           O··           ···
     read:case              ···           ···           O··           O··           O··           O··           O··           O··           ···
     answer:draft           ···           ···           O··           O··           O··           O··           O··           O··           ···
     delete:draft           ···           ···           O··           O··           O··           O··           O··           O··           ···
     attach:document        ···           ···           O··           O··           O··           O··           O··           O··           ···
     submit:case            ···           ···           O··           O··           O··           O··           O··           O··           ···
     add:documents          ···           ···           O··           O··           O··           O··           O··           O··           ···
+    list:notifications     ···           ···           O··           O··           O··           O··           O··           O··           ···
     read:notification      ···           ···           O··           O··           O··           O··           O··           O··           ···
     open:notification      ···           ···           O··           O··           O··           O··           O··           O··           ···
     refuse:notification    ···           ···           O··           O··           O··           O··           O··           O··           ···
@@ -66,6 +68,7 @@ test('who may do what: O own · X somebody else’s · E another body’s', () =
     sign:decision          ···           ···           ···           ·X·           ·X·           ···           ···           ···           ···
     countersign:decision   ···           ···           ···           ·X·           ·X·           ···           ···           ···           ···
     keep:scenario          ···           ···           O··           O··           O··           O··           O··           O··           ···
+    manage:powers          ···           ···           O··           O··           O··           O··           O··           O··           ···
     register:identity      ···           ···           ···           ···           ···           ·X·           ···           ···           ···
     "
   `);

@@ -1,9 +1,11 @@
-import type { Actor, StaffRole } from './actor';
+import { type Actor, reaches, type StaffRole } from './actor';
 
 /** What a permission may depend on. */
 export type Subject = {
   /** The interested person of the case or notification. */
   readonly personId?: string;
+  /** Slug of the procedure it belongs to: what a power has to reach. */
+  readonly procedure?: string;
   /** The body that manages the procedure. */
   readonly body?: string;
   /** Who proposed the decision that is to be signed. */
@@ -11,19 +13,31 @@ export type Subject = {
 };
 type Rule = (actor: Actor, subject: Subject) => boolean;
 
+/** In the own name: not while acting for somebody else. */
 const own: Rule = (actor, { personId }) =>
-  actor.kind === 'person' && actor.level === 'substantial' && actor.id === personId;
-const signedIn: Rule = (actor) => actor.kind === 'person' && actor.level === 'substantial';
+  actor.kind === 'person' && actor.level === 'substantial' && actor.acting === null && actor.id === personId;
+/** For the person who gave a power in force (Ley 39/2015 art. 5), whatever the procedure: lists, narrowed by their query. */
+const represented: Rule = (actor, { personId }) =>
+  actor.kind === 'person' &&
+  actor.level === 'substantial' &&
+  actor.acting?.inForce === true &&
+  actor.acting.personId === personId;
+/** The same, within the procedures the power covers. */
+const inScope: Rule = (actor, subject) =>
+  represented(actor, subject) && subject.procedure !== undefined && reaches(actor, subject.procedure);
+/** The same, where the power also covers notifications (Orden ISM/189/2021 art. 9). */
+const notified: Rule = (actor, subject) => inScope(actor, subject) && actor.acting?.notifications === true;
 const basic: Rule = (actor) => actor.kind === 'person';
 const system: Rule = (actor) => actor.kind === 'system';
-/** Staff of the managing body; nobody handles their own case (Ley 40/2015 art. 23). */
+/** Staff of the managing body; nobody handles their own case or that of somebody they represent (Ley 40/2015 art. 23). */
 const staff =
   (...roles: StaffRole[]): Rule =>
   (actor, { personId, body }) =>
     actor.level === 'substantial' &&
+    actor.acting === null &&
     actor.roles.some((role) => roles.includes(role)) &&
     (body === undefined || actor.body === body) &&
-    (personId === undefined || actor.id !== personId);
+    (personId === undefined || (actor.id !== personId && !actor.represents.includes(personId)));
 /** Four eyes: who proposed does not sign. */
 const secondPerson: Rule = (actor, subject) =>
   staff('caseworker', 'supervisor')(actor, subject) && actor.id !== subject.proposedById;
@@ -33,16 +47,18 @@ export const permissions = {
   'see:my-area': [basic],
   'manage:sessions': [basic],
   'manage:methods': [own],
-  'start:case': [signedIn],
-  'read:case': [own],
-  'answer:draft': [own],
-  'delete:draft': [own],
-  'attach:document': [own],
-  'submit:case': [own],
-  'add:documents': [own],
-  'read:notification': [own],
-  'open:notification': [own],
-  'refuse:notification': [own],
+  'list:cases': [own, represented],
+  'start:case': [own, inScope],
+  'read:case': [own, inScope],
+  'answer:draft': [own, inScope],
+  'delete:draft': [own, inScope],
+  'attach:document': [own, inScope],
+  'submit:case': [own, inScope],
+  'add:documents': [own, inScope],
+  'list:notifications': [own, represented],
+  'read:notification': [own, notified],
+  'open:notification': [own, notified],
+  'refuse:notification': [own, notified],
   'expire:notification': [system],
   'deliver:message': [system],
   'see:queue': [staff('caseworker', 'supervisor', 'auditor')],
@@ -55,6 +71,7 @@ export const permissions = {
   'sign:decision': [staff('caseworker', 'supervisor')],
   'countersign:decision': [secondPerson],
   'keep:scenario': [own],
+  'manage:powers': [own],
   'register:identity': [staff('registrar')],
 } as const satisfies Record<string, readonly Rule[]>;
 

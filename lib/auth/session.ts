@@ -1,12 +1,14 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
-import type { Actor, SessionLevel, StaffRole } from '@/lib/access/actor';
+import { type Acting, type Actor, type SessionLevel, type StaffRole, systemActor } from '@/lib/access/actor';
 import { system } from '@/lib/adapters/clock';
 import { hmac, randomToken, sameBytes, sha256 } from '@/lib/adapters/tokens';
+import { coveredProcedures, type PowerScope } from '@/lib/casework/power';
 import { config } from '@/lib/config';
 import { db } from '@/lib/db/client';
 import type { MethodKind } from '@/lib/db/generated/client';
+import { powerInForce } from '@/lib/db/power-in-force';
 import type { Tx } from '@/lib/db/transact';
 import { cookieName, cookieOptions, requestOrigin } from './request';
 
@@ -41,25 +43,56 @@ type Row = {
   body: string | null;
   unread: number;
   provenAt: Date | null;
+  represents: string[];
+  power: PowerRow | null;
+};
+type PowerRow = {
+  readonly id: string;
+  readonly reference: string;
+  readonly granterId: string;
+  readonly name: string;
+  readonly kind: PowerScope['kind'];
+  readonly topics: string[];
+  readonly procedures: string[];
+  readonly notifications: boolean;
+  readonly inForce: boolean;
 };
 
 const SESSION_COOKIE = 'session';
 const TOKEN = /^[\w-]{43}$/;
 const TOUCH_AFTER_MS = 30_000;
 
-/** One query a page: session, person, role and unread notifications. Cookie = random id, row = its SHA-256. */
+/** One query a page: session, person, role, power and unread notifications. Cookie = random id, row = its SHA-256. */
 const findRow = async (token: string, seenAfter: Date, at: Date): Promise<Row | undefined> => {
   const rows = await db().$queryRaw<Row[]>`
     SELECT s."idHash", s."publicId", s."personId", s.level::text AS level, s."lastSeenAt", s."expiresAt", s."provenAt",
            p."givenName", p.surnames, p.locale, f.roles::text[] AS roles, f.body,
            (SELECT count(*)::int FROM "Notification" n WHERE n."personId" = s."personId" AND n."openedAt" IS NULL
-              AND n."refusedAt" IS NULL AND n."rejectedAt" IS NULL) AS unread
+              AND n."refusedAt" IS NULL AND n."rejectedAt" IS NULL) AS unread,
+           ARRAY(SELECT w."granterId" FROM "Power" w WHERE f."personId" IS NOT NULL AND w."agentId" = s."personId"
+              AND w.state = 'in_force') AS represents,
+           (SELECT json_build_object('id', w.id, 'reference', w.reference, 'granterId', w."granterId",
+              'name', g."givenName" || ' ' || g.surnames, 'kind', w.kind, 'topics', w.topics, 'procedures', w.procedures,
+              'notifications', w.notifications, 'inForce', ${powerInForce()})
+            FROM "Power" w JOIN "Person" g ON g.id = w."granterId" JOIN "Person" a ON a.id = w."agentId"
+            WHERE w.id = s."powerId") AS power
     FROM "Session" s JOIN "Person" p ON p.id = s."personId" LEFT JOIN "Staff" f ON f."personId" = s."personId"
     WHERE s."idHash" = ${sha256(token)} AND s."endedAt" IS NULL AND s."expiresAt" > ${at} AND s."lastSeenAt" > ${seenAfter}`;
   return rows[0];
 };
 
-const csrfOf = (token: string) => hmac('csrf', token).toString('base64url').slice(0, 32);
+/** Bound to whom the session acts for: a form opened in one name is not accepted in another. */
+const csrfOf = (token: string, powerId: string | undefined) =>
+  hmac('csrf', `${token}:${powerId ?? ''}`)
+    .toString('base64url')
+    .slice(0, 32);
+
+const actingOf = ({ id, granterId, kind, topics, procedures, ...power }: PowerRow): Acting => ({
+  ...power,
+  personId: granterId,
+  powerId: id,
+  procedures: coveredProcedures({ kind, topics, procedures }),
+});
 
 /** The session a cookie value names, or null. Every doubt means "not signed in". */
 export const sessionOf = async (token: string | undefined): Promise<Session | null> => {
@@ -79,6 +112,8 @@ export const sessionOf = async (token: string | undefined): Promise<Session | nu
       level: row.level,
       roles: row.roles ?? [],
       body: row.body,
+      acting: row.power && actingOf(row.power),
+      represents: row.represents,
       ip,
       requestId,
     },
@@ -88,7 +123,7 @@ export const sessionOf = async (token: string | undefined): Promise<Session | nu
     name: row.level === 'low' ? row.givenName : `${row.givenName} ${row.surnames}`,
     givenName: row.givenName,
     locale: row.locale,
-    csrf: csrfOf(token),
+    csrf: csrfOf(token, row.power?.id),
     unread: row.unread,
     idleSeconds: SESSION_IDLE_SECONDS,
     endsAt: row.expiresAt.toISOString(),
@@ -102,11 +137,9 @@ export const currentSession = cache(
 );
 
 export const anonymousActor = async (): Promise<Actor> => ({
+  ...systemActor,
   id: 'anonymous',
   kind: 'anonymous',
-  level: null,
-  roles: [],
-  body: null,
   ...(await requestOrigin()),
 });
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Actor } from '@/lib/access/actor';
+import { type Actor, principalOf } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now, today } from '@/lib/adapters/clock';
@@ -30,7 +30,7 @@ export const startCase = async (
   locale: string,
   carry: { readonly screening?: string | undefined; readonly fromCase?: string | undefined },
 ): Promise<{ readonly id: string }> => {
-  assertCan(actor, 'start:case');
+  assertCan(actor, 'start:case', { personId: principalOf(actor), procedure: slug });
   const registered = findProcedure(slug);
   if (!registered) throw new NotFound('procedure');
   const { procedure } = registered;

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Actor } from '@/lib/access/actor';
+import { type Actor, principalOf } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
@@ -34,7 +34,7 @@ export const startTogether = async (
   const ids: string[] = [];
   for (const slug of wanted) ids.push((await startCase(actor, slug, locale, { screening })).id);
   return transact(actor, async (tx, audit) => {
-    assertCan(actor, 'start:case');
+    for (const slug of wanted) assertCan(actor, 'start:case', { personId: principalOf(actor), procedure: slug });
     const togetherId = randomToken()
       .replaceAll(/[^A-Za-z0-9]/g, '')
       .slice(0, 24)
