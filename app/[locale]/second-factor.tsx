@@ -11,10 +11,11 @@ import { Form } from '@/components/ui/form';
 import { LinkList } from '@/components/ui/link-list';
 import { Notice } from '@/components/ui/notice';
 import type { Session } from '@/lib/auth/session';
+import type { Channel } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { askForPasskey } from '@/lib/services/identity/methods/prove-with-method';
-import { getWays, type Way } from '@/lib/services/identity/methods/ways';
+import { channelOf, getWays, type Way } from '@/lib/services/identity/methods/ways';
 import { formErrors, formState, type Search } from './form-state';
 
 type Props = {
@@ -35,15 +36,16 @@ export const SecondFactor = async ({ session, locale, search, back, why, skip }:
   const { csrf, actor } = session;
   const asked = await search;
   const { problems } = await formState(search);
-  const { way, others, isSent, email } = await getWays(actor, String(asked.way ?? ''), await browserId('code'));
-  const label = t(way === 'email' ? 'identity.code.label' : `identity.ways.${way}.label`);
+  const { way, others, isSent, email, phone } = await getWays(actor, String(asked.way ?? ''), await browserId('code'));
+  const channel = channelOf(way);
+  const label = t(way === 'email' || way === 'sms' ? 'identity.code.label' : `identity.ways.${way}.label`);
   const errors = formErrors(problems, { code: label }, locale);
   const error = errors.of('code');
   const returning: Record<string, string> = back ? { returnTo: back } : {};
   const hidden = { ...returning, way };
   const href = (other: Way) => `?${new URLSearchParams({ ...returning, way: other })}`;
   const form = { csrf, locale, hidden, action: '/api/sign-in/code' };
-  const resend = { action: '/api/sign-in/resend', hidden: returning };
+  const resend = { action: '/api/sign-in/resend', hidden };
   const skipLink = skip ? (
     <a href={skip.href} className="inline-flex min-h-11 items-center">
       {skip.text}
@@ -55,20 +57,22 @@ export const SecondFactor = async ({ session, locale, search, back, why, skip }:
       {skipLink}
     </ButtonGroup>
   );
+  const sent = async (by: Channel) =>
+    isSent ? (
+      <CodeForm {...form} resend={resend} email={email} phone={by === 'sms' ? phone : null} error={error}>
+        {buttons}
+      </CodeForm>
+    ) : (
+      <Form {...resend} csrf={csrf} locale={locale}>
+        <ButtonGroup>
+          <Button>{t(`identity.ways.${by}.button`)}</Button>
+          {skipLink}
+        </ButtonGroup>
+      </Form>
+    );
   const views = {
-    email: async () =>
-      isSent ? (
-        <CodeForm {...form} resend={resend} email={email} error={error}>
-          {buttons}
-        </CodeForm>
-      ) : (
-        <Form action={resend.action} csrf={csrf} locale={locale} hidden={returning}>
-          <ButtonGroup>
-            <Button>{t('identity.ways.email.button')}</Button>
-            {skipLink}
-          </ButtonGroup>
-        </Form>
-      ),
+    email: () => sent('email'),
+    sms: () => sent('sms'),
     authenticator: async () => (
       <Form {...form}>
         <CodeField
@@ -122,10 +126,10 @@ export const SecondFactor = async ({ session, locale, search, back, why, skip }:
         </Notice>
       ) : null}
       <h1 className="max-w-text text-3xl">
-        {t(way === 'email' && isSent ? 'identity.code.title' : `identity.ways.${way}.title`)}
+        {t(channel && isSent ? 'identity.code.title' : `identity.ways.${way}.title`)}
       </h1>
       {why ? <p className="mt-4 max-w-text text-lg text-muted">{why}</p> : null}
-      {way === 'email' && isSent ? null : <p className="mt-4 mb-6 max-w-text">{t(`identity.ways.${way}.lead`)}</p>}
+      {channel && isSent ? null : <p className="mt-4 mb-6 max-w-text">{t(`identity.ways.${way}.lead`)}</p>}
       {await views[way]()}
       {others.length > 0 ? (
         <section className="mt-10 max-w-text border-t border-line pt-6">

@@ -2,9 +2,16 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { cookieName, cookieOptions } from '@/lib/auth/request';
 
-type Name = 'code' | 'check' | 'recovery' | 'link' | 'backup';
+type Name = 'code' | 'proof' | 'check' | 'recovery' | 'link' | 'backup';
 const DAY = 24 * 3600;
-const lifeOf: Record<Name, number> = { code: 15 * 60, check: DAY, recovery: 5 * 60, link: 5 * 60, backup: 5 * 60 };
+const lifeOf: Record<Name, number> = {
+  code: 15 * 60,
+  proof: 15 * 60,
+  check: DAY,
+  recovery: 5 * 60,
+  link: 5 * 60,
+  backup: 5 * 60,
+};
 
 /**
  * Short-lived values for one browser: the random id that binds a one-time code or a check without sign-in to it, and

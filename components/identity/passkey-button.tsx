@@ -16,10 +16,20 @@ const answerTo = ({ kind, options }: PasskeyAsk): Promise<Credential | null> =>
 const isAble = () => 'PublicKeyCredential' in window && 'parseRequestOptionsFromJSON' in PublicKeyCredential;
 
 /**
- * Asks the device for a passkey and posts its answer with the form around it, as the field `code`. Where the browser
+ * Asks the device for a passkey and posts its answer with the form around it, as the field `name`. Where the browser
  * cannot, a sentence says so and the other ways of the page remain.
  */
-export const PasskeyButton = ({ id, ask, words }: { id: string; ask: PasskeyAsk; words: Words }) => {
+export const PasskeyButton = ({
+  id,
+  ask,
+  words,
+  name = 'code',
+}: {
+  id: string;
+  ask: PasskeyAsk;
+  words: Words;
+  name?: string;
+}) => {
   const hydrated = useHydrated();
   const field = useRef<HTMLInputElement>(null);
   const [failed, setFailed] = useState(false);
@@ -43,7 +53,7 @@ export const PasskeyButton = ({ id, ask, words }: { id: string; ask: PasskeyAsk;
   };
   return (
     <>
-      <input ref={field} type="hidden" name="code" />
+      <input ref={field} type="hidden" name={name} />
       <button id={id} type="button" onClick={press} className="btn">
         {words.button}
       </button>

@@ -7,9 +7,10 @@ import { hmac, randomToken, sameBytes, sha256 } from '@/lib/adapters/tokens';
 import { coveredProcedures, type PowerScope } from '@/lib/casework/power';
 import { config } from '@/lib/config';
 import { db } from '@/lib/db/client';
-import type { MethodKind } from '@/lib/db/generated/client';
+import type { Prisma, Way } from '@/lib/db/generated/client';
 import { powerInForce } from '@/lib/db/power-in-force';
 import type { Tx } from '@/lib/db/transact';
+import { deviceOfBrowser } from './device';
 import { cookieName, cookieOptions, requestOrigin } from './request';
 
 /** The signed-in person of a request. */
@@ -160,7 +161,8 @@ export const createSession = async (tx: Tx, personId: string, level: SessionLeve
       expiresAt: new Date(at.getTime() + config().SESSION_MAX_SECONDS * 1000),
       ip,
       userAgent,
-      provenAt: level === 'substantial' ? at : null,
+      device: await deviceOfBrowser(),
+      ...(level === 'substantial' ? { provenAt: at, provenBy: 'email' as const } : {}),
     },
   });
   return token;
@@ -168,12 +170,12 @@ export const createSession = async (tx: Tx, personId: string, level: SessionLeve
 
 /**
  * A second factor was given: the session reaches everything under a new id, and the old id is dead. Its twelve hours go
- * on from where they began. Null when it ended meanwhile. `provenBy` null is the code by e-mail.
+ * on from where they began. Null when it ended meanwhile.
  */
 export const raiseSession = async (
   tx: Tx,
   session: { readonly idHash: Uint8Array<ArrayBuffer> },
-  provenBy: MethodKind | null,
+  provenBy: Way,
 ): Promise<string | null> => {
   const token = randomToken();
   const at = system();
@@ -201,7 +203,7 @@ export const isProven = ({ provenAt }: Pick<Session, 'provenAt'>): boolean =>
 /** Ends sessions on the server; the copied cookie is dead at the next request. */
 export const endSessions = (
   tx: Tx,
-  where: { personId?: string; idHash?: Uint8Array<ArrayBuffer>; publicId?: string },
+  where: Pick<Prisma.SessionWhereInput, 'personId' | 'idHash' | 'publicId' | 'NOT'>,
 ) => tx.session.updateMany({ where: { ...where, endedAt: null }, data: { endedAt: system() } });
 
 export const setSessionCookie = async (token: string) => {

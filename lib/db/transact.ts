@@ -1,12 +1,13 @@
 import 'server-only';
 import type { Actor } from '@/lib/access/actor';
 import { now } from '@/lib/adapters/clock';
+import type { AuditAction } from './audit-action';
 import { db } from './client';
 import { Prisma } from './generated/client';
 
 export type Tx = Prisma.TransactionClient;
 export type AuditEntry = {
-  readonly action: string;
+  readonly action: AuditAction;
   /** What was acted on, as `kind:id`. */
   readonly object: string;
   readonly behalf?: string;

@@ -16,7 +16,8 @@ export const purgeExpired = async (): Promise<void> => {
   await db().screening.deleteMany({ where: { expiresAt: { lt: at } } });
   await db().scenarioLink.deleteMany({ where: { expiresAt: { lt: at } } });
   await db().oneTimeCode.deleteMany({ where: { expiresAt: { lt: monthAgo } } });
-  await db().session.deleteMany({ where: { expiresAt: { lt: monthAgo } } });
+  // The security page tells the sign-ins of ninety days, and an alert a device not seen in them.
+  await db().session.deleteMany({ where: { expiresAt: { lt: new Date(at.getTime() - 90 * DAY_MS) } } });
   const hourAgo = new Date(at.getTime() - HOUR_MS);
   await db().method.deleteMany({ where: { confirmedAt: null, createdAt: { lt: hourAgo } } });
   await db().rateLimit.deleteMany({ where: { expire: { lt: at.getTime() } } });

@@ -6,13 +6,13 @@ import { system } from '@/lib/adapters/clock';
 import { activationCode, normaliseCode } from '@/lib/adapters/csv-code';
 import { hashPassword } from '@/lib/adapters/password';
 import { brokenRules } from '@/lib/adapters/password-check';
-import { hmac, randomToken, sameBytes } from '@/lib/adapters/tokens';
+import { hmac, sameBytes } from '@/lib/adapters/tokens';
 import { createSession, endSessions } from '@/lib/auth/session';
 import type { ActivationKind, OneTimeCode, Person } from '@/lib/db/generated/client';
 import { type Tx, transact } from '@/lib/db/transact';
 import { parseIdNumber } from '@/lib/law/identifiers';
-import { queueMessage } from '../messages/queue-message';
 import { sendOneTimeCode, useOneTimeCode } from './one-time-codes';
+import { tellPerson } from './tell-person';
 
 const MAX_FAILURES = 5;
 /** A letter not used in sixty days is void; the recovery code on it lasts ten years. */
@@ -88,6 +88,14 @@ export const startAccess = async (
     return { codeId: id };
   });
 
+/** The recovery code in force of a person, not used up: one of two proofs, whose tries the asker counts. */
+export const isRecoveryCode = async (tx: Tx, personId: string, code: string): Promise<boolean> => {
+  const inForce = { usedAt: null, revokedAt: null, expiresAt: { gt: system() }, failures: { lt: MAX_FAILURES } };
+  return (
+    (await tx.activationCode.count({ where: { personId, kind: 'recovery', codeHash: hashOf(code), ...inForce } })) > 0
+  );
+};
+
 /** The code of the e-mail. The answered row, used, is the permission to choose a password for fifteen minutes. */
 export const confirmAccess = async (
   actor: Actor,
@@ -146,15 +154,7 @@ export const choosePassword = async (
     });
     await endSessions(tx, { personId: person.id });
     // Also when the desk gave a new letter to somebody who had a password: whoever lost the account is told.
-    if (person.email && person.passwordHash) {
-      await queueMessage(tx, {
-        dedupeKey: `access-changed:${sent.codeId}`,
-        personId: person.id,
-        recipient: person.email,
-        template: 'access-changed',
-        locale: person.locale,
-      });
-    }
+    if (person.passwordHash) await tellPerson(tx, person, 'access-changed');
     const recovery = kind === 'recovery' ? (await issueCode(tx, person.id, 'recovery', null)).code : null;
     audit({ action: `access.${kind}.password`, object: `person:${person.id}` });
     return { ok: true, token: await createSession(tx, person.id, 'substantial'), recovery };
@@ -178,20 +178,12 @@ export const registerAtDesk = async (actor: Actor, entry: DeskEntry) =>
   transact(actor, async (tx, audit) => {
     assertCan(actor, 'register:identity');
     const { idNumber, ...data } = entry;
-    const known = await tx.person.findUnique({ where: { idNumber }, select: { id: true, email: true } });
+    const known = await tx.person.findUnique({ where: { idNumber } });
     assertCan(actor, 'register:identity', known ? { personId: known.id } : {});
     const person = await tx.person.upsert({ where: { idNumber }, create: { idNumber, ...data }, update: data });
     const codes = await issueAccessCodes(tx, actor, person.id);
     // A changed address is told to the old one: whoever changed it cannot hide it from its owner.
-    if (known?.email && known.email !== person.email) {
-      await queueMessage(tx, {
-        dedupeKey: `contact-changed:${randomToken()}`,
-        personId: person.id,
-        recipient: known.email,
-        template: 'contact-changed',
-        locale: person.locale,
-      });
-    }
+    if (known && known.email !== person.email) await tellPerson(tx, known, 'contact-changed');
     audit({ action: 'identity.registered', object: `person:${person.id}`, behalf: person.id });
     return { person, ...codes };
   });

@@ -2,18 +2,22 @@ import 'server-only';
 import type { Actor } from '@/lib/access/actor';
 import { system } from '@/lib/adapters/clock';
 import { DUMMY_HASH, hashPassword, needsRehash, verifyPassword } from '@/lib/adapters/password';
-import { createSession, endSessions, raiseSession } from '@/lib/auth/session';
+import { requestOrigin } from '@/lib/auth/request';
+import { createSession, endSessions } from '@/lib/auth/session';
 import { db } from '@/lib/db/client';
+import type { Channel } from '@/lib/db/generated/client';
 import { transact } from '@/lib/db/transact';
 import { parseIdNumber } from '@/lib/law/identifiers';
-import { preferredWay } from './methods/ways';
+import { giveSecondFactor } from './give-second-factor';
+import { channelOf, preferredWay } from './methods/ways';
 import { sendOneTimeCode, useOneTimeCode } from './one-time-codes';
+import type { Reachable } from './tell-person';
 
 const MAX_IN_A_ROW = 5;
 const MAX_EVER = 100;
 const LOCK_MINUTES = 15;
 
-type Reserved = { id: string; passwordHash: string; email: string | null; locale: string };
+type Reserved = Reachable & { readonly passwordHash: string };
 
 /**
  * Counts the try before the password is looked at, in one statement: under twenty parallel tries at most five are
@@ -29,8 +33,29 @@ const reserveTry = async (idNumber: string): Promise<Reserved | undefined> => {
       "totalFailures" = "totalFailures" + 1
     WHERE "idNumber" = ${idNumber} AND "passwordHash" IS NOT NULL AND "totalFailures" < ${MAX_EVER}
       AND ("lockedUntil" IS NULL OR "lockedUntil" <= ${at})
-    RETURNING id, "passwordHash", email, locale`;
+    RETURNING id, "passwordHash", email, phone, locale`;
   return rows[0];
+};
+
+/**
+ * The account whose password this is, or null. Unknown person, wrong password and locked account cost the same. `tried`
+ * names the account of a wrong password, for its audit.
+ */
+export const checkPassword = async (
+  idNumber: string,
+  password: string,
+): Promise<{ readonly person: Reserved | null; readonly tried: string }> => {
+  const parsed = parseIdNumber(idNumber);
+  const person = parsed.ok ? await reserveTry(parsed.value) : undefined;
+  const right = await verifyPassword(person?.passwordHash ?? DUMMY_HASH, password.normalize('NFKC'));
+  if (!person || !right) return { person: null, tried: person?.id ?? 'unknown' };
+  const fresh = needsRehash(person.passwordHash) ? await hashPassword(password.normalize('NFKC')) : undefined;
+  // By itself: when the act that follows fails, a right password is no failure even then.
+  await db().person.update({
+    where: { id: person.id },
+    data: { failedSignIns: 0, totalFailures: 0, lockedUntil: null, ...(fresh ? { passwordHash: fresh } : {}) },
+  });
+  return { person, tried: person.id };
 };
 
 /**
@@ -43,57 +68,50 @@ export const signIn = async (
   /** The session this browser already has: it ends, so that no id lives on beside the new one. */
   before: { readonly idHash: Uint8Array<ArrayBuffer> } | null = null,
 ): Promise<{ readonly ok: false } | { readonly ok: true; readonly token: string; readonly codeId: string | null }> => {
-  const parsed = parseIdNumber(sent.idNumber);
-  const person = parsed.ok ? await reserveTry(parsed.value) : undefined;
-  const right = await verifyPassword(person?.passwordHash ?? DUMMY_HASH, sent.password.normalize('NFKC'));
-  if (!person || !right) {
-    const object = person ? `person:${person.id}` : 'person:unknown';
-    await transact(actor, async (_tx, audit) => audit({ action: 'sign-in.password', object, result: 'refused' }));
+  const { person, tried } = await checkPassword(sent.idNumber, sent.password);
+  if (!person) {
+    const details = { device: (await requestOrigin()).userAgent };
+    await transact(actor, async (_tx, audit) =>
+      audit({ action: 'sign-in.password', object: `person:${tried}`, result: 'refused', details }),
+    );
     return { ok: false };
   }
-  const fresh = needsRehash(person.passwordHash) ? await hashPassword(sent.password.normalize('NFKC')) : undefined;
-  // By itself: when no more codes can be sent the act below fails, and a right password is no failure even then.
-  await db().person.update({
-    where: { id: person.id },
-    data: { failedSignIns: 0, totalFailures: 0, lockedUntil: null, ...(fresh ? { passwordHash: fresh } : {}) },
-  });
   return transact({ ...actor, id: person.id }, async (tx, audit) => {
     if (before) await endSessions(tx, { idHash: before.idHash });
     const token = await createSession(tx, person.id, 'low');
-    const code =
-      (await preferredWay(tx, person.id)) === 'email'
-        ? await sendOneTimeCode(tx, { purpose: 'sign_in', person, returnTo: sent.returnTo })
-        : null;
+    const channel = channelOf(await preferredWay(tx, person.id));
+    const code = channel
+      ? await sendOneTimeCode(tx, { purpose: 'sign_in', person, channel, returnTo: sent.returnTo })
+      : null;
     audit({ action: 'sign-in.password', object: `person:${person.id}` });
     return { ok: true, token, codeId: code?.id ?? null };
   });
 };
 
-/** Second factor by e-mail: answers the token of the raised session, so that no session id is carried over. */
+/** Second factor by a code sent: answers the token of the raised session, so that no session id is carried over. */
 export const confirmSignIn = async (
   actor: Actor,
   session: { readonly idHash: Uint8Array<ArrayBuffer> },
-  sent: { readonly codeId: string; readonly code: string },
+  sent: { readonly codeId: string; readonly code: string; readonly channel?: Channel },
 ): Promise<{ ok: true; token: string } | { ok: false; left: number }> =>
   transact(actor, async (tx, audit) => {
     const used = await useOneTimeCode(tx, { id: sent.codeId, code: sent.code, purpose: 'sign_in' });
     const right = used.ok && used.code.personId === actor.id;
-    const token = right ? await raiseSession(tx, session, null) : null;
-    audit({
-      action: 'sign-in.code',
-      object: `person:${actor.id}`,
-      result: token ? 'ok' : 'refused',
-      details: { method: 'email' },
-    });
+    const way = used.ok ? used.code.channel : (sent.channel ?? 'email');
+    const token = await giveSecondFactor(tx, audit, actor, session, { way, right });
     return token ? { ok: true, token } : { ok: false, left: used.ok ? 0 : used.left };
   });
 
 /** Another code for the second factor; the one before is void. */
-export const resendSignInCode = async (actor: Actor, returnTo: string): Promise<{ codeId: string }> =>
+export const resendSignInCode = async (
+  actor: Actor,
+  returnTo: string,
+  channel: Channel = 'email',
+): Promise<{ codeId: string }> =>
   transact(actor, async (tx, audit) => {
     const person = await tx.person.findUniqueOrThrow({ where: { id: actor.id } });
     audit({ action: 'sign-in.resend', object: `person:${actor.id}` });
-    return { codeId: (await sendOneTimeCode(tx, { purpose: 'sign_in', person, returnTo })).id };
+    return { codeId: (await sendOneTimeCode(tx, { purpose: 'sign_in', person, channel, returnTo })).id };
   });
 
 export const signOut = async (actor: Actor, session: { readonly idHash: Uint8Array<ArrayBuffer> }): Promise<void> =>

@@ -1,8 +1,9 @@
 -- Second factors beside the code by e-mail, and when a session last gave one.
 CREATE TYPE "MethodKind" AS ENUM ('authenticator', 'passkey', 'backup_code');
+CREATE TYPE "Way" AS ENUM ('email', 'sms', 'authenticator', 'passkey', 'backup_code');
 
 ALTER TABLE "Session" ADD COLUMN "provenAt" TIMESTAMPTZ(3),
-    ADD COLUMN "provenBy" "MethodKind",
+    ADD COLUMN "provenBy" "Way",
     ADD COLUMN "failures" INTEGER NOT NULL DEFAULT 0,
     ADD COLUMN "challenge" BYTEA,
     ADD COLUMN "challengeUntil" TIMESTAMPTZ(3);

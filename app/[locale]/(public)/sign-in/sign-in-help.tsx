@@ -8,6 +8,7 @@ export const SignInHelp = ({ locale }: { locale: Locale }) => {
   const ways = [
     [`/${locale}/identity/activate`, t('identity.signIn.activate')],
     [`/${locale}/identity/recover`, t('identity.signIn.recover')],
+    [`/${locale}/identity/lost`, t('contact.lost.link')],
     [`/${locale}/identity`, t('identity.signIn.letter')],
   ] as const;
   const levels = [

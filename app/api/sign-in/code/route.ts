@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { setSessionCookie } from '@/lib/auth/session';
 import { proveWithMethod } from '@/lib/services/identity/methods/prove-with-method';
+import { channelOf } from '@/lib/services/identity/methods/ways';
 import { confirmSignIn } from '@/lib/services/identity/sign-in';
 import { browserId, forgetBrowserId } from '../../cookies';
 import { returnTo } from '../../local-path';
@@ -11,7 +12,7 @@ export const POST = mutation({
   level: 'basic',
   limit: 'identity',
   input: z.object({
-    way: z.enum(['email', 'authenticator', 'passkey', 'backup_code']).default('email'),
+    way: z.enum(['email', 'sms', 'authenticator', 'passkey', 'backup_code']).default('email'),
     // A code of a few characters, or the signed answer of a passkey.
     code: z.string().max(8000),
     returnTo,
@@ -25,11 +26,11 @@ export const POST = mutation({
     });
     if (!code.trim()) return refused('missing');
     const result =
-      way === 'email'
-        ? await confirmSignIn(actor, session, { codeId: await browserId('code'), code })
+      way === 'email' || way === 'sms'
+        ? await confirmSignIn(actor, session, { codeId: await browserId('code'), code, channel: way })
         : await proveWithMethod(actor, session, { way, answer: code });
     if (!result.ok) {
-      if (result.left === 0) return refused(way === 'email' ? 'dead-code' : 'dead-way');
+      if (result.left === 0) return refused(channelOf(way) ? 'dead-code' : 'dead-way');
       return refused(way === 'passkey' ? 'wrong-passkey' : 'wrong-code', result.left);
     }
     await setSessionCookie(result.token);

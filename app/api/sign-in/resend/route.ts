@@ -8,10 +8,10 @@ import { secondFactorPage } from '../second-factor-page';
 export const POST = mutation({
   level: 'basic',
   limit: 'identity',
-  input: z.object({ returnTo }),
+  input: z.object({ way: z.enum(['email', 'sms']).default('email'), returnTo }),
   run: async ({ input, actor, session, locale }) => {
-    const { codeId } = await resendSignInCode(actor, input.returnTo);
+    const { codeId } = await resendSignInCode(actor, input.returnTo, input.way);
     await setBrowserId('code', codeId);
-    return { to: secondFactorPage(locale, session, { way: 'email', sent: '1', returnTo: input.returnTo }) };
+    return { to: secondFactorPage(locale, session, { way: input.way, sent: '1', returnTo: input.returnTo }) };
   },
 });

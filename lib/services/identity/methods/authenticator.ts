@@ -48,3 +48,9 @@ export const spendStep = async (
   });
   return count === 1;
 };
+
+/** The same for the app a person has in force. */
+export const spendAppCode = async (tx: Tx, personId: string, code: string): Promise<boolean> => {
+  const row = await tx.method.findFirst({ where: { personId, kind: 'authenticator', confirmedAt: { not: null } } });
+  return row !== null && (await spendStep(tx, row, code, { lastUsedAt: system() }));
+};

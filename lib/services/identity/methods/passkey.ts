@@ -6,11 +6,13 @@ import {
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
 import { COSEALG } from '@simplewebauthn/server/helpers';
+import { TooManyRequests } from '@/lib/access/outcomes';
 import { system } from '@/lib/adapters/clock';
-import { randomToken, sha256 } from '@/lib/adapters/tokens';
+import { hmac, randomToken, sameBytes, sha256 } from '@/lib/adapters/tokens';
 import { config } from '@/lib/config';
 import { db } from '@/lib/db/client';
 import type { Tx } from '@/lib/db/transact';
+import { countTry } from '../../forms/count-post';
 import type { Proof } from './assert-proven';
 
 /** An id as browsers write it; PostgreSQL would choke on a NUL in it. */
@@ -43,7 +45,12 @@ export const newChallenge = async (session: Named, purpose: Purpose): Promise<Bu
 /** True once. The challenge is gone also when the rest of the answer turns out wrong. */
 const useChallenge = async (tx: Tx, session: Named, purpose: Purpose, challenge: string): Promise<boolean> => {
   const { count } = await tx.session.updateMany({
-    where: { ...session, endedAt: null, challenge: hashOf(purpose, challenge), challengeUntil: { gt: system() } },
+    where: {
+      idHash: session.idHash,
+      endedAt: null,
+      challenge: hashOf(purpose, challenge),
+      challengeUntil: { gt: system() },
+    },
     data: { challenge: null },
   });
   return count === 1;
@@ -67,8 +74,8 @@ const orNull = async <R>(verify: () => Promise<R>): Promise<R | null> => {
   }
 };
 
-const expected = (tx: Tx, { idHash }: Named, purpose: Purpose) => ({
-  expectedChallenge: (challenge: string) => useChallenge(tx, { idHash }, purpose, challenge),
+const expected = (expectedChallenge: (challenge: string) => Promise<boolean>) => ({
+  expectedChallenge,
   expectedOrigin: relyingParty().origin,
   expectedRPID: relyingParty().id,
   requireUserVerification: true,
@@ -79,7 +86,11 @@ export const readRegistration = async (tx: Tx, session: Named, answer: string) =
   const response = parse<RegistrationResponseJSON>(answer);
   if (!response) return null;
   const result = await orNull(() =>
-    verifyRegistrationResponse({ response, supportedAlgorithmIDs: ALGORITHMS, ...expected(tx, session, 'add') }),
+    verifyRegistrationResponse({
+      response,
+      supportedAlgorithmIDs: ALGORITHMS,
+      ...expected((challenge) => useChallenge(tx, session, 'add', challenge)),
+    }),
   );
   if (!result?.verified) return null;
   const { transports, ...credential } = result.registrationInfo.credential;
@@ -88,16 +99,19 @@ export const readRegistration = async (tx: Tx, session: Named, answer: string) =
   return { ...credential, transports: [...new Set(known)] };
 };
 
-/** True when a passkey of the person signed the challenge of this session. Its counter never goes back. */
-export const spendAssertion = async (tx: Tx, session: Named, personId: string, answer: string): Promise<boolean> => {
+/** True when a passkey of the person signed a challenge that is right. Its counter never goes back. */
+const spend = async (
+  tx: Tx,
+  personId: string,
+  answer: string,
+  isRight: (challenge: string) => Promise<boolean>,
+): Promise<boolean> => {
   const response = parse<AuthenticationResponseJSON>(answer);
   if (!response || typeof response.id !== 'string' || !CREDENTIAL_ID.test(response.id)) return false;
   const row = await tx.method.findFirst({ where: { personId, kind: 'passkey', credentialId: response.id } });
   if (!row) return false;
   const credential = { id: response.id, publicKey: new Uint8Array(row.secret), counter: Number(row.counter) };
-  const result = await orNull(() =>
-    verifyAuthenticationResponse({ response, credential, ...expected(tx, session, 'prove') }),
-  );
+  const result = await orNull(() => verifyAuthenticationResponse({ response, credential, ...expected(isRight) }));
   if (!result?.verified) return false;
   const counter = result.authenticationInfo.newCounter;
   const { count } = await tx.method.updateMany({
@@ -107,3 +121,31 @@ export const spendAssertion = async (tx: Tx, session: Named, personId: string, a
   });
   return count === 1;
 };
+
+/** The challenge is that of this session. */
+export const spendAssertion = (tx: Tx, session: Named, personId: string, answer: string): Promise<boolean> =>
+  spend(tx, personId, answer, (challenge) => useChallenge(tx, session, 'prove', challenge));
+
+const seal = (text: string) => hmac('passkey', text).toString('base64url');
+
+/** A challenge for somebody not signed in. It carries its own end and our seal, so that showing a page writes nothing. */
+export const openChallenge = (): Buffer<ArrayBuffer> => {
+  const text = `${system().getTime() + LIFE_MS}.${randomToken()}`;
+  return Buffer.from(`${text}.${seal(text)}`);
+};
+
+/** True once for each challenge of ours that has not ended. */
+const useOpenChallenge = async (challenge: string): Promise<boolean> => {
+  const [end = '', token = '', mac = ''] = Buffer.from(challenge, 'base64url').toString().split('.');
+  if (!sameBytes(seal(`${end}.${token}`), mac) || Number(end) <= system().getTime()) return false;
+  try {
+    await countTry(`challenge:${token}`, 1, LIFE_MS);
+    return true;
+  } catch (error) {
+    if (error instanceof TooManyRequests) return false;
+    throw error;
+  }
+};
+
+export const spendOpenAssertion = (tx: Tx, personId: string, answer: string): Promise<boolean> =>
+  spend(tx, personId, answer, useOpenChallenge);

@@ -2,14 +2,13 @@ import 'server-only';
 import { generateAuthenticationOptions } from '@simplewebauthn/server';
 import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
-import { system } from '@/lib/adapters/clock';
-import { raiseSession } from '@/lib/auth/session';
 import { db } from '@/lib/db/client';
 import type { MethodKind } from '@/lib/db/generated/client';
-import { type Tx, transact } from '@/lib/db/transact';
+import { transact } from '@/lib/db/transact';
 import { countTry } from '../../forms/count-post';
+import { giveSecondFactor } from '../give-second-factor';
 import type { Proof } from './assert-proven';
-import { spendStep } from './authenticator';
+import { spendAppCode } from './authenticator';
 import { spendBackupCode } from './backup-codes';
 import { newChallenge, relyingParty, spendAssertion } from './passkey';
 import { tellChange } from './tell-change';
@@ -19,11 +18,6 @@ const MAX_FAILURES = 5;
 /** Six digits can be guessed by whoever has the password and signs in again and again: so many tries a person. */
 const TRIES = 20;
 const TRIES_MS = 10 * 60_000;
-
-const spendAppCode = async (tx: Tx, personId: string, code: string): Promise<boolean> => {
-  const row = await tx.method.findFirst({ where: { personId, kind: 'authenticator', confirmedAt: { not: null } } });
-  return row !== null && (await spendStep(tx, row, code, { lastUsedAt: system() }));
-};
 
 /** What the browser needs to ask for a passkey of the person. */
 export const askForPasskey = async (actor: Actor, session: Named) => {
@@ -60,13 +54,8 @@ export const proveWithMethod = async (
       backup_code: () => spendBackupCode(tx, actor.id, sent.answer),
       passkey: () => spendAssertion(tx, { idHash }, actor.id, sent.answer),
     } as const satisfies Record<MethodKind, () => Promise<boolean>>;
-    const token = row && (await spend[sent.way]()) ? await raiseSession(tx, { idHash }, sent.way) : null;
-    audit({
-      action: 'sign-in.code',
-      object: `person:${actor.id}`,
-      result: token ? 'ok' : 'refused',
-      details: { method: sent.way },
-    });
+    const right = row !== undefined && (await spend[sent.way]());
+    const token = await giveSecondFactor(tx, audit, actor, { idHash }, { way: sent.way, right });
     if (!token) return { ok: false, left: row ? MAX_FAILURES - row.failures : 0 };
     // A code kept on paper may have been copied: its use is told.
     if (sent.way === 'backup_code') await tellChange(tx, audit, actor, { kind: 'backup_code', change: 'used' });

@@ -5,14 +5,14 @@ import { type Tx, transact } from '@/lib/db/transact';
 import { assertProven, type Proof } from './assert-proven';
 import { tellChange } from './tell-change';
 
-/** True when the person could still come in without it: by e-mail, or by another app or passkey. */
-const isSpare = async (tx: Tx, personId: string, id: string): Promise<boolean> => {
+/** True when the person could still come in without it: by a code, or by another app or passkey. */
+export const isSpare = async (tx: Tx, personId: string, id: string): Promise<boolean> => {
   const others = { where: { kind: { not: 'backup_code' as const }, confirmedAt: { not: null }, id: { not: id } } };
   const person = await tx.person.findUniqueOrThrow({
     where: { id: personId },
-    select: { email: true, _count: { select: { methods: others } } },
+    select: { email: true, phone: true, _count: { select: { methods: others } } },
   });
-  return person.email !== null || person._count.methods > 0;
+  return person.email !== null || (person.phone !== null && id !== 'phone') || person._count.methods > 0;
 };
 
 /**

@@ -1,11 +1,10 @@
 import 'server-only';
 import type { Actor } from '@/lib/access/actor';
-import { randomToken } from '@/lib/adapters/tokens';
 import type { MethodKind } from '@/lib/db/generated/client';
 import type { Audit, Tx } from '@/lib/db/transact';
-import { queueMessage } from '../../messages/queue-message';
+import { tellPerson } from '../tell-person';
 
-/** Audits a change of the methods and tells it to the address of the person: whoever made it cannot hide it (trust A12). */
+/** Audits a change of the methods and tells it to the person. */
 export const tellChange = async (
   tx: Tx,
   audit: Audit,
@@ -13,16 +12,5 @@ export const tellChange = async (
   { kind, change }: { readonly kind: MethodKind; readonly change: 'added' | 'removed' | 'used' },
 ): Promise<void> => {
   audit({ action: `method.${change}`, object: `person:${actor.id}`, details: { kind } });
-  const person = await tx.person.findUniqueOrThrow({
-    where: { id: actor.id },
-    select: { email: true, locale: true },
-  });
-  if (!person.email) return;
-  await queueMessage(tx, {
-    dedupeKey: `method-${change}:${randomToken()}`,
-    personId: actor.id,
-    recipient: person.email,
-    template: `method-${change}`,
-    locale: person.locale,
-  });
+  await tellPerson(tx, await tx.person.findUniqueOrThrow({ where: { id: actor.id } }), `method-${change}`);
 };

@@ -1,3 +1,4 @@
+import { MaskedPhone } from '@/components/identity/masked-contact';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SummaryCard, SummaryList } from '@/components/ui/summary-list';
@@ -22,7 +23,12 @@ export const methodRows = (method: Pick<Listed['methods'][number], 'createdAt' |
 };
 
 /** Every way into the account beside the password, and what may be added. */
-export const MethodList = ({ methods, backupCodes, locale }: Listed & { locale: Locale }) => {
+export const MethodList = ({
+  methods,
+  backupCodes,
+  phone,
+  locale,
+}: Listed & { phone: string | null; locale: Locale }) => {
   const t = translator(locale);
   const security = `/${locale}/my/security`;
   const additions = [
@@ -41,6 +47,13 @@ export const MethodList = ({ methods, backupCodes, locale }: Listed & { locale: 
       <SummaryCard title={t('my.security.methods.email')} level={3}>
         <p className="py-3">{t('my.security.methods.always')}</p>
       </SummaryCard>
+      {phone ? (
+        <SummaryCard title={t('my.security.methods.sms')} level={3}>
+          <p className="py-3">
+            <MaskedPhone phone={phone} locale={locale} />
+          </p>
+        </SummaryCard>
+      ) : null}
       {methods.map((method) => (
         <SummaryCard
           key={method.id}
@@ -79,7 +92,7 @@ export const MethodList = ({ methods, backupCodes, locale }: Listed & { locale: 
           />
         </SummaryCard>
       ) : null}
-      {methods.length === 0 && !backupCodes ? (
+      {methods.length === 0 && !backupCodes && !phone ? (
         <EmptyState level={3} title={t('my.security.methods.emptyTitle')}>
           <p>{t('my.security.methods.emptyText')}</p>
         </EmptyState>

@@ -34,6 +34,7 @@ const SignInCodePage = async ({ params, searchParams }: Props) => {
         locale={locale}
         search={searchParams}
         back={back}
+        why={back ? t('identity.ways.whyPage') : undefined}
         skip={{ href: `/${locale}/my`, text: t('identity.code.skip') }}
       />
       <Form action="/api/sign-out" csrf={session.csrf} locale={locale} className="mt-6 text-sm">
