@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 const code = z.string().max(60).default('');
 
 /** The form of who lost a channel. Nothing is required here: what is missing is said beside its field. */
-export const lostFields = z.object({
+export const lostFields = {
   idNumber: z.string().max(40),
   lost: z.enum(['email', 'sms', '']).default(''),
   value: z.string().max(254),
@@ -14,4 +14,4 @@ export const lostFields = z.object({
   password: z.string().max(512).default(''),
   // The signed answer of a passkey.
   passkey: z.string().max(8000).default(''),
-});
+};

@@ -7,7 +7,7 @@ import { lostFields } from '../lost-fields';
 export const POST = mutation({
   level: 'none',
   limit: 'sign-in',
-  input: lostFields,
+  input: z.object(lostFields),
   run: async ({ input, actor, locale }) => {
     const { idNumber, lost, value } = input;
     const page = `/${locale}/identity/lost`;

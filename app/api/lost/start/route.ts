@@ -1,3 +1,4 @@
+import { z } from 'zod/v4';
 import { contactValue } from '@/lib/services/identity/contacts/contact-value';
 import { proofs, startLostContact } from '@/lib/services/identity/contacts/lost-contact';
 import { browserId, forgetBrowserId, setBrowserId } from '../../cookies';
@@ -7,7 +8,7 @@ import { lostFields } from '../lost-fields';
 export const POST = mutation({
   level: 'none',
   limit: 'sign-in',
-  input: lostFields,
+  input: z.object(lostFields),
   run: async ({ input, actor, locale }) => {
     const { idNumber, lost, value, ...given } = input;
     const page = `/${locale}/identity/lost`;
