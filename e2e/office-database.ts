@@ -109,9 +109,9 @@ export const newSession = async (personId: string, level: 'low' | 'substantial' 
 };
 
 const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest();
-/** The forgery token of a session, as its pages carry it in every form. */
+/** The forgery token of a session in the own name, as its pages carry it in every form. */
 export const csrfOf = (token: string): string =>
-  hmac(hmac(connections().appSecret, 'e-office csrf'), token).toString('base64url').slice(0, 32);
+  hmac(hmac(connections().appSecret, 'e-office csrf'), `${token}:`).toString('base64url').slice(0, 32);
 
 /** A one-time code as if it had been sent: its id goes into the cookie of the browser that asked. */
 export const newCode = async (

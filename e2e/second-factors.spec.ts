@@ -76,14 +76,15 @@ test('a passkey is added in two pages and opens the account; the next time it co
   await expect(page).toHaveURL(/\/es\/my$/);
 
   await leave(page);
-  const before = messagesTo(person.email).length;
+  const codes = () => messagesTo(person.email).filter(({ text }) => /\d{6}/.test(text)).length;
+  const before = codes();
   await enterPassword(page, person);
   await expect(heading(page, 'Usa tu llave de acceso')).toBeVisible();
   await expectNoAxe(page);
   await look(page, '40-passkey-sign-in');
   await press(page, 'Usar mi llave de acceso');
   await expect(page).toHaveURL(/\/es\/my$/);
-  expect(messagesTo(person.email).length, 'no code was sent').toBe(before);
+  expect(codes(), 'no code was sent').toBe(before);
 });
 
 test('an app is added after confirming by e-mail, opens the account, and is taken away', async ({ page, signedIn }) => {
@@ -125,7 +126,7 @@ test('an app is added after confirming by e-mail, opens the account, and is take
   await expect(page).toHaveURL(/\/es\/my$/);
 
   await own.goto('/es/my/security');
-  await follow(own, 'Quitar: Aplicación de códigos');
+  await follow(own, 'Quitar Aplicación de códigos');
   await expect(heading(own, '¿Quitar esta forma de entrar?')).toBeVisible();
   await expectNoAxe(own);
   await press(own, 'Quitarla');
@@ -184,7 +185,10 @@ test.describe('Without JavaScript', () => {
     );
     await enterPassword(page, person);
     await follow(page, 'Con mi llave de acceso');
-    await expect(main(page)).toContainText('Este navegador no puede usar llaves de acceso');
+    // Only rendered where there is no JavaScript; the text locators pass over it.
+    const sentence = main(page).locator('noscript p');
+    await expect(sentence).toBeVisible();
+    expect(await sentence.textContent()).toContain('Este navegador no puede usar llaves de acceso');
     await follow(page, 'Con un código en mi correo');
     const code = messagesTo(person.email).at(-1)?.text.match(/\d{6}/)?.[0] ?? '';
     await write(page, 'Código de un solo uso', code);

@@ -7,6 +7,8 @@ ALTER TABLE "Session" ADD COLUMN "provenAt" TIMESTAMPTZ(3),
     ADD COLUMN "failures" INTEGER NOT NULL DEFAULT 0,
     ADD COLUMN "challenge" BYTEA,
     ADD COLUMN "challengeUntil" TIMESTAMPTZ(3);
+-- Until now there was no other way.
+UPDATE "Session" SET "provenBy" = 'email' WHERE "level" = 'substantial';
 
 CREATE TABLE "Method" (
     "id" TEXT NOT NULL,

@@ -66,7 +66,7 @@ export const MethodList = ({
           actions={
             <a href={`${security}/methods/${method.id}`} className="inline-flex min-h-8 items-center">
               {t('my.security.methods.remove')}
-              <span className="sr-only">: {method.name || t(`my.security.methods.${method.kind}`)}</span>
+              <span className="sr-only"> {method.name || t(`my.security.methods.${method.kind}`)}</span>
             </a>
           }
         >

@@ -96,11 +96,6 @@ const LostPage = async ({ params, searchParams }: AccessProps) => {
         <CodeField {...proof('app')} hint={t('identity.ways.authenticator.hint')} autoComplete="off" />
         <PasswordField {...proof('password')} autoComplete="current-password" />
         <CodeField {...proof('other')} hint={t('contact.lost.otherHint')} />
-        <p className="-mt-2 mb-8">
-          <Button look="secondary" formAction="/api/lost/send-code">
-            {t('contact.lost.otherButton')}
-          </Button>
-        </p>
         <h3 className="text-lg">{t('contact.lost.proofs.passkey')}</h3>
         <p className="mt-1 mb-3 max-w-text text-sm text-muted">{t('contact.lost.passkeyText')}</p>
         <PasskeyButton
@@ -116,8 +111,16 @@ const LostPage = async ({ params, searchParams }: AccessProps) => {
         <p className="mt-8">
           <Button>{t('contact.lost.button')}</Button>
         </p>
+        {/* Below the main button, which is the one the Enter key presses. */}
+        <section className="mt-12 max-w-text border-t border-line pt-6">
+          <h2 className="text-lg">{t('contact.lost.otherTitle')}</h2>
+          <p className="mt-1 mb-4">{t('contact.lost.otherText')}</p>
+          <Button look="secondary" formAction="/api/lost/send-code">
+            {t('contact.lost.otherButton')}
+          </Button>
+        </section>
       </Form>
-      <section className="mt-12 max-w-text border-t border-line pt-6">
+      <section className="mt-10 max-w-text border-t border-line pt-6">
         <h2 className="text-lg">{t('contact.lost.nothingTitle')}</h2>
         <p className="mt-1">{t('contact.lost.nothing')}</p>
         <LinkList
