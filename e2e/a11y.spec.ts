@@ -114,7 +114,7 @@ for (const locale of LOCALES) {
   });
 
   test(`the pages of a citizen in ${locale}`, async ({ signedIn, baseURL }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(360_000);
     const person = await newCitizen({ locale });
     const me = await callerFor(baseURL, person);
     const { caseId, notificationId } = await caseWithRequest(
