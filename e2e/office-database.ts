@@ -34,7 +34,12 @@ export const demoPeople = (): { idNumber: string; activationCode?: string; email
 let pool: pg.Pool | undefined;
 /** Rows of a query on the database of the tested server. */
 export const rows = async <R extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<R[]> => {
-  pool ??= new pg.Pool({ connectionString: connections().databaseUrl, max: 2, idleTimeoutMillis: 1_000 });
+  pool ??= new pg.Pool({
+    connectionString: connections().databaseUrl,
+    max: 2,
+    idleTimeoutMillis: 1_000,
+    options: '-c eoffice.system=on',
+  });
   return (await pool.query<R>(text, values)).rows;
 };
 export const row = async <R extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<R> => {
@@ -95,6 +100,22 @@ export const newStaff = async (role: Role, givenName = 'Inés'): Promise<Person>
     [person.id, role],
   );
   return person;
+};
+
+/** A power in force from one person to another. */
+export const newPower = async (
+  granter: Person,
+  agent: Person,
+  more: { kind?: 'general' | 'matter' | 'procedure'; topics?: string[]; notifications?: boolean } = {},
+): Promise<string> => {
+  const id = newId();
+  await rows(
+    `INSERT INTO "Power" (id, reference, "granterId", "agentId", kind, topics, notifications, state, "askedById", "askedAt",
+       "inscribedAt", "effectiveAt", until)
+     VALUES ($1, $1, $2, $3, $4::"PowerKind", $5, $6, 'in_force', $2, now(), now(), now() - interval '1 minute', now() + interval '1 year')`,
+    [id, granter.id, agent.id, more.kind ?? 'general', more.topics ?? [], more.notifications ?? false],
+  );
+  return id;
 };
 
 /** The token of a new session: the cookie holds it, the row its SHA-256. */

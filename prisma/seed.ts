@@ -13,7 +13,7 @@ import { toDate } from '@/lib/casework/dates';
 import type { Body } from '@/lib/catalogue/kernel';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { config } from '@/lib/config';
-import { db } from '@/lib/db/client';
+import { disconnect, systemDb } from '@/lib/db/client';
 import { queue } from '@/lib/db/queue';
 import { transact } from '@/lib/db/transact';
 import { startQueue } from '@/lib/jobs/start-queue';
@@ -268,7 +268,7 @@ const monthlyBases = (work: Work, now: Day) => {
 
 const addCitizen = async (citizen: Citizen, passwordHash: string, now: Day) => {
   const { key, note: _note, work, birthDate, locale, ...data } = citizen;
-  return db().person.create({
+  return systemDb().person.create({
     data: {
       ...data,
       birthDate: toDate(birthDate),
@@ -290,7 +290,7 @@ const addCitizen = async (citizen: Citizen, passwordHash: string, now: Day) => {
 const addStaff = async (member: Member, passwordHash: string) => {
   const { role, body = 'INSS', es: _es, en: _en, ...data } = member;
   const email = `${data.givenName.normalize('NFD').replace(/[^\w]/g, '').toLowerCase()}@oficina.example`;
-  return db().person.create({
+  return systemDb().person.create({
     data: {
       ...data,
       email,
@@ -312,13 +312,13 @@ const firstExample = (slug: string) => ({
 
 const take = async (caseworker: Actor, id: string) => {
   await takeCase(caseworker, id, await versionOf(id));
-  for (const { id: documentId } of await db().document.findMany({ where: { caseId: id } }))
+  for (const { id: documentId } of await systemDb().document.findMany({ where: { caseId: id } }))
     await reviewDocument(caseworker, id, { version: await versionOf(id), documentId, verdict: 'accepted', reason: '' });
 };
 
 const seed = async () => {
   if (!config().DEMO) throw new Error('Demonstration people belong in demo mode only: set DEMO=1.');
-  if ((await db().person.count()) > 0) return false;
+  if ((await systemDb().person.count()) > 0) return false;
   await startQueue();
   const now = today();
   const passwordHash = await hashPassword(PASSWORD);
@@ -371,7 +371,7 @@ const seed = async () => {
 
   const nuria = get(citizens, 'nuria');
   const codes = await transact(carmen, (tx) => issueAccessCodes(tx, carmen, nuria.id));
-  await db().message.deleteMany({ where: { template: 'one-time-code' } });
+  await systemDb().message.deleteMany({ where: { template: 'one-time-code' } });
   const file = [
     ...list.map(({ key, givenName, surnames, idNumber, note }) => ({
       name: `${givenName} ${surnames}`,
@@ -400,4 +400,4 @@ process.stdout.write(
   made ? 'Demonstration people and cases are ready\n' : 'The database already has people: nothing was added\n',
 );
 await queue().stop({ graceful: false });
-await db().$disconnect();
+await disconnect();

@@ -3,7 +3,7 @@
  * page to the receipt. Every step is told on stdout, so that the test knows when to strike.
  */
 
-import { db } from '@/lib/db/client';
+import { disconnect, systemDb } from '@/lib/db/client';
 import { queue } from '@/lib/db/queue';
 import { putOffDocument } from '@/lib/services/cases/answer-step';
 import { getDraft } from '@/lib/services/cases/draft';
@@ -28,7 +28,7 @@ const apply = async (personId: string): Promise<void> => {
   tell('signed');
   const sent = await submitCase(actor, id, signature);
   tell(sent.status);
-  const issued = await db().issuedDocument.findFirstOrThrow({ where: { caseId: id } });
+  const issued = await systemDb().issuedDocument.findFirstOrThrow({ where: { caseId: id } });
   await ensurePdf(issued.id);
   tell('issued');
 };
@@ -39,4 +39,4 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 await Promise.all(process.argv.slice(2).map((personId, index) => pause(index * 120).then(() => apply(personId))));
 tell('ended');
 await queue().stop({ graceful: false });
-await db().$disconnect();
+await disconnect();

@@ -6,7 +6,7 @@
  * when something does not, 2 when the question was wrong.
  */
 import { parseArgs } from 'node:util';
-import { db } from '@/lib/db/client';
+import { disconnect } from '@/lib/db/client';
 import { verifyOffice } from '@/lib/services/verify/verify-office';
 
 const usage = 'Usage: verify [--json] [--head <sha256 of an audit row>]';
@@ -40,5 +40,5 @@ if (!asked) {
   if (asked.json) process.stdout.write(`${JSON.stringify(result)}\n`);
   else print(result);
   process.exitCode = result.ok ? 0 : 1;
-  await db().$disconnect();
+  await disconnect();
 }

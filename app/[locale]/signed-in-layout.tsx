@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { IdleWarning } from '@/components/layout/idle-warning';
 import { idleWords } from '@/components/layout/idle-words';
@@ -5,22 +6,30 @@ import { pageLocale } from '@/components/layout/page-locale';
 import { SiteShell } from '@/components/layout/site-shell';
 import { system } from '@/lib/adapters/clock';
 import { currentSession } from '@/lib/auth/session';
+import { translator } from '@/lib/i18n/translator';
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+/** Every title says for whom the page acts (ux G16). */
+export const signedInMetadata = async ({ params }: { params: Props['params'] }): Promise<Metadata> => {
+  const locale = await pageLocale(params);
+  const power = (await currentSession())?.power;
+  if (!power?.inForce) return {};
+  const t = translator(locale);
+  const suffix = `${t('acting.title', { name: power.name })} · ${t('site.name')}`;
+  return { title: { template: `%s · ${suffix}`, default: suffix } };
+};
 
 /** Header, account bar and idle warning of every page of a signed-in person. The page itself asks for the session it needs. */
-export const SignedInLayout = async ({
-  children,
-  params,
-}: {
-  children: ReactNode;
-  params: Promise<{ locale: string }>;
-}) => {
+export const SignedInLayout = async ({ children, params }: Props) => {
   const locale = await pageLocale(params);
   const session = await currentSession();
   if (!session) return <SiteShell locale={locale}>{children}</SiteShell>;
-  const { name, unread, csrf, idleSeconds, endsAt } = session;
+  const { name, unread, csrf, idleSeconds, endsAt, holdsPowers } = session;
+  const power = session.power?.inForce ? session.power : null;
   const absoluteSeconds = Math.max(0, Math.floor((new Date(endsAt).getTime() - system().getTime()) / 1000));
   return (
-    <SiteShell locale={locale} account={{ name, unread, csrf }}>
+    <SiteShell locale={locale} account={{ name, unread, csrf, power, holdsPowers }}>
       {children}
       <IdleWarning
         idleSeconds={idleSeconds}

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod/v4';
-import type { Actor, StaffRole } from '@/lib/access/actor';
-import { Conflict, Forbidden, NotFound, TooManyRequests } from '@/lib/access/outcomes';
+import { type Actor, inOwnName, type StaffRole } from '@/lib/access/actor';
+import { Conflict, Forbidden, NotFound, OutOfPower, PowerEnded, TooManyRequests } from '@/lib/access/outcomes';
 import { log } from '@/lib/adapters/log';
 import { StorageFull } from '@/lib/adapters/storage';
 import { anonymousActor, currentSession, isCsrfToken, type Session } from '@/lib/auth/session';
@@ -10,6 +10,7 @@ import { isUnavailable } from '@/lib/db/unavailable';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { countPost, type Limit } from '@/lib/services/forms/count-post';
 import { keepFormReturn, type Problem, type RawValues } from '@/lib/services/forms/form-return';
+import { refuseOutOfPower } from '@/lib/services/powers/act-for';
 import { plainPage } from './plain-page';
 
 /** What a form handler answers: go to a page, show problems on the form's page, or send a document. */
@@ -81,6 +82,8 @@ export const mutation =
   <S extends z.ZodType, L extends Level>(declared: {
     readonly level: L;
     readonly roles?: readonly StaffRole[];
+    /** Own: about the account itself, whoever the session acts for. The office is always entered in the own name. */
+    readonly name?: 'own';
     readonly limit?: Limit;
     readonly input: S;
     readonly run: (sent: Sent<z.infer<S>, L>) => Promise<Answer>;
@@ -88,6 +91,7 @@ export const mutation =
   async (request: Request): Promise<Response> => {
     const requestId = request.headers.get('x-request-id') ?? '';
     let locale: Locale = 'es';
+    let who: Actor | null = null;
     try {
       if (!isSameOrigin(request)) return plainPage('forbidden', locale);
       const sent = await read(request);
@@ -99,7 +103,10 @@ export const mutation =
         return plainPage('forbidden', locale);
       if (declared.level !== 'none' && !session) return redirectTo(`/${locale}/sign-in?returnTo=/${locale}/my`);
       if (!isAllowed(declared.level, session, declared.roles ?? [])) return plainPage('not-found', locale);
-      const actor = session?.actor ?? (await anonymousActor());
+      const signedIn = session?.actor ?? (await anonymousActor());
+      const actor = declared.name === 'own' || declared.level === 'staff' ? inOwnName(signedIn) : signedIn;
+      who = actor;
+      if (actor.acting?.inForce === false) throw new PowerEnded('power');
       await countPost(declared.limit ?? 'form', actor.ip);
       const parsed = declared.input.safeParse(sent.values);
       if (!parsed.success) return plainPage('bad-request', locale);
@@ -109,9 +116,18 @@ export const mutation =
       const kept = await keepFormReturn(session?.idHash ?? null, answer.keep ?? sent.values, answer.problems);
       return redirectTo(withForm(answer.to, kept));
     } catch (error) {
-      return failure(error, locale, requestId);
+      return failure(await noted(error, who), locale, requestId);
     }
   };
+
+/* What a power does not reach is written down for both, and said as such. */
+const noted = async (error: unknown, actor: Actor | null): Promise<unknown> =>
+  error instanceof Forbidden && actor?.acting
+    ? refuseOutOfPower(actor, error.message).then(
+        () => new OutOfPower(error.message),
+        (other: unknown) => other,
+      )
+    : error;
 
 /* The part after '#' stays last. */
 const withForm = (to: string, form: string): string => {
@@ -125,6 +141,8 @@ const redirectTo = (path: string) =>
 /** Exceptions of services as answers; also used by the handlers that send files. */
 export const failure = (error: unknown, locale: string, requestId: string): Response => {
   if (error instanceof NotFound || error instanceof Forbidden) return plainPage('not-found', locale);
+  if (error instanceof OutOfPower) return plainPage('out-of-power', locale);
+  if (error instanceof PowerEnded) return redirectTo(`/${locale}/act-for/ended`);
   if (error instanceof Conflict) return plainPage('conflict', locale);
   if (error instanceof TooManyRequests) return plainPage('too-many', locale, { retryAfter: error.retryAfterSeconds });
   if (error instanceof StorageFull) return plainPage('full', locale, { retryAfter: 300 });

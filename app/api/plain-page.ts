@@ -3,6 +3,7 @@ import { isLocale, type Locale } from '@/lib/i18n/locales';
 type Kind =
   | 'bad-request'
   | 'forbidden'
+  | 'out-of-power'
   | 'not-found'
   | 'conflict'
   | 'too-large'
@@ -29,6 +30,17 @@ const pages: Record<Kind, { status: number } & Record<Locale, readonly [title: s
     en: [
       'We cannot accept this',
       'Your session has ended or the page was old. Go back, reload the page and try again.',
+    ],
+  },
+  'out-of-power': {
+    status: 403,
+    es: [
+      'El poder no llega a esto',
+      'Actúas en nombre de otra persona y su poder no incluye lo que querías hacer. Pídele que lo amplíe, o deja de actuar en su nombre. En «Representación» puedes hacer las dos cosas.',
+    ],
+    en: [
+      'The power does not reach this',
+      'You are acting for somebody else, and their power does not cover what you wanted to do. Ask them to extend it, or stop acting for them. You can do both under “Representation”.',
     ],
   },
   'not-found': {

@@ -8,11 +8,13 @@ export const AccountBar = ({
   name,
   unread = 0,
   csrf,
+  holdsPowers = false,
   locale,
 }: {
   name: string;
   unread?: number;
   csrf: string;
+  holdsPowers?: boolean;
   locale: Locale;
 }) => {
   const t = translator(locale);
@@ -36,6 +38,13 @@ export const AccountBar = ({
               <a href={`/${locale}/notifications`} className={`${link} font-bold`}>
                 <Icon name="mail" className="size-5" />
                 {t('site.account.unread', { count: unread })}
+              </a>
+            </li>
+          ) : null}
+          {holdsPowers ? (
+            <li>
+              <a href={`/${locale}/act-for`} className={link}>
+                {t('acting.account')}
               </a>
             </li>
           ) : null}

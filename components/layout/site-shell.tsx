@@ -2,14 +2,25 @@ import type { ReactNode } from 'react';
 import { HelpBlock } from '@/components/ui/help-block';
 import type { Locale } from '@/lib/i18n/locales';
 import { AccountBar } from './account-bar';
+import { ActingMark } from './acting-mark';
 import { pageWidth } from './page-width';
+import { PowerBar } from './power-bar';
+import type { PowerInWords } from './power-words';
+import { PublicPowerBar } from './public-power-bar';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
-export type Account = { name: string; unread: number; csrf: string };
+export type Account = {
+  name: string;
+  unread: number;
+  csrf: string;
+  /** The power in use; the bar names the person represented. */
+  power?: PowerInWords | null;
+  holdsPowers?: boolean;
+};
 
 /**
- * Everything around a citizen's page, in the fixed order: header, account bar, (banner), page, help, footer.
+ * Everything around a citizen's page, in the fixed order: header, acting bar, account bar, (banner), page, help, footer.
  * The page itself draws `<PageBody>`, which holds breadcrumb or back link and the `<main>`.
  */
 export const SiteShell = ({
@@ -26,6 +37,8 @@ export const SiteShell = ({
 }) => (
   <>
     <SiteHeader locale={locale} signedIn={account !== undefined} unread={account?.unread} />
+    {account ? <ActingMark acting={Boolean(account.power)} /> : <PublicPowerBar locale={locale} />}
+    {account?.power ? <PowerBar power={account.power} csrf={account.csrf} locale={locale} /> : null}
     {account ? <AccountBar {...account} locale={locale} /> : null}
     {banner ? <div className={`${pageWidth} pt-6`}>{banner}</div> : null}
     {children}

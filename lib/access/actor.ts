@@ -51,3 +51,6 @@ export const principalOf = (actor: Actor): string => actor.acting?.personId ?? a
 /** Whether the power of this session reaches a procedure; in the own name everything does. */
 export const reaches = ({ acting }: Actor, procedure: string): boolean =>
   acting === null || (acting.inForce && (acting.procedures === 'all' || acting.procedures.has(procedure)));
+
+/** The same actor in their own name: for the account itself and for the office, which nobody enters for another. */
+export const inOwnName = (actor: Actor): Actor => ({ ...actor, acting: null });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Actor, type StaffRole, systemActor } from './actor';
+import { type Acting, type Actor, type StaffRole, systemActor } from './actor';
 import { assertCan } from './assert-can';
 import { can, type Permission, permissions, type Subject } from './can';
 
@@ -11,6 +11,19 @@ const person = (id: string, more: Partial<Actor> = {}): Actor => ({
   ...more,
 });
 const staff = (...roles: StaffRole[]): Actor => person('staff', { roles, body: 'INSS' });
+const acting = (power: Partial<Acting>): Actor =>
+  person('marta', {
+    acting: {
+      personId: 'rosa',
+      name: 'Rosa',
+      powerId: 'power',
+      reference: '2026-P-1',
+      procedures: new Set(['birth-and-childcare']),
+      notifications: false,
+      inForce: true,
+      ...power,
+    },
+  });
 const roles: readonly StaffRole[] = ['caseworker', 'supervisor', 'registrar', 'auditor', 'editor'];
 
 const actors: Record<string, Actor> = {
@@ -18,18 +31,23 @@ const actors: Record<string, Actor> = {
   'password only': person('marta', { level: 'low' }),
   citizen: person('marta'),
   ...Object.fromEntries(roles.map((role) => [role, staff(role)])),
+  'for rosa': acting({ notifications: true }),
+  'no notices': acting({}),
+  'other matter': acting({ procedures: new Set(['retire-ordinary']), notifications: true }),
+  'power ended': acting({ notifications: true, inForce: false }),
   system: systemActor,
 };
-/** Each actor's own thing, somebody else's of the same body, and of another body. */
+/** Each actor's own thing, one of who is represented, somebody else's of the same body, and of another body. */
 const subjects = (actor: Actor): Record<string, Subject> => ({
-  own: { personId: actor.id, body: 'INSS' },
-  other: { personId: 'somebody', body: 'INSS' },
-  elsewhere: { personId: 'somebody', body: 'ISM' },
+  own: { personId: actor.id, body: 'INSS', procedure: 'birth-and-childcare' },
+  represented: { personId: 'rosa', body: 'INSS', procedure: 'birth-and-childcare' },
+  other: { personId: 'somebody', body: 'INSS', procedure: 'birth-and-childcare' },
+  elsewhere: { personId: 'somebody', body: 'ISM', procedure: 'birth-and-childcare' },
 });
 const all = Object.keys(permissions) as Permission[];
 
-test('who may do what: O own · X somebody else’s · E another body’s', () => {
-  const mark = { own: 'O', other: 'X', elsewhere: 'E' } as Record<string, string>;
+test('who may do what: O own · R of who is represented · X somebody else’s · E another body’s', () => {
+  const mark = { own: 'O', represented: 'R', other: 'X', elsewhere: 'E' } as Record<string, string>;
   const cell = (actor: Actor, permission: Permission): string =>
     Object.entries(subjects(actor))
       .map(([name, subject]) => (can(actor, permission, subject) ? mark[name] : '·'))
@@ -40,36 +58,36 @@ test('who may do what: O own · X somebody else’s · E another body’s', () =
   );
   expect(`\n${[head, ...rows].map((row) => row.trimEnd()).join('\n')}\n`).toMatchInlineSnapshot(`
     "
-                           anonymous     password only citizen       caseworker    supervisor    registrar     auditor       editor        system
-    see:my-area            ···           OXE           OXE           OXE           OXE           OXE           OXE           OXE           ···
-    manage:sessions        ···           OXE           OXE           OXE           OXE           OXE           OXE           OXE           ···
-    manage:methods         ···           ···           O··           O··           O··           O··           O··           O··           ···
-    list:cases             ···           ···           O··           O··           O··           O··           O··           O··           ···
-    start:case             ···           ···           O··           O··           O··           O··           O··           O··           ···
-    read:case              ···           ···           O··           O··           O··           O··           O··           O··           ···
-    answer:draft           ···           ···           O··           O··           O··           O··           O··           O··           ···
-    delete:draft           ···           ···           O··           O··           O··           O··           O··           O··           ···
-    attach:document        ···           ···           O··           O··           O··           O··           O··           O··           ···
-    submit:case            ···           ···           O··           O··           O··           O··           O··           O··           ···
-    add:documents          ···           ···           O··           O··           O··           O··           O··           O··           ···
-    list:notifications     ···           ···           O··           O··           O··           O··           O··           O··           ···
-    read:notification      ···           ···           O··           O··           O··           O··           O··           O··           ···
-    open:notification      ···           ···           O··           O··           O··           O··           O··           O··           ···
-    refuse:notification    ···           ···           O··           O··           O··           O··           O··           O··           ···
-    expire:notification    ···           ···           ···           ···           ···           ···           ···           ···           OXE
-    deliver:message        ···           ···           ···           ···           ···           ···           ···           ···           OXE
-    see:queue              ···           ···           ···           ·X·           ·X·           ···           ·X·           ···           ···
-    review:case            ···           ···           ···           ·X·           ·X·           ···           ·X·           ···           ···
-    take:case              ···           ···           ···           ·X·           ·X·           ···           ···           ···           ···
-    verify:fact            ···           ···           ···           ·X·           ·X·           ···           ···           ···           ···
-    review:document        ···           ···           ···           ·X·           ·X·           ···           ···           ···           ···
-    request:documents      ···           ···           ···           ·X·           ·X·           ···           ···           ···           ···
-    propose:decision       ···           ···           ···           ·X·           ·X·           ···           ···           ···           ···
-    sign:decision          ···           ···           ···           ·X·           ·X·           ···           ···           ···           ···
-    countersign:decision   ···           ···           ···           ·X·           ·X·           ···           ···           ···           ···
-    keep:scenario          ···           ···           O··           O··           O··           O··           O··           O··           ···
-    manage:powers          ···           ···           O··           O··           O··           O··           O··           O··           ···
-    register:identity      ···           ···           ···           ···           ···           ·X·           ···           ···           ···
+                           anonymous     password only citizen       caseworker    supervisor    registrar     auditor       editor        for rosa      no notices    other matter  power ended   system
+    see:my-area            ····          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ····
+    manage:sessions        ····          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ····
+    manage:methods         ····          ····          O···          O···          O···          O···          O···          O···          O···          O···          O···          O···          ····
+    list:cases             ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ·R··          ····          ····
+    start:case             ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    read:case              ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    answer:draft           ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    delete:draft           ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    attach:document        ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    submit:case            ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    add:documents          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    list:notifications     ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ·R··          ····          ····
+    read:notification      ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····
+    open:notification      ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····
+    refuse:notification    ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····
+    expire:notification    ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    deliver:message        ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    see:queue              ····          ····          ····          ·RX·          ·RX·          ····          ·RX·          ····          ····          ····          ····          ····          ····
+    review:case            ····          ····          ····          ·RX·          ·RX·          ····          ·RX·          ····          ····          ····          ····          ····          ····
+    take:case              ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    verify:fact            ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    review:document        ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    request:documents      ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    propose:decision       ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    sign:decision          ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    countersign:decision   ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    keep:scenario          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    manage:powers          ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
+    register:identity      ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
     "
   `);
 });

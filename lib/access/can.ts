@@ -72,7 +72,7 @@ export const permissions = {
   'propose:decision': [staff('caseworker', 'supervisor')],
   'sign:decision': [staff('caseworker', 'supervisor')],
   'countersign:decision': [secondPerson],
-  'keep:scenario': [own],
+  'keep:scenario': [own, inScope],
   'manage:powers': [own],
   'register:identity': [staff('registrar')],
 } as const satisfies Record<string, readonly Rule[]>;

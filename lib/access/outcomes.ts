@@ -6,6 +6,14 @@ export class NotFound extends Error {
 export class Forbidden extends Error {
   override readonly name = 'Forbidden';
 }
+/** A representative wanted what their power does not cover; written down for both. */
+export class OutOfPower extends Error {
+  override readonly name = 'OutOfPower';
+}
+/** The power with which somebody acts for another is no longer in force. */
+export class PowerEnded extends Error {
+  override readonly name = 'PowerEnded';
+}
 /** Somebody else changed it first; the newest state is shown. */
 export class Conflict extends Error {
   override readonly name = 'Conflict';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 import { actorOf, addPerson, addStaff, closeOffice, openOffice, ordinaryDay, setClock } from '@/lib/services/fixtures';
 import { browser } from '@/lib/services/test-headers';
@@ -16,14 +16,14 @@ beforeEach(() => {
 
 const open = async (id: string, level: 'low' | 'substantial' = 'substantial') =>
   transact(actorOf(id), (tx) => createSession(tx, id, level));
-const move = (id: string, data: Parameters<ReturnType<typeof db>['session']['updateMany']>[0]['data']) =>
-  db().session.updateMany({ where: { personId: id }, data });
+const move = (id: string, data: Parameters<ReturnType<typeof systemDb>['session']['updateMany']>[0]['data']) =>
+  systemDb().session.updateMany({ where: { personId: id }, data });
 
 test('the cookie is a random id and the row its hash; every other text is nobody', async () => {
   const { id } = await addPerson();
   const token = await open(id);
   expect(token).toMatch(/^[\w-]{43}$/);
-  const [row] = await db().$queryRaw<
+  const [row] = await systemDb().$queryRaw<
     { text: string }[]
   >`SELECT s::text AS text FROM "Session" s WHERE "personId" = ${id}`;
   expect(row?.text).not.toContain(token);
@@ -53,13 +53,13 @@ test('fifteen minutes without a request or twelve hours in all end a session; a 
   const token = await open(id);
   await move(id, { lastSeenAt: new Date(Date.now() - 14 * 60_000) });
   expect(await sessionOf(token)).not.toBeNull();
-  const { lastSeenAt } = await db().session.findFirstOrThrow({ where: { personId: id } });
+  const { lastSeenAt } = await systemDb().session.findFirstOrThrow({ where: { personId: id } });
   expect(Date.now() - lastSeenAt.getTime()).toBeLessThan(5_000);
   await move(id, { lastSeenAt: new Date(Date.now() - 15 * 60_000 - 1) });
   expect(await sessionOf(token)).toBeNull();
   await move(id, { lastSeenAt: new Date(), expiresAt: new Date(Date.now() - 1) });
   expect(await sessionOf(token)).toBeNull();
-  const fresh = await db().session.findFirstOrThrow({ where: { personId: id } });
+  const fresh = await systemDb().session.findFirstOrThrow({ where: { personId: id } });
   expect(fresh.createdAt.getTime()).toBeGreaterThan(Date.now() - 60_000);
 });
 
@@ -76,9 +76,9 @@ test('a role taken away is gone at the next request', async () => {
   const staff = await addStaff('caseworker', 'supervisor');
   const token = await open(staff.id);
   expect((await sessionOf(token))?.actor).toMatchObject({ roles: ['caseworker', 'supervisor'], body: 'INSS' });
-  await db().staff.update({ where: { personId: staff.id }, data: { roles: ['auditor'] } });
+  await systemDb().staff.update({ where: { personId: staff.id }, data: { roles: ['auditor'] } });
   expect((await sessionOf(token))?.actor.roles).toEqual(['auditor']);
-  await db().staff.delete({ where: { personId: staff.id } });
+  await systemDb().staff.delete({ where: { personId: staff.id } });
   expect((await sessionOf(token))?.actor).toMatchObject({ roles: [], body: null });
 });
 

@@ -6,10 +6,12 @@ import { system } from '@/lib/adapters/clock';
 import { hmac, randomToken, sameBytes, sha256 } from '@/lib/adapters/tokens';
 import { coveredProcedures, type PowerScope } from '@/lib/casework/power';
 import { config } from '@/lib/config';
-import { db } from '@/lib/db/client';
+import { db, systemDb } from '@/lib/db/client';
 import type { Prisma, Way } from '@/lib/db/generated/client';
 import { powerInForce } from '@/lib/db/power-in-force';
 import type { Tx } from '@/lib/db/transact';
+import type { Day } from '@/lib/law/day';
+import { maskId } from '@/lib/law/identifiers';
 import { deviceOfBrowser } from './device';
 import { cookieName, cookieOptions, requestOrigin } from './request';
 
@@ -28,6 +30,16 @@ export type Session = {
   readonly endsAt: string;
   /** When its second factor was last given. */
   readonly provenAt: Date | null;
+  /** The power the session acts with, as its bar shows it. */
+  readonly power: PowerInUse | null;
+  /** Whether somebody gave this person a power that is in force. */
+  readonly holdsPowers: boolean;
+};
+export type PowerInUse = Pick<
+  PowerRow,
+  'name' | 'reference' | 'kind' | 'topics' | 'procedures' | 'until' | 'inForce'
+> & {
+  readonly maskedId: string;
 };
 
 type Row = {
@@ -46,6 +58,7 @@ type Row = {
   provenAt: Date | null;
   represents: string[];
   power: PowerRow | null;
+  holdsPowers: boolean;
 };
 type PowerRow = {
   readonly id: string;
@@ -57,6 +70,8 @@ type PowerRow = {
   readonly procedures: string[];
   readonly notifications: boolean;
   readonly inForce: boolean;
+  readonly until: Day;
+  readonly idNumber: string;
 };
 
 const SESSION_COOKIE = 'session';
@@ -65,16 +80,17 @@ const TOUCH_AFTER_MS = 30_000;
 
 /** One query a page: session, person, role, power and unread notifications. Cookie = random id, row = its SHA-256. */
 const findRow = async (token: string, seenAfter: Date, at: Date): Promise<Row | undefined> => {
-  const rows = await db().$queryRaw<Row[]>`
+  const rows = await systemDb().$queryRaw<Row[]>`
     SELECT s."idHash", s."publicId", s."personId", s.level::text AS level, s."lastSeenAt", s."expiresAt", s."provenAt",
            p."givenName", p.surnames, p.locale, f.roles::text[] AS roles, f.body,
-           (SELECT count(*)::int FROM "Notification" n WHERE n."personId" = s."personId" AND n."openedAt" IS NULL
+           (SELECT count(*)::int FROM "Notification" n WHERE n."personId" = s."personId" AND s."powerId" IS NULL AND n."openedAt" IS NULL
               AND n."refusedAt" IS NULL AND n."rejectedAt" IS NULL) AS unread,
            ARRAY(SELECT w."granterId" FROM "Power" w WHERE f."personId" IS NOT NULL AND w."agentId" = s."personId"
               AND w.state = 'in_force') AS represents,
+           EXISTS (SELECT 1 FROM "Power" w WHERE w."agentId" = s."personId" AND w.state = 'in_force') AS "holdsPowers",
            (SELECT json_build_object('id', w.id, 'reference', w.reference, 'granterId', w."granterId",
               'name', g."givenName" || ' ' || g.surnames, 'kind', w.kind, 'topics', w.topics, 'procedures', w.procedures,
-              'notifications', w.notifications, 'inForce', ${powerInForce()})
+              'until', w.until, 'idNumber', g."idNumber", 'notifications', w.notifications, 'inForce', ${powerInForce()})
             FROM "Power" w JOIN "Person" g ON g.id = w."granterId" JOIN "Person" a ON a.id = w."agentId"
             WHERE w.id = s."powerId") AS power
     FROM "Session" s JOIN "Person" p ON p.id = s."personId" LEFT JOIN "Staff" f ON f."personId" = s."personId"
@@ -88,11 +104,14 @@ const csrfOf = (token: string, powerId: string | undefined) =>
     .toString('base64url')
     .slice(0, 32);
 
-const actingOf = ({ id, granterId, kind, topics, procedures, ...power }: PowerRow): Acting => ({
-  ...power,
+const actingOf = ({ id, reference, granterId, name, notifications, inForce, ...scope }: PowerRow): Acting => ({
   personId: granterId,
+  name,
   powerId: id,
-  procedures: coveredProcedures({ kind, topics, procedures }),
+  reference,
+  procedures: coveredProcedures(scope),
+  notifications,
+  inForce,
 });
 
 /** The session a cookie value names, or null. Every doubt means "not signed in". */
@@ -129,6 +148,8 @@ export const sessionOf = async (token: string | undefined): Promise<Session | nu
     idleSeconds: SESSION_IDLE_SECONDS,
     endsAt: row.expiresAt.toISOString(),
     provenAt: row.provenAt,
+    power: row.power && { ...row.power, maskedId: maskId(row.power.idNumber) },
+    holdsPowers: row.holdsPowers,
   };
 };
 

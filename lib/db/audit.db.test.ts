@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systemActor } from '@/lib/access/actor';
 import { asOwner, closeOffice, openOffice } from '@/lib/services/fixtures';
 import { checkChain } from '@/lib/services/verify/check-chain';
-import { db } from './client';
+import { systemDb } from './client';
 import { transact } from './transact';
 import { isUnavailable } from './unavailable';
 
@@ -18,7 +18,7 @@ const act = (object: string, details: Record<string, string> = {}) =>
 test('twenty acts at once keep one unbroken chain, in the order of their numbers', async () => {
   await Promise.all(Array.from({ length: 20 }, (_, index) => act(`test:${index}`, { 'a\u001fb': `ñ "${index}" \n` })));
   expect(await checkChain()).toMatchObject({ ok: true, count: 20 });
-  const rows = await db().auditEvent.findMany({ orderBy: { seq: 'asc' } });
+  const rows = await systemDb().auditEvent.findMany({ orderBy: { seq: 'asc' } });
   expect(rows.map(({ seq }) => Number(seq))).toEqual(rows.map((_, index) => index + 1));
   expect(rows[0]).toMatchObject({
     actor: 'system',
@@ -31,14 +31,14 @@ test('twenty acts at once keep one unbroken chain, in the order of their numbers
 });
 
 test('an act that fails leaves no audit row and no gap in the chain', async () => {
-  const before = await db().auditEvent.count();
+  const before = await systemDb().auditEvent.count();
   const fails = transact(systemActor, async (_tx, audit) => {
     audit({ action: 'sign-out', object: 'test:fails' });
     throw new Error('no');
   });
   await expect(fails).rejects.toThrow('no');
   await act('test:after');
-  expect(await db().auditEvent.count()).toBe(before + 1);
+  expect(await systemDb().auditEvent.count()).toBe(before + 1);
   expect((await checkChain()).ok).toBe(true);
 });
 
@@ -62,7 +62,7 @@ test('the application can neither change nor remove nor empty what is on the aud
   await app.query(`INSERT INTO audit_event (seq, at, actor, action, object, prev, hash)
                    VALUES (1, now(), 'forger', 'test.forged', 'x:1', repeat('f', 64), repeat('f', 64))`);
   await app.end();
-  const [newest] = await db().auditEvent.findMany({ orderBy: { seq: 'desc' }, take: 1 });
+  const [newest] = await systemDb().auditEvent.findMany({ orderBy: { seq: 'desc' }, take: 1 });
   expect(newest?.hash).not.toBe('f'.repeat(64));
   expect((await checkChain()).ok).toBe(true);
 });
@@ -78,7 +78,7 @@ test('even the owner of the tables meets the triggers', async () => {
 test('a deadlock is tried again; a lost connection is unavailable, not wrong', async () => {
   const ids = await Promise.all(
     ['10000001A', '10000002B'].map((idNumber) =>
-      db().person.create({ data: { idNumber, givenName: 'A', surnames: 'B' } }),
+      systemDb().person.create({ data: { idNumber, givenName: 'A', surnames: 'B' } }),
     ),
   );
   const [a, b] = ids.map(({ id }) => id) as [string, string];
@@ -92,19 +92,19 @@ test('a deadlock is tried again; a lost connection is unavailable, not wrong', a
     });
   await Promise.all([touch(a, b), touch(b, a)]);
   expect(tries).toBeGreaterThan(2);
-  const rows = await db().person.findMany({ where: { id: { in: [a, b] } } });
+  const rows = await systemDb().person.findMany({ where: { id: { in: [a, b] } } });
   expect(rows.map(({ failedSignIns }) => failedSignIns)).toEqual([2, 2]);
-  const twice = await db()
+  const twice = await systemDb()
     .person.create({ data: { idNumber: '10000001A', givenName: 'A', surnames: 'B' } })
     .catch((error: unknown) => error);
   expect(isUnavailable(twice)).toBe(false);
-  const killed = db().$transaction(async (tx) => {
+  const killed = systemDb().$transaction(async (tx) => {
     await tx.$queryRaw`SELECT pg_terminate_backend(pg_backend_pid())`;
     await tx.person.count();
   });
   const lost = await killed.catch((error: unknown) => error);
   expect(isUnavailable(lost)).toBe(true);
-  expect(await db().person.count()).toBe(2);
+  expect(await systemDb().person.count()).toBe(2);
 });
 
 test('a lock held by somebody else is waited for four seconds at most', async () => {
@@ -112,12 +112,12 @@ test('a lock held by somebody else is waited for four seconds at most', async ()
   await holder.connect();
   await holder.query('BEGIN; SELECT 1 FROM "Person" FOR UPDATE');
   const started = Date.now();
-  const waiter = db()
+  const waiter = systemDb()
     .person.updateMany({ data: { failedSignIns: 0 } })
     .catch((error: unknown) => error);
   expect(isUnavailable(await waiter)).toBe(true);
   expect(Date.now() - started).toBeLessThan(5_500);
   await holder.query('ROLLBACK');
   await holder.end();
-  expect((await db().person.updateMany({ data: { failedSignIns: 0 } })).count).toBe(2);
+  expect((await systemDb().person.updateMany({ data: { failedSignIns: 0 } })).count).toBe(2);
 });

@@ -16,13 +16,14 @@ const statementName = (sql: string): string => {
 };
 
 /** Every wait has an end: without these limits a query hangs for ever when packets are dropped. */
-const connect = () => {
-  const { DATABASE_URL, DATABASE_POOL } = config();
+const connect = (most: number, options?: string) => {
+  const { DATABASE_URL } = config();
   return new PrismaClient({
     adapter: new PrismaPg(
       {
         connectionString: DATABASE_URL,
-        max: DATABASE_POOL,
+        max: most,
+        ...(options ? { options } : {}),
         connectionTimeoutMillis: 3_000,
         idleTimeoutMillis: 60_000,
         statement_timeout: 4_000,
@@ -36,10 +37,25 @@ const connect = () => {
   });
 };
 
-const shared = globalThis as unknown as { __eOfficeDb?: ReturnType<typeof connect> };
+type Client = ReturnType<typeof connect>;
+const shared = globalThis as unknown as { __eOfficeDb?: Client; __eOfficeSystemDb?: Client };
 
-/** The Prisma client of this process, made on first use so that a build needs no database. */
-export const db = () => {
-  shared.__eOfficeDb ??= connect();
+/**
+ * The Prisma client of this process, made on first use so that a build needs no database. Its connections see no row
+ * that belongs to a person: those are read through `reading` and written through `transact`, for somebody.
+ */
+export const db = (): Client => {
+  shared.__eOfficeDb ??= connect(config().DATABASE_POOL);
   return shared.__eOfficeDb;
+};
+
+/** The office itself, which sees every row: jobs, sessions, health, verification by code. Never for what somebody asks by an id. */
+export const systemDb = (): Client => {
+  shared.__eOfficeSystemDb ??= connect(Math.max(2, Math.ceil(config().DATABASE_POOL / 2)), '-c eoffice.system=on');
+  return shared.__eOfficeSystemDb;
+};
+
+export const disconnect = async (): Promise<void> => {
+  await shared.__eOfficeDb?.$disconnect();
+  await shared.__eOfficeSystemDb?.$disconnect();
 };

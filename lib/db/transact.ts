@@ -1,9 +1,11 @@
 import 'server-only';
-import type { Actor } from '@/lib/access/actor';
+import { type Actor, principalOf } from '@/lib/access/actor';
+import { PowerEnded } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
 import type { AuditAction } from './audit-action';
 import { db } from './client';
 import { Prisma } from './generated/client';
+import { powerInForce } from './power-in-force';
 
 export type Tx = Prisma.TransactionClient;
 export type AuditEntry = {
@@ -18,13 +20,38 @@ export type Audit = (entry: AuditEntry) => void;
 
 const insertAudit = (tx: Tx, actor: Actor, { action, object, behalf, result, details }: AuditEntry) =>
   tx.$executeRaw`INSERT INTO audit_event (at, actor, behalf, action, object, result, ip, "requestId", details)
-    VALUES (${now()}, ${actor.id}, ${behalf ?? null}, ${action}, ${object}, ${result ?? 'ok'}, ${actor.ip},
+    VALUES (${now()}, ${actor.id}, ${behalf ?? actor.acting?.personId ?? null}, ${action}, ${object}, ${result ?? 'ok'}, ${actor.ip},
             ${actor.requestId}, ${JSON.stringify(details ?? {})}::jsonb)`;
 
 // PostgreSQL rolled these back for certain, so running the whole act again is safe.
 const isRolledBack = (error: unknown): boolean =>
   error instanceof Prisma.PrismaClientKnownRequestError &&
   (error.code === 'P2034' || /40001|40P01/.test(JSON.stringify(error.meta ?? {})));
+
+/** Tells PostgreSQL whose rows this transaction may see and change: the second wall behind the where-clauses (ADR 0025). */
+const enter = (tx: Tx, actor: Actor, readOnly: boolean) => {
+  const person = actor.kind === 'person' ? principalOf(actor) : '';
+  const office = actor.level === 'substantial' && actor.acting === null && actor.roles.length > 0 ? 'on' : '';
+  const system = actor.kind === 'system' ? 'on' : '';
+  return tx.$queryRaw`SELECT set_config('eoffice.person', ${person}, true), set_config('eoffice.office', ${office}, true),
+    set_config('eoffice.system', ${system}, true), set_config('transaction_read_only', ${readOnly ? 'on' : 'off'}, true)`;
+};
+
+/** The power an act rests on stays in force until the act is written: a revocation waits, or has come first. */
+const holdPower = async (tx: Tx, { acting }: Actor) => {
+  if (!acting) return;
+  const held = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Power" w JOIN "Person" g ON g.id = w."granterId" JOIN "Person" a ON a.id = w."agentId"
+    WHERE w.id = ${acting.powerId} AND ${powerInForce()} FOR SHARE OF w`;
+  if (held.length === 0) throw new PowerEnded('power');
+};
+
+/** What somebody may read, in one transaction that can change nothing. */
+export const reading = <R>(actor: Actor, run: (tx: Tx) => Promise<R>): Promise<R> =>
+  db().$transaction(async (tx) => {
+    await enter(tx, actor, true);
+    return run(tx);
+  });
 
 /**
  * One act = one transaction, audit rows included: if they cannot be written the act fails. Audit rows are written last
@@ -34,6 +61,8 @@ export const transact = async <R>(actor: Actor, run: (tx: Tx, audit: Audit) => P
   for (let attempt = 1; ; attempt++) {
     try {
       return await db().$transaction(async (tx) => {
+        await enter(tx, actor, false);
+        await holdPower(tx, actor);
         const entries: AuditEntry[] = [];
         const result = await run(tx, (entry) => entries.push(entry));
         for (const entry of entries) await insertAudit(tx, actor, entry);

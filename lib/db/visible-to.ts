@@ -1,17 +1,29 @@
 import 'server-only';
-import type { Actor } from '@/lib/access/actor';
+import { type Actor, principalOf } from '@/lib/access/actor';
 import { registry } from '@/lib/catalogue/registry';
 import type { Prisma } from './generated/client';
 
 const slugsOf = (body: string | null) =>
   registry.filter(({ procedure }) => procedure.body === body).map(({ procedure }) => procedure.slug);
 
-/** Cases a person can see as a citizen: their own. Out of sight = not found. */
-export const ownCases = (actor: Actor): Prisma.CaseWhereInput => ({ personId: actor.id });
+/** Cases a person can see as a citizen: their own, or those their power covers. Out of sight = not found. */
+export const ownCases = (actor: Actor) => {
+  const { acting } = actor;
+  const inScope = acting && acting.procedures !== 'all' ? { procedure: { in: [...acting.procedures] } } : {};
+  return { personId: principalOf(actor), ...inScope } satisfies Prisma.CaseWhereInput;
+};
+
+/** Notifications a person can see: their own, or those of the procedures a power covers that includes notifications. */
+export const ownNotifications = (actor: Actor) =>
+  ({
+    personId: principalOf(actor),
+    ...(actor.acting ? { case: ownCases(actor) } : {}),
+    ...(actor.acting && !actor.acting.notifications ? { id: { in: [] } } : {}),
+  }) satisfies Prisma.NotificationWhereInput;
 
 /** Cases staff can see: registered ones of their body, never their own. */
 export const officeCases = (actor: Actor): Prisma.CaseWhereInput => ({
   procedure: { in: slugsOf(actor.body) },
   state: { not: 'draft' },
-  personId: { not: actor.id },
+  personId: { notIn: [actor.id, ...actor.represents] },
 });

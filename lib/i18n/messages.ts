@@ -1,4 +1,5 @@
 import type { Locale } from './locales';
+import enActing from './messages/en/acting.json';
 import enActivity from './messages/en/activity.json';
 import enApply from './messages/en/apply.json';
 import enContact from './messages/en/contact.json';
@@ -17,6 +18,7 @@ import enRules from './messages/en/rules.json';
 import enSite from './messages/en/site.json';
 import enTogether from './messages/en/together.json';
 import enUi from './messages/en/ui.json';
+import esActing from './messages/es/acting.json';
 import esActivity from './messages/es/activity.json';
 import esApply from './messages/es/apply.json';
 import esContact from './messages/es/contact.json';
@@ -42,6 +44,7 @@ import esUi from './messages/es/ui.json';
  * component receives its few words as props, because importing this file would ship every sentence to the browser.
  */
 const es = {
+  acting: esActing,
   ui: esUi,
   site: esSite,
   public: esPublic,
@@ -65,6 +68,7 @@ const es = {
 export type Messages = typeof es;
 
 const en: Messages = {
+  acting: enActing,
   ui: enUi,
   site: enSite,
   public: enPublic,

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { db } from '@/lib/db/client';
+import { disconnect, systemDb } from '@/lib/db/client';
 import { queue } from '@/lib/db/queue';
 import { addCitizen, addStaff, applied, decided, ordinaryDay, setClock, takenBy } from '@/lib/services/fixtures';
 import { checkChain } from '@/lib/services/verify/check-chain';
@@ -12,7 +12,7 @@ beforeAll(async () => {
   setClock(ordinaryDay);
   await startQueue();
 });
-afterAll(() => db().$disconnect());
+afterAll(disconnect);
 
 const until = async (holds: () => Promise<boolean>): Promise<void> => {
   for (let i = 0; i < 150; i++) {
@@ -29,15 +29,15 @@ test('the worker does what acts have left to do, and catches up with the time th
     await takenBy(await addStaff('caseworker'), await addCitizen()),
   );
   const id = await applied(await addCitizen());
-  expect(await db().message.count({ where: { state: 'queued' } })).toBeGreaterThan(4);
+  expect(await systemDb().message.count({ where: { state: 'queued' } })).toBeGreaterThan(4);
   setClock('2026-12-24T10:00:00Z');
   await Promise.all([startWorker(), startWorker()]);
-  const row = await db().notification.findUniqueOrThrow({ where: { id: notification } });
+  const row = await systemDb().notification.findUniqueOrThrow({ where: { id: notification } });
   expect(row.rejectedAt).toEqual(row.expiresAt);
-  await until(async () => (await db().message.count({ where: { state: 'queued' } })) === 0);
-  await until(async () => (await db().issuedDocument.count({ where: { storageKey: null } })) === 0);
-  expect(await db().message.count({ where: { state: 'sent' } })).toBe(await db().message.count());
-  expect(await db().document.count({ where: { caseId: id, state: 'safe' } })).toBe(1);
+  await until(async () => (await systemDb().message.count({ where: { state: 'queued' } })) === 0);
+  await until(async () => (await systemDb().issuedDocument.count({ where: { storageKey: null } })) === 0);
+  expect(await systemDb().message.count({ where: { state: 'sent' } })).toBe(await systemDb().message.count());
+  expect(await systemDb().document.count({ where: { caseId: id, state: 'safe' } })).toBe(1);
   const schedules = await queue().getSchedules();
   expect(schedules.map(({ name }) => name).sort()).toEqual([
     'apply-contact-changes',
@@ -50,10 +50,10 @@ test('the worker does what acts have left to do, and catches up with the time th
     'sweep-files',
   ]);
   // A job that failed and comes again finds its work done.
-  await queue().send('deliver-message', { messageId: (await db().message.findFirstOrThrow()).id });
-  await queue().send('issue-document', { issuedId: (await db().issuedDocument.findFirstOrThrow()).id });
+  await queue().send('deliver-message', { messageId: (await systemDb().message.findFirstOrThrow()).id });
+  await queue().send('issue-document', { issuedId: (await systemDb().issuedDocument.findFirstOrThrow()).id });
   await pause(1_500);
-  expect(await db().message.count({ where: { attempts: { gt: 1 } } })).toBe(0);
+  expect(await systemDb().message.count({ where: { attempts: { gt: 1 } } })).toBe(0);
   expect((await checkChain()).ok).toBe(true);
   await stopWorker();
 });

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Job, JobResult } from 'pg-boss';
 import { log } from '@/lib/adapters/log';
 import { type Jobs, queue } from '@/lib/db/queue';
 import { catchUp, timely } from '@/lib/services/clockwork/catch-up';
@@ -24,6 +25,33 @@ const handlers: { [N in keyof Jobs]: (data: Jobs[N]) => Promise<unknown> } = {
   },
 };
 
+/** Several at a time and without pauses while there are more: a code must not wait behind a queue of notices. */
+const work = {
+  pollingIntervalSeconds: 0.5,
+  notifyPollingIntervalSeconds: 2,
+  batchSize: 5,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const;
+/** Each job of a batch ends by itself: one that fails is tried again, the others are done. */
+const settleEach = async (
+  jobs: readonly Job<unknown>[],
+  handle: (data: unknown) => Promise<unknown>,
+): Promise<JobResult[]> => {
+  const results: JobResult[] = [];
+  for (const { id, data } of jobs) {
+    const status = await handle(data).then(
+      () => 'completed' as const,
+      (error: unknown) => {
+        if (!(error instanceof TryAgain)) log.warn({ err: error, job: id }, 'job.failed');
+        return 'failed' as const;
+      },
+    );
+    results.push({ id, status });
+  }
+  return results;
+};
+
 /** Work that time brings, not a person: it runs to the minute and catches up after a stop. */
 const clockwork: Record<string, { cron: string; run: () => Promise<unknown> }> = {
   ...Object.fromEntries(Object.entries(timely).map(([name, run]) => [name, { cron: '* * * * *', run }])),
@@ -41,13 +69,7 @@ export const startWorker = async (): Promise<void> => {
   running.__eOfficeWorker = true;
   const boss = queue();
   for (const [name, handle] of Object.entries(handlers)) {
-    await boss.work(
-      name,
-      { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2, batchSize: 1 },
-      async ([job]) => {
-        if (job) await (handle as (data: unknown) => Promise<unknown>)(job.data);
-      },
-    );
+    await boss.work(name, work, (jobs) => settleEach(jobs, handle as (data: unknown) => Promise<unknown>));
   }
   for (const [name, { cron, run }] of Object.entries(clockwork)) {
     await boss.createQueue(name, { policy: 'singleton' as never, retryLimit: 0, expireInSeconds: 300 });

@@ -6,17 +6,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import pg from 'pg';
 import { type Actor, type StaffRole, systemActor } from '@/lib/access/actor';
-import { today } from '@/lib/adapters/clock';
+import { now, today } from '@/lib/adapters/clock';
 import { toDate } from '@/lib/casework/dates';
+import { coveredProcedures } from '@/lib/casework/power';
 import { toRaw } from '@/lib/catalogue/form';
 import { parseFacts } from '@/lib/catalogue/prefill';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { config } from '@/lib/config';
-import { db } from '@/lib/db/client';
+import { disconnect, systemDb } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { type Jobs, queue } from '@/lib/db/queue';
 import type { Locale } from '@/lib/i18n/locales';
-import { addToMonth, type Day, day, monthOf } from '@/lib/law/day';
+import { addToMonth, addYears, type Day, day, monthOf } from '@/lib/law/day';
 import { answerStep, putOffDocument } from './cases/answer-step';
 import { getDraft } from './cases/draft';
 import { startCase } from './cases/start-case';
@@ -47,7 +48,7 @@ export const openOffice = async (): Promise<void> => {
 };
 export const closeOffice = async (): Promise<void> => {
   await queue().stop({ graceful: false });
-  await db().$disconnect();
+  await disconnect();
 };
 
 /** The owner of the tables, as somebody with the keys of the database would be; the application cannot do this. */
@@ -83,7 +84,7 @@ export const addPerson = async (more: Partial<Prisma.PersonCreateInput> = {}, ba
   const months = [];
   for (let month = monthOf(day('2025-01-01')); month <= '2027-02'; month = addToMonth(month, 1))
     months.push({ month, regime: 'general', employer: 'Librería', base, days: 30 });
-  return db().person.create({
+  return systemDb().person.create({
     data: {
       idNumber,
       givenName: 'Marta',
@@ -178,17 +179,17 @@ export const readyDraft = async (
 
 /** The same answers as in another draft, as somebody else's, where a crowd is needed and not its typing. */
 export const copyDraft = async (id: string, person: Actor): Promise<string> => {
-  const { procedure, procedureVersion, facts, sources, updatedAt } = await db().case.findUniqueOrThrow({
+  const { procedure, procedureVersion, facts, sources, updatedAt } = await systemDb().case.findUniqueOrThrow({
     where: { id },
   });
   const data = { procedure, procedureVersion, facts: facts as never, sources: sources as never, updatedAt };
   const laterDocuments = getProcedure(procedure).procedure.documents.map((document) => document.id);
-  return (await db().case.create({ data: { ...data, laterDocuments, personId: person.id } })).id;
+  return (await systemDb().case.create({ data: { ...data, laterDocuments, personId: person.id } })).id;
 };
 
 /** The code in the outbox; the database keeps only its hash elsewhere. */
 export const codeOf = async (codeId: string): Promise<string> => {
-  const message = await db().message.findUniqueOrThrow({ where: { dedupeKey: `code:${codeId}` } });
+  const message = await systemDb().message.findUniqueOrThrow({ where: { dedupeKey: `code:${codeId}` } });
   return (message.values as { code: string }).code;
 };
 
@@ -200,7 +201,7 @@ export const signatureOf = async (actor: Actor, id: string): Promise<{ codeId: s
 
 /** Forgets the codes of the last ten minutes, so that a long story does not meet the limit of five. */
 export const forgetCodes = async (actor: Actor): Promise<void> => {
-  await db().oneTimeCode.updateMany({ where: { personId: actor.id }, data: { createdAt: new Date(0) } });
+  await systemDb().oneTimeCode.updateMany({ where: { personId: actor.id }, data: { createdAt: new Date(0) } });
 };
 
 export const submitDraft = async (actor: Actor, id: string): Promise<string> => {
@@ -222,7 +223,7 @@ export const applied = async (
 };
 
 export const versionOf = async (id: string): Promise<number> =>
-  (await db().case.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
+  (await systemDb().case.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
 
 /** A registered application in the hands of a caseworker. */
 export const takenBy = async (staff: Actor, citizen: Actor, facts?: Record<string, unknown>): Promise<string> => {
@@ -243,5 +244,47 @@ export const decided = async (proposer: Actor, signer: Actor, id: string, reason
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   const result = await sign(signer, id);
   if (result.status !== 'signed') throw new Error(result.status);
-  return (await db().notification.findFirstOrThrow({ where: { caseId: id, kind: 'decision' } })).id;
+  return (await systemDb().notification.findFirstOrThrow({ where: { caseId: id, kind: 'decision' } })).id;
+};
+
+let powers = 0;
+/** A power in force, written past its services, and the agent who acts with it as their session would say. */
+export const actingFor = async (
+  granter: Actor,
+  agent: Actor,
+  more: Partial<Prisma.PowerUncheckedCreateInput> = {},
+): Promise<{ readonly power: { readonly id: string; readonly reference: string }; readonly agent: Actor }> => {
+  const reference = `TEST-${++powers}-${granter.id.slice(-6)}`;
+  const power = await systemDb().power.create({
+    data: {
+      reference,
+      granterId: granter.id,
+      agentId: agent.id,
+      kind: 'general',
+      state: 'in_force',
+      askedById: granter.id,
+      askedAt: now(),
+      inscribedAt: now(),
+      effectiveAt: now(),
+      until: toDate(addYears(today(), 1)),
+      ...more,
+    },
+  });
+  const { kind, topics, procedures, notifications } = power;
+  const scope = { kind, topics, procedures };
+  return {
+    power: { id: power.id, reference },
+    agent: {
+      ...agent,
+      acting: {
+        personId: granter.id,
+        name: 'Marta López García',
+        powerId: power.id,
+        reference,
+        procedures: coveredProcedures(scope),
+        notifications,
+        inForce: true,
+      },
+    },
+  };
 };

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { submitCase } from './cases/submit-case';
 import { addCitizen, BIRTH, closeOffice, openOffice, readyDraft, submitDraft } from './fixtures';
 import { verifyOffice } from './verify/verify-office';
@@ -35,7 +35,7 @@ const killed = (people: readonly Actor[], steps: number, delay: number): Promise
 /** PostgreSQL notices by itself that the process is gone, and rolls back what it left open. */
 const settled = async (): Promise<void> => {
   for (let i = 0; i < 100; i++) {
-    const [row] = await db().$queryRaw<{ open: number }[]>`
+    const [row] = await systemDb().$queryRaw<{ open: number }[]>`
       SELECT count(*)::int AS open FROM pg_stat_activity
       WHERE datname = current_database() AND pid <> pg_backend_pid() AND state IN ('active', 'idle in transaction')`;
     if (row?.open === 0) return;
@@ -66,17 +66,17 @@ test.each([
     const acknowledged = told.filter((step) => step === 'registered').length;
     const states = [];
     for (const actor of people) {
-      const before = await db().case.findFirst({ where: { personId: actor.id, procedure: BIRTH } });
+      const before = await systemDb().case.findFirst({ where: { personId: actor.id, procedure: BIRTH } });
       states.push(before?.state ?? 'none');
       if (before && before.state !== 'draft') {
         // Its answer may have been lost: the same click again finds what is registered.
-        const entry = await db().registerEntry.findFirstOrThrow({ where: { caseId: before.id } });
+        const entry = await systemDb().registerEntry.findFirstOrThrow({ where: { caseId: before.id } });
         expect(await submitCase(actor, before.id, { codeId: 'lost', code: '' })).toEqual({
           status: 'registered',
           entryId: entry.id,
         });
       } else await submitDraft(actor, await readyDraft(actor));
-      expect(await db().registerEntry.count({ where: { personId: actor.id, kind: 'application' } })).toBe(1);
+      expect(await systemDb().registerEntry.count({ where: { personId: actor.id, kind: 'application' } })).toBe(1);
     }
     // Whatever was acknowledged is there.
     expect(states.filter((state) => state === 'registered').length).toBeGreaterThanOrEqual(acknowledged);

@@ -1,5 +1,6 @@
-import { SignedInLayout } from '../signed-in-layout';
+import { SignedInLayout, signedInMetadata } from '../signed-in-layout';
 
 export const dynamic = 'force-dynamic';
+export const generateMetadata = signedInMetadata;
 
 export default SignedInLayout;

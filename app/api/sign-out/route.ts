@@ -5,6 +5,7 @@ import { mutation } from '../mutation';
 
 export const POST = mutation({
   level: 'basic',
+  name: 'own',
   input: z.object({}),
   run: async ({ actor, session, locale }) => {
     await signOut(actor, session);

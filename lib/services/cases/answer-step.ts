@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Actor } from '@/lib/access/actor';
+import { type Actor, principalOf } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
@@ -10,16 +10,14 @@ import { getProcedure } from '@/lib/catalogue/registry';
 import type { Tx } from '@/lib/db/transact';
 import { transact } from '@/lib/db/transact';
 import type { Problem, RawValues } from '../forms/form-return';
-import { findDraftRow } from './draft-row';
+import { getDraftRow } from './draft-row';
 import { filledDraft } from './filled-draft';
 import { shareAnswers } from './share-answers';
 
 /** The own draft, locked: two tabs answering at once do not lose each other's answers. */
 export const lockDraft = async (tx: Tx, actor: Actor, id: string) => {
-  await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${id} AND "personId" = ${actor.id} FOR UPDATE`;
-  const row = await findDraftRow(tx, actor, id);
-  if (!row) throw new NotFound('draft');
-  return row;
+  await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${id} AND "personId" = ${principalOf(actor)} FOR UPDATE`;
+  return getDraftRow(tx, actor, id);
 };
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -35,8 +33,8 @@ export const answerStep = async (
   readonly next?: string | null;
 }> =>
   transact(actor, async (tx, audit) => {
-    assertCan(actor, 'answer:draft', { personId: actor.id });
     const row = await lockDraft(tx, actor, id);
+    assertCan(actor, 'answer:draft', row);
     const before = filledDraft(row);
     const { procedure, day, held } = before;
     const at = now();
@@ -77,8 +75,8 @@ export const answerStep = async (
 /** Says which required documents will come later; the office asks for them after registration. */
 export const putOffDocument = async (actor: Actor, id: string, kind: string, later: boolean): Promise<void> =>
   transact(actor, async (tx, audit) => {
-    assertCan(actor, 'answer:draft', { personId: actor.id });
     const row = await lockDraft(tx, actor, id);
+    assertCan(actor, 'answer:draft', row);
     const { procedure } = getProcedure(row.procedure);
     if (!procedure.documents.some((document) => document.id === kind)) throw new NotFound('document');
     const others = row.laterDocuments.filter((known) => known !== kind);

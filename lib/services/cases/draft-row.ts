@@ -1,5 +1,6 @@
 import 'server-only';
-import type { Actor } from '@/lib/access/actor';
+import { type Actor, principalOf, reaches } from '@/lib/access/actor';
+import { NotFound } from '@/lib/access/outcomes';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/transact';
 import type { PersonWithRecord } from './sources';
@@ -66,6 +67,13 @@ export const findDraftRow = async (client: Pick<Tx, '$queryRaw'>, actor: Actor, 
            'regime', b.regime, 'employer', b.employer) ORDER BY b.month), '[]')
          FROM "ContributionBase" b WHERE b."personId" = p.id)) AS person
     FROM "Case" c JOIN "Person" p ON p.id = c."personId"
-    WHERE c.id = ${id} AND c."personId" = ${actor.id} AND c.state = 'draft'`);
-  return row && { ...row, person: read(row.person) };
+    WHERE c.id = ${id} AND c."personId" = ${principalOf(actor)} AND c.state = 'draft'`);
+  return row && reaches(actor, row.procedure) ? { ...row, person: read(row.person) } : undefined;
+};
+
+/** The same, or not found. */
+export const getDraftRow = async (client: Pick<Tx, '$queryRaw'>, actor: Actor, id: string) => {
+  const row = await findDraftRow(client, actor, id);
+  if (!row) throw new NotFound('draft');
+  return row;
 };

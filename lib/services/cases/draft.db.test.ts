@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { day } from '@/lib/law/day';
 import { attachDocument, removeDocument } from '../documents/attach-document';
 import {
@@ -43,7 +43,7 @@ test('twenty clicks on "start" make one draft', async () => {
     const marta = await addCitizen();
     const started = await Promise.all(Array.from({ length: 20 }, () => startCase(marta, BIRTH, 'es', {})));
     expect(new Set(started.map(({ id }) => id)).size).toBe(1);
-    expect(await db().case.count({ where: { personId: marta.id } })).toBe(1);
+    expect(await systemDb().case.count({ where: { personId: marta.id } })).toBe(1);
   }
 });
 
@@ -70,11 +70,11 @@ test('a page with a problem saves nothing, not even its right answers', async ()
   expect(problems).toMatchObject([{ field: 'eventDate' }]);
   expect((await getDraft(marta, id)).facts.situation).toBeUndefined();
   await answerStep(marta, id, 'event', event('2026', '11', '10'));
-  const { version } = await db().case.findUniqueOrThrow({ where: { id } });
+  const { version } = await systemDb().case.findUniqueOrThrow({ where: { id } });
   // The start of the leave lies after the birth: a check across pages.
   const start = { stopsWork: 'yes', 'leaveStart.day': '20', 'leaveStart.month': '11', 'leaveStart.year': '2026' };
   expect((await answerStep(marta, id, 'start', start)).problems).toMatchObject([{ field: 'leaveStart' }]);
-  const after = await db().case.findUniqueOrThrow({ where: { id } });
+  const after = await systemDb().case.findUniqueOrThrow({ where: { id } });
   expect(after.version).toBe(version);
   expect(after.facts).not.toHaveProperty('stopsWork');
 });
@@ -186,7 +186,7 @@ test('a deleted draft takes its answers and documents with it; a registered case
   const { id } = await startCase(marta, BIRTH, 'es', {});
   await attach(marta, id, 'family-book');
   await deleteDraft(marta, id);
-  expect(await db().document.count({ where: { caseId: id } })).toBe(0);
+  expect(await systemDb().document.count({ where: { caseId: id } })).toBe(0);
   await expect(deleteDraft(marta, id)).rejects.toMatchObject(gone);
   const registered = await applied(marta);
   await expect(deleteDraft(marta, registered)).rejects.toMatchObject(gone);

@@ -1,13 +1,12 @@
 import 'server-only';
 import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
-import { NotFound } from '@/lib/access/outcomes';
 import { type Assessment, assess, brokenChecks, stepsFor, unanswered } from '@/lib/catalogue/assess';
 import type { Known } from '@/lib/catalogue/kernel';
 import type { FactSources } from '@/lib/catalogue/prefill';
 import type { Registered } from '@/lib/catalogue/registry';
-import { db } from '@/lib/db/client';
-import { findDraftRow } from './draft-row';
+import { reading } from '@/lib/db/transact';
+import { getDraftRow } from './draft-row';
 import { filledDraft } from './filled-draft';
 
 export type StepStatus = 'done' | 'problem' | 'started' | 'not-started';
@@ -48,9 +47,8 @@ const statusOf = (asks: readonly string[], facts: Known, broken: ReadonlySet<str
 
 /** The own draft with the answers so far, what the record supplies, the path that follows and what is missing. */
 export const getDraft = async (actor: Actor, id: string): Promise<Draft> => {
-  const row = await findDraftRow(db(), actor, id);
-  if (!row) throw new NotFound('draft');
-  assertCan(actor, 'answer:draft', { personId: row.personId });
+  const row = await reading(actor, (tx) => getDraftRow(tx, actor, id));
+  assertCan(actor, 'answer:draft', row);
   const filled = filledDraft(row);
   const { registered, procedure, context, openDocuments } = filled;
   const broken = new Set<string>(brokenChecks(procedure, filled.facts, context).map(({ field }) => field));

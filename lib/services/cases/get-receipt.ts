@@ -5,17 +5,20 @@ import { NotFound } from '@/lib/access/outcomes';
 import { toDay } from '@/lib/casework/dates';
 import { sheetOf } from '@/lib/casework/sheet';
 import { getProcedure } from '@/lib/catalogue/registry';
-import { db } from '@/lib/db/client';
+import { reading } from '@/lib/db/transact';
+import { ownCases } from '@/lib/db/visible-to';
 import { dayAt } from '@/lib/law/day';
 
 /** An own register entry with its receipt: the permanent page of a submission. */
 export const getReceipt = async (actor: Actor, entryId: string) => {
-  const entry = await db().registerEntry.findFirst({
-    where: { id: entryId, personId: actor.id },
-    include: { receipt: true, case: { select: { id: true, procedure: true, dueOn: true, laterDocuments: true } } },
-  });
+  const entry = await reading(actor, (tx) =>
+    tx.registerEntry.findFirst({
+      where: { id: entryId, case: ownCases(actor) },
+      include: { receipt: true, case: { select: { id: true, procedure: true, dueOn: true, laterDocuments: true } } },
+    }),
+  );
   if (!entry?.receipt) throw new NotFound('receipt');
-  assertCan(actor, 'read:case', { personId: entry.personId });
+  assertCan(actor, 'read:case', { personId: entry.personId, procedure: entry.case.procedure });
   const registered = getProcedure(entry.case.procedure);
   const effectiveOn = toDay(entry.effectiveOn);
   return {

@@ -1,13 +1,14 @@
 import 'server-only';
-import type { Actor } from '@/lib/access/actor';
+import { type Actor, principalOf } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
 import type { CaseState } from '@/lib/casework/lifecycle';
 import type { Assessment } from '@/lib/catalogue/assess';
 import { getProcedure } from '@/lib/catalogue/registry';
-import { db } from '@/lib/db/client';
-import { ownCases } from '@/lib/db/visible-to';
+import type { Prisma } from '@/lib/db/generated/client';
+import { reading } from '@/lib/db/transact';
+import { ownCases, ownNotifications } from '@/lib/db/visible-to';
 
 const PAGE = 50;
 
@@ -17,9 +18,10 @@ const known = <C extends { readonly state: CaseState; readonly decisions: unknow
 
 /** Own cases and drafts, newest first. */
 export const listMyCases = async (actor: Actor, which: 'drafts' | 'cases', page = 1) => {
-  assertCan(actor, 'read:case', { personId: actor.id });
-  const where = { ...ownCases(actor), state: which === 'drafts' ? ('draft' as const) : { not: 'draft' as const } };
-  const find = db().case.findMany({
+  assertCan(actor, 'list:cases', { personId: principalOf(actor) });
+  const state = which === 'drafts' ? ('draft' as const) : { not: 'draft' as const };
+  const where = { AND: [ownCases(actor), { state }] };
+  const find = {
     where,
     orderBy: { updatedAt: 'desc' },
     skip: (page - 1) * PAGE,
@@ -34,25 +36,34 @@ export const listMyCases = async (actor: Actor, which: 'drafts' | 'cases', page 
       decisions: { where: { state: 'signed' }, select: { outcome: true }, take: 1 },
       requests: { where: { state: 'open' }, select: { dueOn: true }, take: 1 },
     },
-  });
-  const [items, total] = await db().$transaction([find, db().case.count({ where })]);
+  } as const satisfies Prisma.CaseFindManyArgs;
+  const [items, total] = await reading(actor, async (tx) => [
+    await tx.case.findMany(find),
+    await tx.case.count({ where }),
+  ]);
   return { items: items.map(known), pages: Math.max(1, Math.ceil(total / PAGE)) };
 };
 
 /** What waits for the person on the home of their area. A password-only session learns only how many there are. */
 export const getMyArea = async (actor: Actor) => {
   assertCan(actor, 'see:my-area');
-  const person = await db().person.findUniqueOrThrow({
-    where: { id: actor.id },
+  const find = {
+    where: { id: principalOf(actor) },
     select: {
       givenName: true,
       notifications: {
-        where: { openedAt: null, refusedAt: null, rejectedAt: null, expiresAt: { gte: now() } },
+        where: {
+          AND: [
+            ownNotifications(actor),
+            { openedAt: null, refusedAt: null, rejectedAt: null, expiresAt: { gte: now() } },
+          ],
+        },
         orderBy: { expiresAt: 'asc' },
         take: 5,
         select: { id: true, kind: true, expiresAt: true, case: { select: { procedure: true } } },
       },
       cases: {
+        where: ownCases(actor),
         orderBy: { updatedAt: 'desc' },
         take: 20,
         select: {
@@ -68,7 +79,8 @@ export const getMyArea = async (actor: Actor) => {
         },
       },
     },
-  });
+  } as const satisfies Prisma.PersonFindUniqueOrThrowArgs;
+  const person = await reading(actor, (tx) => tx.person.findUniqueOrThrow(find));
   return actor.level === 'substantial'
     ? { ...person, cases: person.cases.map(known) }
     : { ...person, notifications: [], cases: [] };
@@ -76,8 +88,8 @@ export const getMyArea = async (actor: Actor) => {
 
 /** One own registered case with everything its page shows. Acts not opened yet are not named. */
 export const getMyCase = async (actor: Actor, id: string) => {
-  const row = await db().case.findFirst({
-    where: { id, state: { not: 'draft' }, ...ownCases(actor) },
+  const find = {
+    where: { AND: [ownCases(actor), { id, state: { not: 'draft' } }] },
     include: {
       documents: { orderBy: { uploadedAt: 'asc' } },
       requests: { orderBy: { madeAt: 'desc' }, take: 20 },
@@ -96,9 +108,10 @@ export const getMyCase = async (actor: Actor, id: string) => {
       },
       assignedTo: { select: { staff: { select: { unit: true } } } },
     },
-  });
+  } as const satisfies Prisma.CaseFindFirstArgs;
+  const row = await reading(actor, (tx) => tx.case.findFirst(find));
   if (!row) throw new NotFound('case');
-  assertCan(actor, 'read:case', { personId: row.personId });
+  assertCan(actor, 'read:case', row);
   const waiting = row.notifications.filter(
     ({ openedAt, refusedAt, rejectedAt }) => !openedAt && !refusedAt && !rejectedAt,
   );

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Actor } from '@/lib/access/actor';
+import { type Actor, principalOf } from '@/lib/access/actor';
 import { now, today } from '@/lib/adapters/clock';
 import { toDate } from '@/lib/casework/dates';
 import { decisionDue } from '@/lib/casework/terms';
@@ -8,12 +8,12 @@ import type { Audit, Tx } from '@/lib/db/transact';
 import { isLocale } from '@/lib/i18n/locales';
 import type { Day } from '@/lib/law/day';
 import { issueDocument } from '../documents/issue-document';
-import { queueMessage } from '../messages/queue-message';
 import { placesOf } from '../register/places';
 import { receiptSheet } from '../register/receipt-sheet';
 import { register } from '../register/register';
 import type { lockDraft } from './answer-step';
 import { filledDraft } from './filled-draft';
+import { partiesOf, tellRegistered } from './parties';
 import { signableContent } from './signable';
 
 type Locked = Awaited<ReturnType<typeof lockDraft>>;
@@ -31,7 +31,7 @@ export const completed = (row: Locked) => {
 
 export const alreadyRegistered = (tx: Tx, actor: Actor, id: string) =>
   tx.registerEntry.findFirst({
-    where: { submissionKey: `application:${id}`, personId: actor.id },
+    where: { submissionKey: `application:${id}`, personId: principalOf(actor) },
     select: { id: true },
   });
 
@@ -48,10 +48,11 @@ export const present = async (
   const { id } = row;
   const locale = isLocale(row.locale) ? row.locale : 'es';
   const words = registered.words[locale];
-  const person = await tx.person.findUniqueOrThrow({ where: { id: actor.id } });
+  const parties = await partiesOf(tx, actor);
+  const { person, signer, representative } = parties;
   const signature = {
     method: 'one-time-code',
-    signer: person.id,
+    signer: signer.id,
     at: now().toISOString(),
     evidence: code.id.slice(0, 12),
     hash,
@@ -61,7 +62,8 @@ export const present = async (
     submissionKey: `application:${id}`,
     caseId: id,
     personId: person.id,
-    presentedById: actor.id,
+    presentedById: signer.id,
+    powerId: actor.acting?.powerId ?? null,
     heading: words.title,
     body: procedure.body,
     content,
@@ -95,6 +97,7 @@ export const present = async (
     effectiveOn,
     dueOn,
     person,
+    representative,
     facts: ready.facts,
     documents: row.documents,
     later: row.laterDocuments,
@@ -107,15 +110,7 @@ export const present = async (
     entryId: entry.id,
     sheet,
   });
-  if (person.email) {
-    await queueMessage(tx, {
-      dedupeKey: `registered:${entry.id}`,
-      personId: person.id,
-      recipient: person.email,
-      template: 'registered',
-      locale,
-    });
-  }
+  await tellRegistered(tx, parties, entry.id, locale);
   audit({ action: 'case.submitted', object: `case:${id}`, details: { number: entry.number, hash } });
   audit({ action: 'receipt.issued', object: `issued:${issued.id}`, details: { number: entry.number } });
   return { entryId: entry.id };

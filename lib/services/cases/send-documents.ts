@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Actor } from '@/lib/access/actor';
+import { type Actor, principalOf } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
@@ -9,12 +9,14 @@ import { nextState } from '@/lib/casework/lifecycle';
 import { resumedDue } from '@/lib/casework/terms';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { transact } from '@/lib/db/transact';
+import { ownCases } from '@/lib/db/visible-to';
 import { isLocale } from '@/lib/i18n/locales';
 import { dayAt } from '@/lib/law/day';
 import { issueDocument } from '../documents/issue-document';
 import { placesOf } from '../register/places';
 import { receiptSheet } from '../register/receipt-sheet';
 import { register } from '../register/register';
+import { partiesOf, tellAct } from './parties';
 
 export type SendResult =
   | { readonly status: 'registered'; readonly entryId: string }
@@ -29,19 +31,19 @@ const asked = (documents: unknown): string[] =>
  */
 export const sendDocuments = async (actor: Actor, caseId: string, key: string): Promise<SendResult> =>
   transact(actor, async (tx, audit): Promise<SendResult> => {
-    assertCan(actor, 'add:documents', { personId: actor.id });
     const submissionKey = `documents:${caseId}:${key}`;
-    await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${caseId} AND "personId" = ${actor.id} FOR UPDATE`;
+    await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${caseId} AND "personId" = ${principalOf(actor)} FOR UPDATE`;
     const before = await tx.registerEntry.findFirst({
-      where: { submissionKey, personId: actor.id },
+      where: { submissionKey, personId: principalOf(actor) },
       select: { id: true },
     });
     if (before) return { status: 'registered', entryId: before.id };
     const row = await tx.case.findFirst({
-      where: { id: caseId, personId: actor.id, state: { notIn: ['draft', 'notified', 'withdrawn'] } },
+      where: { AND: [ownCases(actor), { id: caseId, state: { notIn: ['draft', 'notified', 'withdrawn'] } }] },
       include: { documents: true, person: true, requests: { where: { state: 'open' } } },
     });
     if (!row?.dueOn) throw new NotFound('case');
+    assertCan(actor, 'add:documents', row);
     const fresh = row.documents.filter(({ entryId }) => entryId === null);
     if (fresh.length === 0) return { status: 'nothing' };
     if (fresh.some(({ state }) => state === 'infected')) return { status: 'infected' };
@@ -51,12 +53,14 @@ export const sendDocuments = async (actor: Actor, caseId: string, key: string): 
     const documents = fresh.map(({ id, kind, name, sha256 }) => ({ id, kind, name, sha256 }));
     const hash = sha256Hex(JSON.stringify(documents));
     const at = now();
+    const { representative } = await partiesOf(tx, actor);
     const { entry, effectiveOn } = await register(tx, {
       kind: 'documents',
       submissionKey,
       caseId,
-      personId: actor.id,
+      personId: row.personId,
       presentedById: actor.id,
+      powerId: actor.acting?.powerId ?? null,
       heading: registered.words[locale].title,
       body: procedure.body,
       content: { documents },
@@ -102,11 +106,13 @@ export const sendDocuments = async (actor: Actor, caseId: string, key: string): 
       effectiveOn,
       dueOn: toDay(updated.dueOn ?? row.dueOn),
       person: row.person,
+      representative,
       facts: null,
       documents: fresh,
       later: [],
     });
-    await issueDocument(tx, { kind: 'receipt', locale, personId: actor.id, caseId, entryId: entry.id, sheet });
+    await issueDocument(tx, { kind: 'receipt', locale, personId: row.personId, caseId, entryId: entry.id, sheet });
+    await tellAct(tx, actor, entry.id);
     audit({ action: 'documents.registered', object: `case:${caseId}`, details: { number: entry.number, hash } });
     return { status: 'registered', entryId: entry.id };
   });

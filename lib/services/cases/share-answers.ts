@@ -4,6 +4,7 @@ import { now } from '@/lib/adapters/clock';
 import type { FactSources } from '@/lib/catalogue/prefill';
 import { getProcedure } from '@/lib/catalogue/registry';
 import type { Tx } from '@/lib/db/transact';
+import { ownCases } from '@/lib/db/visible-to';
 
 /**
  * Copies answers just given in one of several applications made together into the others that ask the same: a fact of
@@ -17,7 +18,7 @@ export const shareAnswers = async (
   answered: Readonly<Record<string, unknown>>,
 ): Promise<void> => {
   const others = await tx.case.findMany({
-    where: { togetherId, personId: actor.id, state: 'draft', id: { not: fromCase } },
+    where: { AND: [ownCases(actor), { togetherId, state: 'draft', id: { not: fromCase } }] },
     select: { id: true, procedure: true, facts: true, sources: true },
     orderBy: { id: 'asc' },
   });

@@ -5,20 +5,22 @@ import { NotFound } from '@/lib/access/outcomes';
 import { now, today } from '@/lib/adapters/clock';
 import { factsToJson, parseFacts, withoutHeld } from '@/lib/catalogue/prefill';
 import { findProcedure } from '@/lib/catalogue/registry';
-import { db } from '@/lib/db/client';
-import { transact } from '@/lib/db/transact';
+import { reading, transact } from '@/lib/db/transact';
 import { ownCases } from '@/lib/db/visible-to';
 import { findScreening } from '../screening/screening';
+import { lockDraft } from './answer-step';
 import { sourcesOf, withRecord } from './sources';
 
 /** The person's live cases of a procedure: a draft to go on with, or an application already made. */
 export const findOpenCases = async (actor: Actor, slug: string) =>
-  db().case.findMany({
-    where: { ...ownCases(actor), procedure: slug, state: { notIn: ['notified', 'withdrawn'] } },
-    orderBy: { updatedAt: 'desc' },
-    take: 20,
-    select: { id: true, state: true, updatedAt: true, registeredAt: true },
-  });
+  reading(actor, (tx) =>
+    tx.case.findMany({
+      where: { AND: [ownCases(actor), { procedure: slug, state: { notIn: ['notified', 'withdrawn'] } }] },
+      orderBy: { updatedAt: 'desc' },
+      take: 20,
+      select: { id: true, state: true, updatedAt: true, registeredAt: true },
+    }),
+  );
 
 /**
  * Begins a draft and answers its id; a draft of the same procedure is gone on with instead. Answers of the check without
@@ -30,16 +32,17 @@ export const startCase = async (
   locale: string,
   carry: { readonly screening?: string | undefined; readonly fromCase?: string | undefined },
 ): Promise<{ readonly id: string }> => {
-  assertCan(actor, 'start:case', { personId: principalOf(actor), procedure: slug });
+  const personId = principalOf(actor);
   const registered = findProcedure(slug);
   if (!registered) throw new NotFound('procedure');
+  assertCan(actor, 'start:case', { personId, procedure: slug });
   const { procedure } = registered;
   const screened = carry.screening ? await findScreening(carry.screening) : null;
   return transact(actor, async (tx, audit) => {
     // One lock a person: two clicks on "start" make one draft.
-    await tx.$executeRaw`SELECT 1 FROM "Person" WHERE id = ${actor.id} FOR UPDATE`;
+    await tx.$executeRaw`SELECT 1 FROM "Person" WHERE id = ${personId} FOR UPDATE`;
     const existing = await tx.case.findFirst({
-      where: { ...ownCases(actor), procedure: slug, state: 'draft' },
+      where: { personId, procedure: slug, state: 'draft' },
       select: { id: true },
     });
     if (existing) return existing;
@@ -49,7 +52,7 @@ export const startCase = async (
           select: { facts: true },
         })
       : null;
-    const person = await tx.person.findUniqueOrThrow({ where: { id: actor.id }, ...withRecord });
+    const person = await tx.person.findUniqueOrThrow({ where: { id: personId }, ...withRecord });
     const answered = { ...(screened?.facts as object), ...(other?.facts as object) };
     const day = today();
     const facts = withoutHeld(procedure, parseFacts(procedure.facts, answered, day), sourcesOf(person, day));
@@ -59,7 +62,7 @@ export const startCase = async (
       data: {
         procedure: slug,
         procedureVersion: procedure.version,
-        personId: actor.id,
+        personId,
         locale,
         facts: factsToJson(procedure.facts, facts) as never,
         sources: Object.fromEntries(Object.keys(facts).map((key) => [key, declared])),
@@ -76,10 +79,9 @@ export const startCase = async (
 /** Deletes an own draft and forgets its answers; files are swept by the nightly job. */
 export const deleteDraft = async (actor: Actor, id: string): Promise<void> =>
   transact(actor, async (tx, audit) => {
-    assertCan(actor, 'delete:draft', { personId: actor.id });
-    await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${id} AND "personId" = ${actor.id} FOR UPDATE`;
-    await tx.document.deleteMany({ where: { case: { id, state: 'draft', ...ownCases(actor) } } });
-    const { count } = await tx.case.deleteMany({ where: { id, state: 'draft', ...ownCases(actor) } });
-    if (count === 0) throw new NotFound('draft');
+    const { personId, procedure } = await lockDraft(tx, actor, id);
+    assertCan(actor, 'delete:draft', { personId, procedure });
+    await tx.document.deleteMany({ where: { caseId: id } });
+    await tx.case.delete({ where: { id } });
     audit({ action: 'case.draft-deleted', object: `case:${id}` });
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { toDay } from '@/lib/casework/dates';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { removeDocument } from '../documents/attach-document';
 import {
   actorOf,
@@ -35,10 +35,12 @@ afterAll(closeOffice);
 beforeEach(() => setClock(ordinaryDay));
 
 const rowsOf = async (id: string) => ({
-  entries: await db().registerEntry.count({ where: { caseId: id, kind: 'application' } }),
-  receipts: await db().issuedDocument.count({ where: { caseId: id, kind: 'receipt' } }),
-  audited: await db().auditEvent.count({ where: { object: `case:${id}`, action: 'case.submitted' } }),
-  notices: await db().message.count({ where: { template: 'registered', dedupeKey: { startsWith: 'registered:' } } }),
+  entries: await systemDb().registerEntry.count({ where: { caseId: id, kind: 'application' } }),
+  receipts: await systemDb().issuedDocument.count({ where: { caseId: id, kind: 'receipt' } }),
+  audited: await systemDb().auditEvent.count({ where: { object: `case:${id}`, action: 'case.submitted' } }),
+  notices: await systemDb().message.count({
+    where: { template: 'registered', dedupeKey: { startsWith: 'registered:' } },
+  }),
 });
 
 test('twenty clicks at once on "send" make one entry, one receipt and one answer', async () => {
@@ -82,14 +84,14 @@ test('missing answers, missing documents and infected files stop the signature a
   await putOffDocument(marta, id, 'company-certificate', true);
   const book = await attach(marta, id, 'family-book');
   const signature = await signatureOf(marta, id);
-  await db().document.update({ where: { id: book }, data: { state: 'infected' } });
+  await systemDb().document.update({ where: { id: book }, data: { state: 'infected' } });
   expect(await submitCase(marta, id, signature)).toEqual({ status: 'incomplete' });
   await removeDocument(marta, book);
   expect(await submitCase(marta, id, signature)).toEqual({ status: 'incomplete' });
   await putOffDocument(marta, id, 'family-book', true);
   await submitDraft(marta, id);
   const empty = await addCitizen();
-  const { id: draft } = await db().case.create({
+  const { id: draft } = await systemDb().case.create({
     data: { procedure: BIRTH, procedureVersion: '1', personId: empty.id, updatedAt: new Date() },
   });
   expect(await requestSignature(empty, draft)).toEqual({ status: 'incomplete' });
@@ -104,7 +106,7 @@ test('a wrong code registers nothing, five void the right one, and each is on th
     expect(await submitCase(marta, id, { codeId, code: wrong })).toEqual({ status: 'wrong-code', left });
   expect(await submitCase(marta, id, { codeId, code })).toEqual({ status: 'wrong-code', left: 0 });
   const refused = { object: `case:${id}`, action: 'case.signature-refused', result: 'refused' };
-  expect(await db().auditEvent.count({ where: refused })).toBe(6);
+  expect(await systemDb().auditEvent.count({ where: refused })).toBe(6);
   expect((await rowsOf(id)).entries).toBe(0);
 });
 
@@ -113,7 +115,7 @@ test('the code of another person, another case or another purpose signs nothing'
   const [id, other] = [await readyDraft(marta), await readyDraft(rosa)];
   expect(await submitCase(marta, id, await signatureOf(rosa, other))).toMatchObject({ status: 'wrong-code' });
   const mine = await signatureOf(marta, id);
-  await db().oneTimeCode.update({ where: { id: mine.codeId }, data: { purpose: 'sign_notification' } });
+  await systemDb().oneTimeCode.update({ where: { id: mine.codeId }, data: { purpose: 'sign_notification' } });
   expect(await submitCase(marta, id, mine)).toMatchObject({ status: 'wrong-code' });
 });
 
@@ -138,7 +140,7 @@ test('numbers of many people at once ascend with time and leave no gap, also whe
     const id = await copyDraft(draft, person);
     signed.push({ person, id, signature: await signatureOf(person, id) });
   }
-  const before = await db().registerEntry.count();
+  const before = await systemDb().registerEntry.count();
   // Every third has a wrong code, and its try must not cost a number. 24 at once wait on a pool of five connections.
   const answers = await Promise.all(
     signed.map(({ person, id, signature }, index) =>
@@ -146,7 +148,7 @@ test('numbers of many people at once ascend with time and leave no gap, also whe
     ),
   );
   expect(answers.filter(({ status }) => status === 'registered')).toHaveLength(16);
-  const entries = await db().registerEntry.findMany({ orderBy: { number: 'asc' } });
+  const entries = await systemDb().registerEntry.findMany({ orderBy: { number: 'asc' } });
   expect(entries).toHaveLength(before + 16);
   expect(entries.map(({ number }) => number)).toEqual(
     entries.map((_, index) => `2026-E-${String(index + 1).padStart(8, '0')}`),
@@ -160,8 +162,8 @@ test('presented on a Sunday, a holiday or at night of a working day: the first h
     const marta = await addCitizen();
     const id = await readyDraft(marta);
     setClock(instant);
-    const entry = await db().registerEntry.findUniqueOrThrow({ where: { id: await submitDraft(marta, id) } });
-    const { dueOn } = await db().case.findUniqueOrThrow({ where: { id } });
+    const entry = await systemDb().registerEntry.findUniqueOrThrow({ where: { id: await submitDraft(marta, id) } });
+    const { dueOn } = await systemDb().case.findUniqueOrThrow({ where: { id } });
     setClock(ordinaryDay);
     return { effectiveOn: toDay(entry.effectiveOn), presentedAt: entry.presentedAt, dueOn: dueOn && toDay(dueOn) };
   };
@@ -180,8 +182,11 @@ test('a registered case is frozen: facts, version, verdicts, documents and the n
   const marta = actorOf(person.id);
   const id = await readyDraft(marta);
   const entryId = await submitDraft(marta, id);
-  const row = await db().case.findUniqueOrThrow({ where: { id }, include: { documents: true } });
-  const entry = await db().registerEntry.findUniqueOrThrow({ where: { id: entryId }, include: { receipt: true } });
+  const row = await systemDb().case.findUniqueOrThrow({ where: { id }, include: { documents: true } });
+  const entry = await systemDb().registerEntry.findUniqueOrThrow({
+    where: { id: entryId },
+    include: { receipt: true },
+  });
   expect(row.state).toBe('registered');
   expect(row.documents.map((document) => document.entryId)).toEqual([entryId]);
   expect((entry.content as { facts: unknown }).facts).toEqual(row.facts);
@@ -192,8 +197,8 @@ test('a registered case is frozen: facts, version, verdicts, documents and the n
     name: 'NotFound',
   });
   await expect(removeDocument(marta, row.documents[0]?.id ?? '')).rejects.toMatchObject({ name: 'NotFound' });
-  await expect(db().registerEntry.update({ where: { id: entryId }, data: { heading: 'x' } })).rejects.toThrow();
-  await expect(db().registerEntry.delete({ where: { id: entryId } })).rejects.toThrow();
+  await expect(systemDb().registerEntry.update({ where: { id: entryId }, data: { heading: 'x' } })).rejects.toThrow();
+  await expect(systemDb().registerEntry.delete({ where: { id: entryId } })).rejects.toThrow();
 });
 
 test('without its audit row the act does not happen', async () => {
@@ -206,7 +211,7 @@ test('without its audit row the act does not happen', async () => {
   await expect(submitCase(marta, id, signature)).rejects.toThrow();
   await asOwner((client) => client.query('ALTER TABLE audit_event DROP CONSTRAINT broken'));
   expect(await rowsOf(id)).toMatchObject({ entries: 0, receipts: 0, audited: 0 });
-  expect((await db().case.findUniqueOrThrow({ where: { id } })).state).toBe('draft');
+  expect((await systemDb().case.findUniqueOrThrow({ where: { id } })).state).toBe('draft');
   expect(await submitCase(marta, id, signature)).toMatchObject({ status: 'registered' });
 });
 
@@ -218,7 +223,7 @@ test('sending and removing a document or the draft at the same instant never lea
     const signature = await signatureOf(marta, id);
     const rival = round % 2 ? () => removeDocument(marta, extra) : () => deleteDraft(marta, id);
     const [sent, removed] = await Promise.allSettled([submitCase(marta, id, signature), rival()]);
-    const entry = await db().registerEntry.findFirst({ where: { caseId: id }, include: { documents: true } });
+    const entry = await systemDb().registerEntry.findFirst({ where: { caseId: id }, include: { documents: true } });
     const listed = (entry?.content as { documents: unknown[] } | undefined)?.documents ?? [];
     expect(entry?.documents.length ?? 0).toBe(listed.length);
     const registered = sent.status === 'fulfilled' && sent.value.status === 'registered';
@@ -232,7 +237,7 @@ test('a self-employed person of Barcelona gets the calendar of both places in th
   const person = await addCitizen({ province: '08' });
   const id = await applied(person, birth(recentBirth));
   // Thirty natural days from 17 May end on Wednesday 16 June: a working day in both.
-  expect(toDay((await db().case.findUniqueOrThrow({ where: { id } })).dueOn as Date)).toBe('2027-06-16');
+  expect(toDay((await systemDb().case.findUniqueOrThrow({ where: { id } })).dueOn as Date)).toBe('2027-06-16');
   await forgetCodes(person);
   expect(rawOf(BIRTH, birth(recentBirth)).situation).toBe('birth');
 });

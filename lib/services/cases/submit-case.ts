@@ -1,10 +1,11 @@
 import 'server-only';
-import type { Actor } from '@/lib/access/actor';
+import { type Actor, principalOf } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
-import { db } from '@/lib/db/client';
-import { transact } from '@/lib/db/transact';
+import { reading, transact } from '@/lib/db/transact';
 import { sendOneTimeCode, useOneTimeCode } from '../identity/one-time-codes';
 import { lockDraft } from './answer-step';
+import { getDraftRow } from './draft-row';
+import { partiesOf } from './parties';
 import { alreadyRegistered, completed, present } from './present-case';
 
 export type SignRequest = { readonly status: 'sent'; readonly codeId: string } | { readonly status: 'incomplete' };
@@ -12,11 +13,11 @@ export type SignRequest = { readonly status: 'sent'; readonly codeId: string } |
 /** Sends the code that signs an application; it is bound to exactly the content shown. */
 export const requestSignature = async (actor: Actor, id: string): Promise<SignRequest> =>
   transact(actor, async (tx, audit) => {
-    assertCan(actor, 'submit:case', { personId: actor.id });
     const row = await lockDraft(tx, actor, id);
+    assertCan(actor, 'submit:case', row);
     const { missing, refused, hash } = completed(row);
     if (missing.length > 0 || refused) return { status: 'incomplete' };
-    const person = await tx.person.findUniqueOrThrow({ where: { id: actor.id } });
+    const { signer: person } = await partiesOf(tx, actor);
     const { id: codeId } = await sendOneTimeCode(tx, {
       purpose: 'sign_application',
       person,
@@ -43,11 +44,11 @@ export const submitCase = async (
   sent: { readonly codeId: string; readonly code: string },
 ): Promise<SubmitResult> =>
   transact(actor, async (tx, audit): Promise<SubmitResult> => {
-    assertCan(actor, 'submit:case', { personId: actor.id });
-    await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${id} AND "personId" = ${actor.id} FOR UPDATE`;
+    await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${id} AND "personId" = ${principalOf(actor)} FOR UPDATE`;
     const before = await alreadyRegistered(tx, actor, id);
     if (before) return { status: 'registered', entryId: before.id };
     const row = await lockDraft(tx, actor, id);
+    assertCan(actor, 'submit:case', row);
     const ready = completed(row);
     if (ready.missing.length > 0 || ready.refused) return { status: 'incomplete' };
     const used = await useOneTimeCode(tx, {
@@ -66,22 +67,20 @@ export const submitCase = async (
   });
 
 /** What the signature page shows; for a case registered meanwhile, where its receipt is. */
-export const signaturePreview = async (actor: Actor, id: string) => {
-  const entry = await db().registerEntry.findFirst({
-    where: { submissionKey: `application:${id}`, personId: actor.id },
-    select: { id: true },
+export const signaturePreview = async (actor: Actor, id: string) =>
+  reading(actor, async (tx) => {
+    const entry = await alreadyRegistered(tx, actor, id);
+    if (entry) return { status: 'registered', entryId: entry.id } as const;
+    const row = await getDraftRow(tx, actor, id);
+    assertCan(actor, 'submit:case', row);
+    const { hash, registered } = completed(row);
+    const { signer, representative } = await partiesOf(tx, actor);
+    return {
+      status: 'draft',
+      hash,
+      registered,
+      documents: row.documents.length,
+      email: signer.email,
+      representative,
+    } as const;
   });
-  if (entry) return { status: 'registered', entryId: entry.id } as const;
-  const { row, person } = await db().$transaction(async (tx) => ({
-    row: await lockDraft(tx, actor, id),
-    person: await tx.person.findUniqueOrThrow({ where: { id: actor.id }, select: { email: true } }),
-  }));
-  const { hash, registered } = completed(row);
-  return {
-    status: 'draft',
-    hash,
-    registered,
-    documents: row.documents.length,
-    email: person.email,
-  } as const;
-};

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import {
   addCitizen,
   attach,
@@ -22,7 +22,7 @@ afterAll(closeOffice);
 
 const facts = birth(recentBirth, { largeFamily: false, disability65: false });
 const draftOf = async (together: string, slug: string) =>
-  (await db().case.findFirstOrThrow({ where: { togetherId: together, procedure: slug } })).id;
+  (await systemDb().case.findFirstOrThrow({ where: { togetherId: together, procedure: slug } })).id;
 
 /** Answers what a draft still lacks, and promises its papers for later. */
 const complete = async (actor: Parameters<typeof getDraft>[0], id: string, slug: string) => {
@@ -63,11 +63,11 @@ test('two applications begun together: answered once, papers sent once, signed o
   const code = await sign(marta, together);
   expect(await submitTogether(marta, together, { ...code, code: '000000' })).toMatchObject({ status: 'wrong-code' });
   expect(await submitTogether(marta, together, code)).toEqual({ status: 'registered', entries: 2 });
-  const entries = await db().registerEntry.findMany({ where: { caseId: { in: [first, second] } } });
+  const entries = await systemDb().registerEntry.findMany({ where: { caseId: { in: [first, second] } } });
   expect(new Set(entries.map(({ number }) => number)).size).toBe(2);
   // Sent again, nothing more is registered.
   expect(await submitTogether(marta, together, code)).toEqual({ status: 'registered', entries: 2 });
-  expect(await db().registerEntry.count({ where: { personId: marta.id } })).toBe(2);
+  expect(await systemDb().registerEntry.count({ where: { personId: marta.id } })).toBe(2);
 });
 
 test('only what is complete is sent; the rest can be sent later, under a new signature', async () => {
@@ -79,7 +79,7 @@ test('only what is complete is sent; the rest can be sent later, under a new sig
   await complete(rosa, await draftOf(together, FALLBACK), FALLBACK);
   // The code was asked for one application: it does not sign two.
   expect(await submitTogether(rosa, together, early)).toEqual({ status: 'changed' });
-  expect(await db().registerEntry.count({ where: { personId: rosa.id } })).toBe(0);
+  expect(await systemDb().registerEntry.count({ where: { personId: rosa.id } })).toBe(0);
   await forgetCodes(rosa);
   expect(await submitTogether(rosa, together, await sign(rosa, together))).toEqual({
     status: 'registered',

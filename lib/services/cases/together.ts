@@ -6,13 +6,13 @@ import { now } from '@/lib/adapters/clock';
 import { randomToken, sha256Hex } from '@/lib/adapters/tokens';
 import { unanswered } from '@/lib/catalogue/assess';
 import { findProcedure, getProcedure, type Registered } from '@/lib/catalogue/registry';
-import { db } from '@/lib/db/client';
-import { type Tx, transact } from '@/lib/db/transact';
+import { reading, type Tx, transact } from '@/lib/db/transact';
 import { ownCases } from '@/lib/db/visible-to';
 import { sendOneTimeCode, useOneTimeCode } from '../identity/one-time-codes';
 import { lockDraft } from './answer-step';
-import { findDraftRow } from './draft-row';
+import { findDraftRow, getDraftRow } from './draft-row';
 import { filledDraft } from './filled-draft';
+import { partiesOf } from './parties';
 import { alreadyRegistered, completed, present } from './present-case';
 import { startCase } from './start-case';
 
@@ -40,7 +40,7 @@ export const startTogether = async (
       .slice(0, 24)
       .toLowerCase();
     await tx.case.updateMany({
-      where: { id: { in: ids }, ...ownCases(actor), state: 'draft' },
+      where: { AND: [ownCases(actor), { id: { in: ids }, state: 'draft' }] },
       data: { togetherId, updatedAt: now(), version: { increment: 1 } },
     });
     audit({ action: 'case.joined', object: `together:${togetherId}`, details: { cases: ids.length } });
@@ -59,7 +59,7 @@ export type TogetherCase = {
 
 const casesOf = (client: Pick<Tx, 'case'>, actor: Actor, togetherId: string) =>
   client.case.findMany({
-    where: { togetherId, ...ownCases(actor) },
+    where: { AND: [ownCases(actor), { togetherId }] },
     orderBy: { createdAt: 'asc' },
     select: {
       id: true,
@@ -70,30 +70,33 @@ const casesOf = (client: Pick<Tx, 'case'>, actor: Actor, togetherId: string) =>
   });
 
 /** The own applications made together, each with what it still lacks. */
-export const getTogether = async (actor: Actor, togetherId: string): Promise<readonly TogetherCase[]> => {
-  const rows = await casesOf(db(), actor, togetherId);
-  if (rows.length === 0) throw new NotFound('together');
-  assertCan(actor, 'answer:draft', { personId: actor.id });
-  return Promise.all(
-    rows.map(async (row): Promise<TogetherCase> => {
-      const draft = row.state === 'draft' ? await findDraftRow(db(), actor, row.id) : undefined;
-      const registered = getProcedure(row.procedure);
-      const entry = row.register[0] ?? null;
-      if (!draft) return { id: row.id, registered, missingAnswers: 0, missingDocuments: 0, entry };
-      const { procedure, facts, context, openDocuments } = filledDraft(draft);
-      const missingAnswers = unanswered(procedure, facts, context).length;
-      return { id: row.id, registered, missingAnswers, missingDocuments: openDocuments.length, entry };
-    }),
-  );
-};
+export const getTogether = async (actor: Actor, togetherId: string): Promise<readonly TogetherCase[]> =>
+  reading(actor, async (tx) => {
+    const rows = await casesOf(tx, actor, togetherId);
+    if (rows.length === 0) throw new NotFound('together');
+    const together: TogetherCase[] = [];
+    for (const { id, procedure: slug, state, register } of rows) {
+      assertCan(actor, 'read:case', { personId: principalOf(actor), procedure: slug });
+      const draft = state === 'draft' ? await findDraftRow(tx, actor, id) : undefined;
+      const common = { id, registered: getProcedure(slug), entry: register[0] ?? null };
+      const filled = draft && filledDraft(draft);
+      together.push({
+        ...common,
+        missingAnswers: filled ? unanswered(filled.procedure, filled.facts, filled.context).length : 0,
+        missingDocuments: filled ? filled.openDocuments.length : 0,
+      });
+    }
+    return together;
+  });
 
 /** The complete drafts, locked in one order, and the hash of all they say: what one signature covers. */
-const readyIn = async (tx: Tx, actor: Actor, togetherId: string) => {
+const readyIn = async (tx: Tx, actor: Actor, togetherId: string, find: typeof lockDraft = lockDraft) => {
   const rows = await casesOf(tx, actor, togetherId);
   if (rows.length === 0) throw new NotFound('together');
   const drafts = [];
   for (const { id } of rows.filter(({ state }) => state === 'draft').sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const row = await lockDraft(tx, actor, id);
+    const row = await find(tx, actor, id);
+    assertCan(actor, 'submit:case', row);
     const ready = completed(row);
     if (ready.missing.length === 0 && !ready.refused) drafts.push({ row, ready });
   }
@@ -102,11 +105,10 @@ const readyIn = async (tx: Tx, actor: Actor, togetherId: string) => {
 
 /** What the page of the common signature shows: which applications it covers, and their hash. */
 export const togetherPreview = async (actor: Actor, togetherId: string) =>
-  db().$transaction(async (tx) => {
-    assertCan(actor, 'submit:case', { personId: actor.id });
-    const { drafts, hash } = await readyIn(tx, actor, togetherId);
-    const person = await tx.person.findUniqueOrThrow({ where: { id: actor.id }, select: { email: true } });
-    return { drafts: drafts.map(({ ready }) => ready.registered), hash, email: person.email };
+  reading(actor, async (tx) => {
+    const { drafts, hash } = await readyIn(tx, actor, togetherId, getDraftRow);
+    const { signer, representative } = await partiesOf(tx, actor);
+    return { drafts: drafts.map(({ ready }) => ready.registered), hash, email: signer.email, representative };
   });
 
 /** Sends the one code that signs every complete application of the group. */
@@ -115,10 +117,9 @@ export const requestTogetherSignature = async (
   togetherId: string,
 ): Promise<{ readonly status: 'sent'; readonly codeId: string } | { readonly status: 'incomplete' }> =>
   transact(actor, async (tx, audit) => {
-    assertCan(actor, 'submit:case', { personId: actor.id });
     const { drafts, hash } = await readyIn(tx, actor, togetherId);
     if (drafts.length === 0) return { status: 'incomplete' };
-    const person = await tx.person.findUniqueOrThrow({ where: { id: actor.id } });
+    const { signer: person } = await partiesOf(tx, actor);
     const { id: codeId } = await sendOneTimeCode(tx, {
       purpose: 'sign_application',
       person,
@@ -142,8 +143,7 @@ export const submitTogether = async (
   sent: { readonly codeId: string; readonly code: string },
 ): Promise<TogetherResult> =>
   transact(actor, async (tx, audit): Promise<TogetherResult> => {
-    assertCan(actor, 'submit:case', { personId: actor.id });
-    await tx.$executeRaw`SELECT 1 FROM "Case" WHERE "togetherId" = ${togetherId} AND "personId" = ${actor.id} ORDER BY id FOR UPDATE`;
+    await tx.$executeRaw`SELECT 1 FROM "Case" WHERE "togetherId" = ${togetherId} AND "personId" = ${principalOf(actor)} ORDER BY id FOR UPDATE`;
     const { rows, drafts, hash } = await readyIn(tx, actor, togetherId);
     if (drafts.length === 0) {
       // Sent twice: what was registered is what there is.

@@ -10,9 +10,8 @@ import { safeFileName } from '@/lib/adapters/file-name';
 import { newFileKey, StorageFull, storage } from '@/lib/adapters/storage';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { config } from '@/lib/config';
-import { db } from '@/lib/db/client';
 import { enqueue } from '@/lib/db/queue';
-import { transact } from '@/lib/db/transact';
+import { reading, transact } from '@/lib/db/transact';
 import { ownCases } from '@/lib/db/visible-to';
 import { freeDiskShare } from '../health/free-disk';
 
@@ -25,12 +24,14 @@ export type AttachResult =
   | { readonly ok: false; readonly why: FileRefusal | 'too-many' };
 
 const findTarget = async (actor: Actor, caseId: string, kind: string) => {
-  const target = await db().case.findFirst({
-    where: { id: caseId, ...ownCases(actor), state: { notIn: ['notified', 'withdrawn'] } },
-    select: { procedure: true, personId: true, _count: { select: { documents: true } } },
-  });
+  const target = await reading(actor, (tx) =>
+    tx.case.findFirst({
+      where: { AND: [ownCases(actor), { id: caseId, state: { notIn: ['notified', 'withdrawn'] } }] },
+      select: { procedure: true, personId: true, _count: { select: { documents: true } } },
+    }),
+  );
   if (!target) throw new NotFound('case');
-  assertCan(actor, 'attach:document', { personId: target.personId });
+  assertCan(actor, 'attach:document', target);
   const known = getProcedure(target.procedure).procedure.documents.some(({ id }) => id === kind);
   if (!known && kind !== 'other') throw new NotFound('document kind');
   return target;
@@ -54,7 +55,7 @@ const attachOne = async (actor: Actor, caseId: string, kind: string, upload: Upl
   const { sha256, size } = await storage.put(key, stream, { mediaType: verdict.mediaType });
   return transact(actor, async (tx, audit) => {
     const { count } = await tx.case.updateMany({
-      where: { id: caseId, ...ownCases(actor), state: { notIn: ['notified', 'withdrawn'] } },
+      where: { AND: [ownCases(actor), { id: caseId, state: { notIn: ['notified', 'withdrawn'] } }] },
       data: { updatedAt: now(), version: { increment: 1 } },
     });
     if (count === 0) throw new NotFound('case');
@@ -84,25 +85,21 @@ const attachOne = async (actor: Actor, caseId: string, kind: string, upload: Upl
 };
 
 /* Drafts made together with a case that ask for the same paper and do not have it yet. */
-const siblingsWithout = async (actor: Actor, caseId: string, kind: string): Promise<readonly string[]> => {
-  const own = await db().case.findFirst({
-    where: { id: caseId, ...ownCases(actor), state: 'draft', togetherId: { not: null } },
-    select: { togetherId: true, procedure: true },
+const siblingsWithout = (actor: Actor, caseId: string, kind: string): Promise<readonly string[]> =>
+  reading(actor, async (tx) => {
+    const drafts = { AND: [ownCases(actor), { state: 'draft' as const }] };
+    const own = await tx.case.findFirst({
+      where: { ...drafts, id: caseId, togetherId: { not: null } },
+      select: { togetherId: true, procedure: true },
+    });
+    if (!own) return [];
+    const nameIn = (slug: string) => getProcedure(slug).words.es.documents[kind]?.name;
+    const others = await tx.case.findMany({
+      where: { ...drafts, togetherId: own.togetherId, id: { not: caseId }, documents: { none: { kind } } },
+      select: { id: true, procedure: true },
+    });
+    return others.filter(({ procedure }) => nameIn(procedure) === nameIn(own.procedure)).map(({ id }) => id);
   });
-  if (!own) return [];
-  const nameIn = (slug: string) => getProcedure(slug).words.es.documents[kind]?.name;
-  const others = await db().case.findMany({
-    where: {
-      togetherId: own.togetherId,
-      ...ownCases(actor),
-      state: 'draft',
-      id: { not: caseId },
-      documents: { none: { kind } },
-    },
-    select: { id: true, procedure: true },
-  });
-  return others.filter(({ procedure }) => nameIn(procedure) === nameIn(own.procedure)).map(({ id }) => id);
-};
 
 /** Takes a file into an own case, and into the drafts made together with it that ask for the same paper. */
 export const attachDocument = async (
@@ -124,10 +121,10 @@ export const removeDocument = async (actor: Actor, documentId: string): Promise<
     await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = (SELECT "caseId" FROM "Document" WHERE id = ${documentId}) FOR UPDATE`;
     const document = await tx.document.findFirst({
       where: { id: documentId, entryId: null, case: ownCases(actor) },
-      select: { caseId: true, sha256: true, case: { select: { personId: true } } },
+      select: { caseId: true, sha256: true, case: { select: { personId: true, procedure: true } } },
     });
     if (!document) throw new NotFound('document');
-    assertCan(actor, 'attach:document', { personId: document.case.personId });
+    assertCan(actor, 'attach:document', document.case);
     await tx.document.deleteMany({ where: { id: documentId, entryId: null } });
     audit({ action: 'document.removed', object: `document:${documentId}`, details: { sha256: document.sha256 } });
     return { caseId: document.caseId };

@@ -1,6 +1,6 @@
 import 'server-only';
 import { now } from '@/lib/adapters/clock';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { ensurePdf } from './issue-document';
 import { scanDocument } from './scan-document';
 
@@ -9,7 +9,7 @@ const before = () => new Date(now().getTime() - 60_000);
 
 /** Files still waiting for the antivirus: a scanner that was down for hours is caught up with minutes after its return. */
 export const scanWaiting = async (): Promise<number> => {
-  const waiting = await db().document.findMany({
+  const waiting = await systemDb().document.findMany({
     where: { state: 'pending' },
     orderBy: { uploadedAt: 'asc' },
     take: AT_ONCE,
@@ -21,7 +21,7 @@ export const scanWaiting = async (): Promise<number> => {
 
 /** Issued documents whose PDF was never made, because every try of the queue failed. */
 export const makeMissingPdfs = async (): Promise<number> => {
-  const missing = await db().issuedDocument.findMany({
+  const missing = await systemDb().issuedDocument.findMany({
     where: { storageKey: null, issuedAt: { lt: before() } },
     orderBy: { issuedAt: 'asc' },
     take: AT_ONCE,

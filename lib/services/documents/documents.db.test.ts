@@ -6,7 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { storage } from '@/lib/adapters/storage';
 import { config } from '@/lib/config';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { startCase } from '../cases/start-case';
 import {
   actorOf,
@@ -88,7 +88,7 @@ test('only whole PDF, JPEG and PNG whose name, type and content agree get in; no
       name,
       { ok: false, why },
     ]);
-  expect(await db().document.count({ where: { caseId: id } })).toBe(0);
+  expect(await systemDb().document.count({ where: { caseId: id } })).toBe(0);
   expect(await files()).toHaveLength(before);
   await expect(
     attachDocument(marta, id, 'invented-kind', { name: 'a.pdf', type: '', content: pdf }),
@@ -107,7 +107,7 @@ test('what is stored is what was sent, under a key nobody chose and the name the
       content,
     });
     if (!result.ok) throw new Error(result.why);
-    const row = await db().document.findUniqueOrThrow({ where: { id: result.documentId } });
+    const row = await systemDb().document.findUniqueOrThrow({ where: { id: result.documentId } });
     expect(row).toMatchObject({ sha256: sha256(pdf), size: pdf.length, pages: 1, state: 'pending' });
     expect(row.name).not.toContain('/');
     expect(row.name).toContain('Libro de Núñez.pdf');
@@ -121,20 +121,20 @@ test('a disk that cannot be written leaves no row', async () => {
   const broken = vi.spyOn(storage, 'put').mockRejectedValue(new Error('ENOSPC'));
   await expect(attach(marta, id, 'family-book')).rejects.toThrow('ENOSPC');
   broken.mockRestore();
-  expect(await db().document.count({ where: { caseId: id } })).toBe(0);
+  expect(await systemDb().document.count({ where: { caseId: id } })).toBe(0);
 });
 
 test('forty documents a case, however many are sent at once', async () => {
   const { marta, id } = await draftOf();
-  const one = await db().document.findUniqueOrThrow({ where: { id: await attach(marta, id, 'other') } });
+  const one = await systemDb().document.findUniqueOrThrow({ where: { id: await attach(marta, id, 'other') } });
   const { id: _, ...data } = one;
-  await db().document.createMany({
+  await systemDb().document.createMany({
     data: Array.from({ length: 37 }, (__, i) => ({ ...data, storageKey: `2026/11/${String(i).padStart(32, '0')}` })),
   });
   const tries = await Promise.allSettled(Array.from({ length: 6 }, () => attach(marta, id, 'other')));
   expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
-  expect(await db().document.count({ where: { caseId: id } })).toBe(40);
-  await db().document.deleteMany({ where: { caseId: id } });
+  expect(await systemDb().document.count({ where: { caseId: id } })).toBe(40);
+  await systemDb().document.deleteMany({ where: { caseId: id } });
 });
 
 test('a document is removed while it was not presented, and never after', async () => {
@@ -144,7 +144,7 @@ test('a document is removed while it was not presented, and never after', async 
   await removeDocument(marta, document);
   await expect(removeDocument(marta, document)).rejects.toMatchObject(gone);
   const registered = await applied(await addCitizen());
-  const { id: presented, case: owner } = await db().document.findFirstOrThrow({
+  const { id: presented, case: owner } = await systemDb().document.findFirstOrThrow({
     where: { caseId: registered },
     include: { case: true },
   });
@@ -153,7 +153,8 @@ test('a document is removed while it was not presented, and never after', async 
 
 test('clean, infected, a scanner that is down or speaks nonsense', async () => {
   const { marta, id } = await draftOf();
-  const state = async (document: string) => (await db().document.findUniqueOrThrow({ where: { id: document } })).state;
+  const state = async (document: string) =>
+    (await systemDb().document.findUniqueOrThrow({ where: { id: document } })).state;
   const document = await attach(marta, id, 'family-book');
   await expect(openDocument(marta, document)).rejects.toMatchObject(gone);
   for (const unclear of [null, 'stream: size limit exceeded. ERROR\0', 'stream: OK FOUND maybe\0', 'OK\0']) {
@@ -164,7 +165,7 @@ test('clean, infected, a scanner that is down or speaks nonsense', async () => {
   await expect(openDocument(marta, document)).rejects.toMatchObject(gone);
   word = 'stream: OK\0';
   expect(await scanDocument(document)).toBe('done');
-  expect(await db().document.findUniqueOrThrow({ where: { id: document } })).toMatchObject({
+  expect(await systemDb().document.findUniqueOrThrow({ where: { id: document } })).toMatchObject({
     state: 'safe',
     scanner: 'clamd',
   });
@@ -190,7 +191,7 @@ test('a document is for its owner and, once presented, the staff of the body; ev
   await expect(openDocument({ ...marta, level: 'low' }, document)).rejects.toMatchObject({ name: 'Forbidden' });
 
   const id = await takenBy(pilar, rosa);
-  const { id: presented } = await db().document.findFirstOrThrow({ where: { caseId: id } });
+  const { id: presented } = await systemDb().document.findFirstOrThrow({ where: { caseId: id } });
   const { stream } = await openDocument(pilar, presented);
   stream.destroy();
   for (const actor of [marta, elsewhere, await addStaff('registrar')])
@@ -202,7 +203,7 @@ test('a document is for its owner and, once presented, the staff of the body; ev
   await scanDocument(unsent);
   await expect(openDocument(pilar, unsent)).rejects.toMatchObject(gone);
   (await openDocument(rosa, unsent)).stream.destroy();
-  const opened = await db().auditEvent.findMany({
+  const opened = await systemDb().auditEvent.findMany({
     where: { object: `document:${presented}`, action: 'document.opened' },
   });
   expect(opened.map(({ actor, behalf }) => [actor, behalf])).toEqual([[pilar.id, rosa.id]]);
@@ -211,7 +212,9 @@ test('a document is for its owner and, once presented, the staff of the body; ev
 test('a receipt becomes one sealed PDF, however many ask for it first; its code verifies it', async () => {
   const marta = await addCitizen();
   const id = await applied(marta);
-  const { id: issuedId, csv } = await db().issuedDocument.findFirstOrThrow({ where: { caseId: id, kind: 'receipt' } });
+  const { id: issuedId, csv } = await systemDb().issuedDocument.findFirstOrThrow({
+    where: { caseId: id, kind: 'receipt' },
+  });
   const made = await Promise.all(Array.from({ length: 3 }, () => ensurePdf(issuedId)));
   expect(new Set(made.map(({ sha256: hash }) => hash)).size).toBe(1);
   const { pdf, stream } = await openIssuedPdf(marta, issuedId);
@@ -225,7 +228,7 @@ test('a receipt becomes one sealed PDF, however many ask for it first; its code 
 
 test('the sweep deletes a file without a row only when it sees it a second time, and never one with a row', async () => {
   const { marta, id } = await draftOf();
-  const kept = await db().document.findUniqueOrThrow({ where: { id: await attach(marta, id, 'other') } });
+  const kept = await systemDb().document.findUniqueOrThrow({ where: { id: await attach(marta, id, 'other') } });
   await sweepFiles();
   await sweepFiles();
   const orphan = kept.storageKey.replace(/[^/]+$/, 'f'.repeat(32));
@@ -238,7 +241,7 @@ test('the sweep deletes a file without a row only when it sees it a second time,
   // A file that got its row meanwhile stays.
   await storage.put(orphan, Buffer.from('late'));
   await sweepFiles();
-  await db().document.update({ where: { id: kept.id }, data: { storageKey: orphan } });
+  await systemDb().document.update({ where: { id: kept.id }, data: { storageKey: orphan } });
   await sweepFiles();
   expect(await storage.exists(orphan)).toBe(true);
   await rm(join(config().DATA_DIR, 'sent.pdf'), { force: true });

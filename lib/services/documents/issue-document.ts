@@ -5,7 +5,7 @@ import { newCode } from '@/lib/adapters/csv-code';
 import { sealPdf } from '@/lib/adapters/seal';
 import { newFileKey, storage } from '@/lib/adapters/storage';
 import { type Sheet, sheetOf } from '@/lib/casework/sheet';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import type { IssuedKind } from '@/lib/db/generated/client';
 import { enqueue } from '@/lib/db/queue';
 import type { Tx } from '@/lib/db/transact';
@@ -41,7 +41,7 @@ export const issueDocument = async (
  * swept. Its SHA-256 is what the verification page compares.
  */
 export const ensurePdf = async (issuedId: string): Promise<{ storageKey: string; sha256: string; size: number }> => {
-  const issued = await db().issuedDocument.findUnique({ where: { id: issuedId } });
+  const issued = await systemDb().issuedDocument.findUnique({ where: { id: issuedId } });
   if (!issued) throw new NotFound('issued document');
   const { storageKey, sha256, size } = issued;
   if (storageKey && sha256 && size !== null) return { storageKey, sha256, size };
@@ -50,11 +50,11 @@ export const ensurePdf = async (issuedId: string): Promise<{ storageKey: string;
   const sealed = await sealPdf(pdf, { reason: issued.title, at: issued.issuedAt });
   const key = newFileKey(system());
   const stored = await storage.put(key, sealed, { mediaType: 'application/pdf' });
-  await db().issuedDocument.updateMany({
+  await systemDb().issuedDocument.updateMany({
     where: { id: issuedId, storageKey: null },
     data: { storageKey: key, ...stored },
   });
-  const kept = await db().issuedDocument.findUniqueOrThrow({
+  const kept = await systemDb().issuedDocument.findUniqueOrThrow({
     where: { id: issuedId },
     select: { storageKey: true, sha256: true, size: true },
   });

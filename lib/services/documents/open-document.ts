@@ -1,29 +1,31 @@
 import 'server-only';
-import type { Actor } from '@/lib/access/actor';
+import { type Actor, principalOf } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { storage } from '@/lib/adapters/storage';
 import { getProcedure } from '@/lib/catalogue/registry';
-import { db } from '@/lib/db/client';
-import { transact } from '@/lib/db/transact';
+import { reading, transact } from '@/lib/db/transact';
 import { officeCases, ownCases } from '@/lib/db/visible-to';
 
 /** An uploaded document for its owner or, once presented, the staff of its body; only one found safe leaves the storage. */
 export const openDocument = async (actor: Actor, documentId: string) => {
-  const document = await db().document.findFirst({
-    where: {
-      id: documentId,
-      state: 'safe',
-      OR: [{ case: ownCases(actor) }, { case: officeCases(actor), entryId: { not: null } }],
-    },
-    include: { case: { select: { personId: true, procedure: true } } },
-  });
+  const document = await reading(actor, (tx) =>
+    tx.document.findFirst({
+      where: {
+        id: documentId,
+        state: 'safe',
+        OR: [{ case: ownCases(actor) }, { case: officeCases(actor), entryId: { not: null } }],
+      },
+      include: { case: { select: { personId: true, procedure: true } } },
+    }),
+  );
   if (!document) throw new NotFound('document');
   const { personId, procedure } = document.case;
-  const subject = { personId, body: getProcedure(procedure).procedure.body };
-  assertCan(actor, personId === actor.id ? 'read:case' : 'review:case', subject);
+  const subject = { personId, procedure, body: getProcedure(procedure).procedure.body };
+  const isOwn = personId === principalOf(actor);
+  assertCan(actor, isOwn ? 'read:case' : 'review:case', subject);
   await transact(actor, async (_tx, audit) => {
-    const behalf = personId === actor.id ? {} : { behalf: personId };
+    const behalf = isOwn ? {} : { behalf: personId };
     audit({ action: 'document.opened', object: `document:${documentId}`, ...behalf });
   });
   return { document, stream: await storage.get(document.storageKey) };

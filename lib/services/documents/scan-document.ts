@@ -2,7 +2,7 @@ import 'server-only';
 import { systemActor } from '@/lib/access/actor';
 import { scan } from '@/lib/adapters/antivirus';
 import { FileMissing, storage } from '@/lib/adapters/storage';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 
 /**
@@ -10,7 +10,7 @@ import { transact } from '@/lib/db/transact';
  * nobody looked at it; a scanner that is down leaves it pending, never safe. Answers whether to try again.
  */
 export const scanDocument = async (documentId: string): Promise<'done' | 'retry'> => {
-  const document = await db().document.findFirst({ where: { id: documentId, state: 'pending' } });
+  const document = await systemDb().document.findFirst({ where: { id: documentId, state: 'pending' } });
   if (!document) return 'done';
   const result = await storage
     .get(document.storageKey)

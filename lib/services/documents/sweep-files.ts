@@ -3,7 +3,7 @@ import { system } from '@/lib/adapters/clock';
 import { MAX_FILE_BYTES } from '@/lib/adapters/file-check';
 import { storage } from '@/lib/adapters/storage';
 import { tusServer } from '@/lib/adapters/uploads';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 
 /** The upload folder, for clearing only: nobody can send anything to it. */
 const unfinishedUploads = () =>
@@ -18,8 +18,8 @@ const recentMonths = (at: Date): string[] => {
 };
 
 const isKnown = async (key: string): Promise<boolean> =>
-  (await db().document.count({ where: { storageKey: key } })) > 0 ||
-  (await db().issuedDocument.count({ where: { storageKey: key } })) > 0;
+  (await systemDb().document.count({ where: { storageKey: key } })) > 0 ||
+  (await systemDb().issuedDocument.count({ where: { storageKey: key } })) > 0;
 
 /**
  * Deletes files no row names: a process that died between file and row leaves one. Only those seen without a row twice, a

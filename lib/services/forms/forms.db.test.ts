@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { sha256 } from '@/lib/adapters/tokens';
 import { config } from '@/lib/config';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { addPerson, closeOffice, openOffice } from '../fixtures';
 import { checkReady } from '../health/check-ready';
 import { countPost } from './count-post';
@@ -24,7 +24,7 @@ test('the limit of an address is exact under parallel posts, says how long to wa
   expect(retryAfterSeconds).toBeLessThanOrEqual(300);
   await countPost('sign-in', '192.0.2.8');
   await countPost('form', '192.0.2.7');
-  await db().rateLimit.updateMany({ where: { key: 'sign-in:192.0.2.7' }, data: { expire: Date.now() - 1 } });
+  await systemDb().rateLimit.updateMany({ where: { key: 'sign-in:192.0.2.7' }, data: { expire: Date.now() - 1 } });
   await countPost('sign-in', '192.0.2.7');
 });
 
@@ -39,7 +39,7 @@ test('answers of a refused form come back to the session that sent them, without
   for (const owner of [other, null]) expect(await findFormReturn(id, owner)).toBeNull();
   for (const junk of [undefined, [id], '', `${id}x`, 'A'.repeat(43)])
     expect(await findFormReturn(junk, mine)).toBeNull();
-  await db().formReturn.update({ where: { id }, data: { expiresAt: new Date(Date.now() - 1) } });
+  await systemDb().formReturn.update({ where: { id }, data: { expiresAt: new Date(Date.now() - 1) } });
   expect(await findFormReturn(id, mine)).toBeNull();
 });
 
@@ -49,7 +49,7 @@ test('the purge takes what has ended and nothing else', async () => {
   const past = new Date(Date.now() - 60_000);
   const longAgo = new Date(Date.now() - 31 * 86_400_000);
   const session = (name: string, expiresAt: Date) =>
-    db().session.create({
+    systemDb().session.create({
       data: { idHash: sha256(name), personId, level: 'low', createdAt: past, lastSeenAt: past, expiresAt },
     });
   await Promise.all([
@@ -58,15 +58,15 @@ test('the purge takes what has ended and nothing else', async () => {
     session('old', new Date(Date.now() - 91 * 86_400_000)),
   ]);
   const code = (id: string, expiresAt: Date) =>
-    db().oneTimeCode.create({ data: { id, purpose: 'sign_in', codeHash: sha256(id), expiresAt } });
+    systemDb().oneTimeCode.create({ data: { id, purpose: 'sign_in', codeHash: sha256(id), expiresAt } });
   await Promise.all([code('alive', soon), code('ended', past), code('old', longAgo)]);
-  await db().screening.createMany({
+  await systemDb().screening.createMany({
     data: [
       { id: 'alive', events: [], expiresAt: soon },
       { id: 'old', events: [], expiresAt: past },
     ],
   });
-  await db().rateLimit.createMany({
+  await systemDb().rateLimit.createMany({
     data: [
       { key: 'alive', points: 1, expire: soon.getTime() },
       { key: 'old', points: 1, expire: past.getTime() },
@@ -74,10 +74,10 @@ test('the purge takes what has ended and nothing else', async () => {
   });
   await purgeExpired();
   // Sessions of ninety days and codes of the last month still say when somebody came in.
-  expect(await db().session.count()).toBe(2);
-  expect((await db().oneTimeCode.findMany()).map(({ id }) => id).sort()).toEqual(['alive', 'ended']);
-  expect((await db().screening.findMany()).map(({ id }) => id)).toEqual(['alive']);
-  expect(await db().rateLimit.count({ where: { key: { in: ['alive', 'old'] } } })).toBe(1);
+  expect(await systemDb().session.count()).toBe(2);
+  expect((await systemDb().oneTimeCode.findMany()).map(({ id }) => id).sort()).toEqual(['alive', 'ended']);
+  expect((await systemDb().screening.findMany()).map(({ id }) => id)).toEqual(['alive']);
+  expect(await systemDb().rateLimit.count({ where: { key: { in: ['alive', 'old'] } } })).toBe(1);
 });
 
 test('ready says what works: database, disk, and that there is no scanner', async () => {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { system } from '@/lib/adapters/clock';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -12,13 +12,13 @@ const DAY_MS = 24 * HOUR_MS;
 export const purgeExpired = async (): Promise<void> => {
   const at = system();
   const monthAgo = new Date(at.getTime() - 30 * DAY_MS);
-  await db().formReturn.deleteMany({ where: { expiresAt: { lt: at } } });
-  await db().screening.deleteMany({ where: { expiresAt: { lt: at } } });
-  await db().scenarioLink.deleteMany({ where: { expiresAt: { lt: at } } });
-  await db().oneTimeCode.deleteMany({ where: { expiresAt: { lt: monthAgo } } });
+  await systemDb().formReturn.deleteMany({ where: { expiresAt: { lt: at } } });
+  await systemDb().screening.deleteMany({ where: { expiresAt: { lt: at } } });
+  await systemDb().scenarioLink.deleteMany({ where: { expiresAt: { lt: at } } });
+  await systemDb().oneTimeCode.deleteMany({ where: { expiresAt: { lt: monthAgo } } });
   // The security page tells the sign-ins of ninety days, and an alert a device not seen in them.
-  await db().session.deleteMany({ where: { expiresAt: { lt: new Date(at.getTime() - 90 * DAY_MS) } } });
+  await systemDb().session.deleteMany({ where: { expiresAt: { lt: new Date(at.getTime() - 90 * DAY_MS) } } });
   const hourAgo = new Date(at.getTime() - HOUR_MS);
-  await db().method.deleteMany({ where: { confirmedAt: null, createdAt: { lt: hourAgo } } });
-  await db().rateLimit.deleteMany({ where: { expire: { lt: at.getTime() } } });
+  await systemDb().method.deleteMany({ where: { confirmedAt: null, createdAt: { lt: hourAgo } } });
+  await systemDb().rateLimit.deleteMany({ where: { expire: { lt: at.getTime() } } });
 };

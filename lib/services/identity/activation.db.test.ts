@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { hashPassword, verifyPassword } from '@/lib/adapters/password';
 import { createSession, sessionOf } from '@/lib/auth/session';
 import { toDate } from '@/lib/casework/dates';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 import { day } from '@/lib/law/day';
 import {
@@ -41,7 +41,7 @@ const registered = async () => {
 };
 const start = (idNumber: string, code: string, email = 'nuria@correo.example') =>
   startAccess(stranger, 'activation', { idNumber, email, code });
-const sentTo = (codeId: string) => db().message.count({ where: { dedupeKey: `code:${codeId}` } });
+const sentTo = (codeId: string) => systemDb().message.count({ where: { dedupeKey: `code:${codeId}` } });
 /** The whole way from the letter to the right to choose a password. */
 const permitted = async (idNumber: string, code: string, kind: 'activation' | 'recovery' = 'activation') => {
   const { codeId } = await startAccess(stranger, kind, { idNumber, code, email: 'NURIA@correo.example ' });
@@ -56,7 +56,7 @@ test('letter, e-mail code, password: the person is in with both factors, and the
   const done = await choosePassword(stranger, 'activation', { codeId, password: GOOD });
   if (!done.ok) throw new Error('refused');
   expect((await sessionOf(done.token))?.actor).toMatchObject({ id: person.id, level: 'substantial' });
-  const { passwordHash } = await db().person.findUniqueOrThrow({ where: { id: person.id } });
+  const { passwordHash } = await systemDb().person.findUniqueOrThrow({ where: { id: person.id } });
   expect(await verifyPassword(passwordHash ?? '', GOOD)).toBe(true);
   await expect(choosePassword(stranger, 'activation', { codeId, password: GOOD })).rejects.toMatchObject({
     name: 'NotFound',
@@ -87,13 +87,13 @@ test('five wrong codes block the letter, also when they come at once; right trie
   for (let i = 0; i < 3; i++) expect(await sentTo((await start(idNumber, activation)).codeId)).toBe(1);
   await Promise.all(Array.from({ length: 8 }, () => start(idNumber, 'AAAAAAAAAAAA')));
   expect(await sentTo((await start(idNumber, activation)).codeId)).toBe(0);
-  const row = await db().activationCode.findFirstOrThrow({ where: { person: { idNumber }, kind: 'activation' } });
+  const row = await systemDb().activationCode.findFirstOrThrow({ where: { person: { idNumber }, kind: 'activation' } });
   expect(row.failures).toBe(5);
 });
 
 test('an expired letter, one replaced by a newer and a recovery code for activation open nothing', async () => {
   const first = await registered();
-  await db().activationCode.updateMany({
+  await systemDb().activationCode.updateMany({
     where: { personId: first.person.id },
     data: { expiresAt: new Date(Date.now() - 1) },
   });
@@ -112,7 +112,10 @@ test('the e-mail code is needed, and its permission to choose a password ends af
   await expect(choosePassword(stranger, 'activation', { codeId, password: GOOD })).rejects.toMatchObject(late);
   await confirmAccess(stranger, 'activation', { codeId, code: await codeOf(codeId) });
   await expect(choosePassword(stranger, 'recovery', { codeId, password: GOOD })).rejects.toMatchObject(late);
-  await db().oneTimeCode.update({ where: { id: codeId }, data: { usedAt: new Date(Date.now() - 15 * 60_000 - 1) } });
+  await systemDb().oneTimeCode.update({
+    where: { id: codeId },
+    data: { usedAt: new Date(Date.now() - 15 * 60_000 - 1) },
+  });
   await expect(choosePassword(stranger, 'activation', { codeId, password: GOOD })).rejects.toMatchObject(late);
 });
 
@@ -140,14 +143,14 @@ test('two posts of the password at once: one wins, the other finds the letter us
     [GOOD, `${GOOD} dos`].map((password) => choosePassword(stranger, 'activation', { codeId, password })),
   );
   expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-  expect(await db().session.count({ where: { personId: person.id, endedAt: null } })).toBe(1);
+  expect(await systemDb().session.count({ where: { personId: person.id, endedAt: null } })).toBe(1);
 });
 
 test('recovery heals a lock, ends every other session, tells the person and gives a new recovery code', async () => {
   const { idNumber, activation, recovery, person } = await registered();
   await choosePassword(stranger, 'activation', { codeId: await permitted(idNumber, activation), password: GOOD });
   const token = await transact(actorOf(person.id), (tx) => createSession(tx, person.id, 'substantial'));
-  await db().person.update({
+  await systemDb().person.update({
     where: { id: person.id },
     data: { lockedUntil: new Date(Date.now() + 900_000), totalFailures: 100 },
   });
@@ -156,11 +159,11 @@ test('recovery heals a lock, ends every other session, tells the person and give
   if (!done.ok) throw new Error('refused');
   expect(await sessionOf(token)).toBeNull();
   expect(await sessionOf(done.token)).not.toBeNull();
-  expect(await db().person.findUniqueOrThrow({ where: { id: person.id } })).toMatchObject({
+  expect(await systemDb().person.findUniqueOrThrow({ where: { id: person.id } })).toMatchObject({
     lockedUntil: null,
     totalFailures: 0,
   });
-  expect(await db().message.count({ where: { personId: person.id, template: 'access-changed' } })).toBe(1);
+  expect(await systemDb().message.count({ where: { personId: person.id, template: 'access-changed' } })).toBe(1);
   expect(done.recovery).not.toBe(recovery);
   const old = await startAccess(stranger, 'recovery', { idNumber, email: 'nuria@correo.example', code: recovery });
   expect(await sentTo(old.codeId)).toBe(0);
@@ -171,7 +174,7 @@ test('a new letter for somebody who had a password tells them when it is used', 
   const { activation } = await registerAtDesk(await addStaff('registrar'), visitor(person.idNumber));
   const codeId = await permitted(person.idNumber, activation);
   await choosePassword(stranger, 'activation', { codeId, password: 'otra clave muy distinta' });
-  expect(await db().message.count({ where: { personId: person.id, template: 'access-changed' } })).toBe(1);
+  expect(await systemDb().message.count({ where: { personId: person.id, template: 'access-changed' } })).toBe(1);
 });
 
 test('only the registry desk registers people, and nobody registers themselves', async () => {
@@ -179,18 +182,18 @@ test('only the registry desk registers people, and nobody registers themselves',
   for (const actor of [await addCitizen(), await addStaff('caseworker', 'supervisor', 'auditor', 'editor'), stranger])
     await expect(registerAtDesk(actor, visitor(idNumber))).rejects.toMatchObject({ name: 'Forbidden' });
   const desk = await addStaff('registrar');
-  const own = await db().person.findUniqueOrThrow({ where: { id: desk.id } });
+  const own = await systemDb().person.findUniqueOrThrow({ where: { id: desk.id } });
   await expect(registerAtDesk(desk, visitor(own.idNumber))).rejects.toMatchObject({ name: 'Forbidden' });
   await expect(registerAtDesk({ ...desk, level: 'low' }, visitor(idNumber))).rejects.toMatchObject({
     name: 'Forbidden',
   });
-  expect(await db().person.count({ where: { idNumber } })).toBe(0);
+  expect(await systemDb().person.count({ where: { idNumber } })).toBe(0);
 });
 
 test('the codes of the letter are kept only as hashes', async () => {
   const { activation, recovery } = await registered();
   for (const table of ['ActivationCode', 'Person', 'audit_event', 'Message']) {
-    const rows = await db().$queryRawUnsafe<{ text: string }[]>(`SELECT t::text AS text FROM "${table}" t`);
+    const rows = await systemDb().$queryRawUnsafe<{ text: string }[]>(`SELECT t::text AS text FROM "${table}" t`);
     for (const { text } of rows)
       for (const code of [activation, recovery]) expect(text.toUpperCase()).not.toContain(code);
   }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type Actor, systemActor } from '@/lib/access/actor';
 import { hashPassword } from '@/lib/adapters/password';
 import { sessionOf } from '@/lib/auth/session';
-import { db } from '@/lib/db/client';
+import { db, systemDb } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 import {
   actorOf,
@@ -81,7 +81,7 @@ test('a role taken away leaves no name behind; a representative is named; a writ
   );
   await db().staff.delete({ where: { personId: gone.id } });
   const at = new Date();
-  await db().power.create({
+  await systemDb().power.create({
     data: {
       granterId: id,
       agentId: agent.id,

@@ -1,9 +1,9 @@
 import 'server-only';
-import type { Actor, StaffRole } from '@/lib/access/actor';
+import { type Actor, inOwnName, type StaffRole } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import type { AuditAction } from '@/lib/db/audit-action';
-import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
+import { reading } from '@/lib/db/transact';
 
 const PAGE = 50;
 
@@ -63,7 +63,9 @@ const entriesOf = (me: string) => Prisma.sql`
 export const listActivity = async (actor: Actor, which: 'others' | 'all', page = 1) => {
   assertCan(actor, 'manage:methods', { personId: actor.id });
   const me = actor.id;
-  const rows = await db().$queryRaw<Row[]>`
+  const rows = await reading(
+    inOwnName(actor),
+    (tx) => tx.$queryRaw<Row[]>`
     WITH ${entriesOf(me)}
     SELECT e.seq, e.at, e.actor, e.action, e.result, e.details->>'reason' AS reason, m.procedure,
            p."givenName" || ' ' || p.surnames AS name, f.unit, f.body, f.roles::text[] AS roles,
@@ -72,7 +74,8 @@ export const listActivity = async (actor: Actor, which: 'others' | 'all', page =
     FROM found JOIN audit_event e ON e.seq = found.seq LEFT JOIN mine m ON m.object = e.object
       LEFT JOIN "Person" p ON p.id = e.actor LEFT JOIN "Staff" f ON f."personId" = e.actor
     WHERE ${which} = 'all' OR e.actor <> ${me}
-    ORDER BY e.seq DESC LIMIT ${PAGE} OFFSET ${(page - 1) * PAGE}`;
+    ORDER BY e.seq DESC LIMIT ${PAGE} OFFSET ${(page - 1) * PAGE}`,
+  );
   return {
     items: rows.map((row) => ({
       id: String(row.seq),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { hashPassword } from '@/lib/adapters/password';
 import { sessionOf } from '@/lib/auth/session';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { addPerson, closeOffice, codeOf, openOffice, ordinaryDay, setClock, stranger } from '../fixtures';
 import { endOwnSession, listSessions } from './sessions';
 import { confirmSignIn, resendSignInCode, signIn, signOut } from './sign-in';
@@ -36,7 +36,7 @@ const entered = async (idNumber: string) => {
   if (!session) throw new Error('no session');
   return { token, codeId, session, code: await codeOf(codeId) };
 };
-const reload = (id: string) => db().person.findUniqueOrThrow({ where: { id } });
+const reload = (id: string) => systemDb().person.findUniqueOrThrow({ where: { id } });
 
 test('unknown person, wrong password, locked account and not activated account: one answer, and the same work', async () => {
   const [person, locked] = [await account(), await account({ lockedUntil: new Date(Date.now() + 600_000) })];
@@ -48,8 +48,8 @@ test('unknown person, wrong password, locked account and not activated account: 
     expect(verified.count).toBe(1);
   }
   expect(await enter(locked.idNumber)).toEqual({ ok: false });
-  expect(await db().session.count({ where: { personId: { in: [person.id, locked.id] } } })).toBe(0);
-  const refused = await db().auditEvent.findMany({ where: { action: 'sign-in.password', result: 'refused' } });
+  expect(await systemDb().session.count({ where: { personId: { in: [person.id, locked.id] } } })).toBe(0);
+  const refused = await systemDb().auditEvent.findMany({ where: { action: 'sign-in.password', result: 'refused' } });
   expect(refused.map(({ object }) => object)).toContain(`person:${person.id}`);
 });
 
@@ -78,7 +78,7 @@ test('a lock heals by itself, and one mistake afterwards does not lock again', a
   const minutes = ((lockedUntil as Date).getTime() - Date.now()) / 60_000;
   expect(minutes).toBeGreaterThan(14);
   expect(minutes).toBeLessThanOrEqual(15);
-  await db().person.update({ where: { id }, data: { lockedUntil: new Date(Date.now() - 1) } });
+  await systemDb().person.update({ where: { id }, data: { lockedUntil: new Date(Date.now() - 1) } });
   expect(await enter(idNumber, 'wrong password here')).toEqual({ ok: false });
   expect(await reload(id)).toMatchObject({ failedSignIns: 1, lockedUntil: null });
   expect((await enter(idNumber)).ok).toBe(true);
@@ -117,7 +117,7 @@ test('two posts of the right code at the same instant: one session', async () =>
     Array.from({ length: 8 }, () => confirmSignIn(session.actor, session, { codeId, code })),
   );
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-  expect(await db().session.count({ where: { personId: id, level: 'substantial' } })).toBe(1);
+  expect(await systemDb().session.count({ where: { personId: id, level: 'substantial' } })).toBe(1);
 });
 
 test('five wrong codes void the right one; a used, expired, resent or foreign code never works', async () => {
@@ -132,7 +132,7 @@ test('five wrong codes void the right one; a used, expired, resent or foreign co
   const fresh = await codeOf(again.codeId);
   const last = await resendSignInCode(session.actor, '');
   expect((await confirmSignIn(session.actor, session, { codeId: again.codeId, code: fresh })).ok).toBe(false);
-  await db().oneTimeCode.update({ where: { id: last.codeId }, data: { expiresAt: new Date(Date.now() - 1) } });
+  await systemDb().oneTimeCode.update({ where: { id: last.codeId }, data: { expiresAt: new Date(Date.now() - 1) } });
   expect(
     (await confirmSignIn(session.actor, session, { codeId: last.codeId, code: await codeOf(last.codeId) })).ok,
   ).toBe(false);
@@ -150,7 +150,7 @@ test('five wrong codes void the right one; a used, expired, resent or foreign co
       })
     ).ok,
   ).toBe(false);
-  await db().oneTimeCode.update({ where: { id: mine.codeId }, data: { purpose: 'sign_application' } });
+  await systemDb().oneTimeCode.update({ where: { id: mine.codeId }, data: { purpose: 'sign_application' } });
   expect(
     (await confirmSignIn(session.actor, session, { codeId: mine.codeId, code: await codeOf(mine.codeId) })).ok,
   ).toBe(false);
@@ -164,8 +164,11 @@ test('at most five codes in ten minutes, also when they are asked for at once', 
   for (const each of asked)
     if (each.status === 'rejected')
       expect(each.reason).toMatchObject({ name: 'TooManyRequests', retryAfterSeconds: 600 });
-  expect(await db().oneTimeCode.count({ where: { personId: id } })).toBe(5);
-  await db().oneTimeCode.updateMany({ where: { personId: id }, data: { createdAt: new Date(Date.now() - 601_000) } });
+  expect(await systemDb().oneTimeCode.count({ where: { personId: id } })).toBe(5);
+  await systemDb().oneTimeCode.updateMany({
+    where: { personId: id },
+    data: { createdAt: new Date(Date.now() - 601_000) },
+  });
   await resendSignInCode(session.actor, '');
 });
 
@@ -179,12 +182,12 @@ test('the right password while no more codes can be sent is no failure and never
 test('codes and passwords are in the database only as hashes', async () => {
   const { idNumber } = await account();
   const { codeId, code, token } = await entered(idNumber);
-  const row = await db().oneTimeCode.findUniqueOrThrow({ where: { id: codeId } });
+  const row = await systemDb().oneTimeCode.findUniqueOrThrow({ where: { id: codeId } });
   expect(Buffer.from(row.codeHash)).toHaveLength(32);
   expect(JSON.stringify({ ...row, codeHash: Buffer.from(row.codeHash).toString('utf8') })).not.toContain(code);
   const tables = ['Person', 'Session', 'OneTimeCode', 'audit_event', 'FormReturn'];
   for (const table of tables) {
-    const rows = await db().$queryRawUnsafe<{ text: string }[]>(`SELECT t::text AS text FROM "${table}" t`);
+    const rows = await systemDb().$queryRawUnsafe<{ text: string }[]>(`SELECT t::text AS text FROM "${table}" t`);
     for (const { text } of rows) {
       expect(text).not.toContain(token);
       expect(text).not.toContain(PASSWORD);

@@ -5,7 +5,7 @@ import { systemActor } from '@/lib/access/actor';
 import * as mail from '@/lib/adapters/mail';
 import { hashPassword } from '@/lib/adapters/password';
 import { config } from '@/lib/config';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 import {
   addCitizen,
@@ -39,11 +39,11 @@ const queued = async (recipient = 'marta@correo.example', values: Record<string,
   await transact(systemActor, (tx) =>
     queueMessage(tx, { dedupeKey, personId: null, recipient, template: 'one-time-code', locale: 'es', values }),
   );
-  return db().message.findUniqueOrThrow({ where: { dedupeKey } });
+  return systemDb().message.findUniqueOrThrow({ where: { dedupeKey } });
 };
-const reload = (id: string) => db().message.findUniqueOrThrow({ where: { id } });
+const reload = (id: string) => systemDb().message.findUniqueOrThrow({ where: { id } });
 const jobsFor = async (id: string) => {
-  const [row] = await db().$queryRaw<
+  const [row] = await systemDb().$queryRaw<
     { count: number }[]
   >`SELECT count(*)::int AS count FROM jobs.job WHERE name = 'deliver-message' AND data->>'messageId' = ${id}`;
   return row?.count;
@@ -64,13 +64,13 @@ test('a message is written with its act: gone when the act fails, once when the 
       if (fail) throw new Error('no act');
     });
   const jobs = async () =>
-    (await db().$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM jobs.job`)[0]?.count;
+    (await systemDb().$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM jobs.job`)[0]?.count;
   const before = await jobs();
   await expect(write('act', true)).rejects.toThrow('no act');
-  expect(await db().message.count({ where: { dedupeKey: 'act' } })).toBe(0);
+  expect(await systemDb().message.count({ where: { dedupeKey: 'act' } })).toBe(0);
   expect(await jobs()).toBe(before);
   await Promise.all([write('act', false), write('act', false), write('act', false)]);
-  expect(await db().message.count({ where: { dedupeKey: 'act' } })).toBe(1);
+  expect(await systemDb().message.count({ where: { dedupeKey: 'act' } })).toBe(1);
   expect(await jobs()).toBe((before ?? 0) + 1);
 });
 
@@ -92,7 +92,7 @@ test('delivered once: a second run finds it sent, the code is erased, and the te
 test('sent but the answer lost: the second delivery carries the same id, so that it is shown once', async () => {
   const { id } = await queued();
   await deliverMessage(id);
-  await db().message.update({ where: { id }, data: { state: 'queued', values: { code: '123456' } } });
+  await systemDb().message.update({ where: { id }, data: { state: 'queued', values: { code: '123456' } } });
   const before = await readdir(config().MESSAGE_DROP_DIR as string);
   await deliverMessage(id);
   expect(await readdir(config().MESSAGE_DROP_DIR as string)).toEqual(before);
@@ -151,9 +151,9 @@ test('a failing notice neither stops nor undoes the notification, and its result
   const citizen = await addCitizen();
   const [pilar, elena] = [await addStaff('caseworker'), await addStaff('supervisor')];
   const notification = await decided(pilar, elena, await takenBy(pilar, citizen));
-  const notice = await db().message.findUniqueOrThrow({ where: { dedupeKey: `notification:${notification}:0` } });
+  const notice = await systemDb().message.findUniqueOrThrow({ where: { dedupeKey: `notification:${notification}:0` } });
   expect(await deliverMessage(notice.id)).toBe('failed');
-  expect(await db().notification.findUniqueOrThrow({ where: { id: notification } })).toMatchObject({
+  expect(await systemDb().notification.findUniqueOrThrow({ where: { id: notification } })).toMatchObject({
     rejectedAt: null,
     availableAt: expect.any(Date),
   });
@@ -165,5 +165,5 @@ test('a failing notice neither stops nor undoes the notification, and its result
 test('an account without e-mail gets no message and no error', async () => {
   const { idNumber, id } = await addPerson({ email: null, passwordHash: await hashPassword('ventana-azul-marino') });
   expect((await signIn(stranger, { idNumber, password: 'ventana-azul-marino', returnTo: '' })).ok).toBe(true);
-  expect(await db().message.count({ where: { personId: id } })).toBe(0);
+  expect(await systemDb().message.count({ where: { personId: id } })).toBe(0);
 });

@@ -125,6 +125,26 @@ const templates = {
       text: 'We have registered what you sent. The receipt is in your personal area of the e-Office, under “My cases”.',
     },
   },
+  'registered-for-you': {
+    es: {
+      subject: 'Tu representante ha enviado algo en tu nombre',
+      text: 'Hemos registrado un envío que tu representante ha hecho en tu nombre. El justificante está en tu área personal de la e-Oficina, en «Mis trámites».\n\nSi no lo esperabas, entra en «Representación»: allí puedes retirar el poder.',
+    },
+    en: {
+      subject: 'Your representative sent something in your name',
+      text: 'We have registered something your representative sent in your name. The receipt is in your personal area of the e-Office, under “My cases”.\n\nIf you did not expect it, go to “Representation”: you can take the power back there.',
+    },
+  },
+  'acted-for-you': {
+    es: {
+      subject: 'Tu representante ha actuado en tu nombre',
+      text: 'Tu representante ha hecho un trámite en tu nombre en la e-Oficina. Puedes ver cuál en tu área personal, en «Representación».\n\nRecibes este aviso porque lo pediste para cada acto.',
+    },
+    en: {
+      subject: 'Your representative acted in your name',
+      text: 'Your representative did something in your name at the e-Office. You can see what in your personal area, under “Representation”.\n\nYou receive this notice because you asked for one at each act.',
+    },
+  },
   'notification-available': {
     es: {
       subject: 'Tienes una notificación nueva',

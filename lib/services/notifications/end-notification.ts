@@ -1,17 +1,18 @@
 import 'server-only';
-import type { Actor } from '@/lib/access/actor';
-import { systemActor } from '@/lib/access/actor';
+import { type Actor, principalOf, systemActor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
 import { toDate } from '@/lib/casework/dates';
 import { nextState } from '@/lib/casework/lifecycle';
 import { requestDue } from '@/lib/casework/terms';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import type { Notification } from '@/lib/db/generated/client';
 import { type Tx, transact } from '@/lib/db/transact';
+import { ownNotifications } from '@/lib/db/visible-to';
 import { isLocale } from '@/lib/i18n/locales';
 import { dayAt } from '@/lib/law/day';
+import { partiesOf, tellAct } from '../cases/parties';
 import { issueDocument } from '../documents/issue-document';
 import { sendOneTimeCode, useOneTimeCode } from '../identity/one-time-codes';
 import { placesOf } from '../register/places';
@@ -59,8 +60,16 @@ export type EndResult =
   | { readonly status: 'done'; readonly end: End }
   | { readonly status: 'wrong-code'; readonly left: number };
 
+const subjectOf = (notification: { personId: string; case: { procedure: string } }) => ({
+  personId: notification.personId,
+  procedure: notification.case.procedure,
+});
+
 const findOwn = async (tx: Tx, actor: Actor, id: string) => {
-  const notification = await tx.notification.findFirst({ where: { id, personId: actor.id } });
+  const notification = await tx.notification.findFirst({
+    where: { AND: [ownNotifications(actor), { id }] },
+    include: { case: { select: { procedure: true } } },
+  });
   if (!notification) throw new NotFound('notification');
   return notification;
 };
@@ -72,8 +81,8 @@ export const endOf = (notification: Pick<Notification, 'openedAt' | 'refusedAt' 
 export const requestNotificationCode = async (actor: Actor, id: string): Promise<{ readonly codeId: string }> =>
   transact(actor, async (tx, audit) => {
     const notification = await findOwn(tx, actor, id);
-    assertCan(actor, 'open:notification', { personId: notification.personId });
-    const person = await tx.person.findUniqueOrThrow({ where: { id: actor.id } });
+    assertCan(actor, 'open:notification', subjectOf(notification));
+    const { signer: person } = await partiesOf(tx, actor);
     const { id: codeId } = await sendOneTimeCode(tx, { purpose: 'sign_notification', person, subject: id });
     audit({ action: 'notification.code-requested', object: `notification:${id}` });
     return { codeId };
@@ -91,9 +100,9 @@ export const endNotification = async (
 ): Promise<EndResult> =>
   transact(actor, async (tx, audit): Promise<EndResult> => {
     // A second click waits here for the first and finds how it ended.
-    await tx.$executeRaw`SELECT 1 FROM "Notification" WHERE id = ${id} AND "personId" = ${actor.id} FOR UPDATE`;
+    await tx.$executeRaw`SELECT 1 FROM "Notification" WHERE id = ${id} AND "personId" = ${principalOf(actor)} FOR UPDATE`;
     const before = await findOwn(tx, actor, id);
-    assertCan(actor, act === 'open' ? 'open:notification' : 'refuse:notification', { personId: before.personId });
+    assertCan(actor, act === 'open' ? 'open:notification' : 'refuse:notification', subjectOf(before));
     const ended = endOf(before);
     if (ended) return { status: 'done', end: ended };
     const used = await useOneTimeCode(tx, {
@@ -110,6 +119,7 @@ export const endNotification = async (
     const signature = {
       method: 'one-time-code',
       signer: actor.id,
+      ...(actor.acting ? { power: actor.acting.reference } : {}),
       at: at.toISOString(),
       evidence: used.code.id.slice(0, 12),
     };
@@ -123,13 +133,14 @@ export const endNotification = async (
     }
     const end = act === 'open' ? 'opened' : 'refused';
     await follow(tx, before, end, at);
+    await tellAct(tx, actor, id);
     audit({ action: `notification.${end}`, object: `notification:${id}` });
     return { status: 'done', end };
   });
 
 /** The job of the tenth day: what nobody opened in time counts as refused, at the instant the law says. Once each. */
 export const lapseNotifications = async (): Promise<number> => {
-  const due = await db().notification.findMany({
+  const due = await systemDb().notification.findMany({
     where: { openedAt: null, refusedAt: null, rejectedAt: null, expiresAt: { lt: now() } },
     orderBy: { expiresAt: 'asc' },
     take: 200,

@@ -1,11 +1,11 @@
 import 'server-only';
-import type { Actor } from '@/lib/access/actor';
+import { type Actor, principalOf } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
 import { sheetOf } from '@/lib/casework/sheet';
-import { db } from '@/lib/db/client';
-import { transact } from '@/lib/db/transact';
+import { reading, transact } from '@/lib/db/transact';
+import { ownNotifications } from '@/lib/db/visible-to';
 import { endOf } from './end-notification';
 
 const PAGE = 50;
@@ -26,22 +26,22 @@ const shown = {
 
 /** Notifications to open, soonest end first, or the history, newest first. History stays for at least five years. */
 export const listNotifications = async (actor: Actor, which: 'open' | 'history', page = 1) => {
-  assertCan(actor, 'read:notification', { personId: actor.id });
+  assertCan(actor, 'list:notifications', { personId: principalOf(actor) });
   const where = {
-    personId: actor.id,
+    ...ownNotifications(actor),
     ...(which === 'open'
       ? { ...waiting, expiresAt: { gte: now() } }
       : { NOT: { ...waiting, expiresAt: { gte: now() } } }),
   };
-  const [items, total] = await db().$transaction([
-    db().notification.findMany({
+  const [items, total] = await reading(actor, async (tx) => [
+    await tx.notification.findMany({
       where,
       orderBy: which === 'open' ? { expiresAt: 'asc' } : { availableAt: 'desc' },
       skip: (page - 1) * PAGE,
       take: PAGE,
       select: shown,
     }),
-    db().notification.count({ where }),
+    await tx.notification.count({ where }),
   ]);
   return { items, total, pages: Math.max(1, Math.ceil(total / PAGE)) };
 };
@@ -51,24 +51,33 @@ export const listNotifications = async (actor: Actor, which: 'open' | 'history',
  * without legal effect; that reading is audited.
  */
 export const getNotification = async (actor: Actor, id: string) => {
-  const notification = await db().notification.findFirst({
-    where: { id, personId: actor.id },
-    select: { ...shown, issuedId: true, requestId: true },
+  const { notification, issued, receipt } = await reading(actor, async (tx) => {
+    const found = await tx.notification.findFirst({
+      where: { AND: [ownNotifications(actor), { id }] },
+      select: { ...shown, issuedId: true, requestId: true },
+    });
+    if (!found) throw new NotFound('notification');
+    return {
+      notification: found,
+      issued: await tx.issuedDocument.findUniqueOrThrow({ where: { id: found.issuedId } }),
+      receipt: await tx.issuedDocument.findFirst({
+        where: { notificationId: id },
+        select: { id: true, title: true, csv: true },
+      }),
+    };
   });
-  if (!notification) throw new NotFound('notification');
-  assertCan(actor, 'read:notification', { personId: actor.id });
+  assertCan(actor, 'read:notification', {
+    personId: principalOf(actor),
+    procedure: notification.case.procedure,
+  });
   const late = endOf(notification) === null && notification.expiresAt < now();
   const end = late ? 'lapsed' : endOf(notification);
   if (!end) return { notification, end, content: null, receipt: null };
-  const [content, receipt] = await Promise.all([
-    db().issuedDocument.findUniqueOrThrow({ where: { id: notification.issuedId } }),
-    db().issuedDocument.findFirst({ where: { notificationId: id }, select: { id: true, title: true, csv: true } }),
-  ]);
   await transact(actor, async (_tx, audit) => audit({ action: 'notification.read', object: `notification:${id}` }));
   return {
     notification,
     end,
-    content: { id: content.id, title: content.title, csv: content.csv, sheet: sheetOf(content.source) },
+    content: { id: issued.id, title: issued.title, csv: issued.csv, sheet: sheetOf(issued.source) },
     receipt,
   };
 };

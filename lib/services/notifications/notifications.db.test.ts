@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
 import { toDay } from '@/lib/casework/dates';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { getMyArea, getMyCase, listMyCases } from '../cases/my-cases';
 import { catchUp } from '../clockwork/catch-up';
 import { getIssued, openIssuedPdf, verifyByCode } from '../documents/issued';
@@ -50,11 +50,11 @@ const notified = async (instant = ordinaryDay, facts?: Record<string, unknown>) 
 };
 /** One more notification with little work, for the instants of the calendar. */
 const copyAt = async (from: string, instant: string) => {
-  const { id: _, ...data } = await db().notification.findUniqueOrThrow({ where: { id: from } });
+  const { id: _, ...data } = await systemDb().notification.findUniqueOrThrow({ where: { id: from } });
   const { notificationExpires } = await import('@/lib/casework/terms');
   const availableAt = new Date(instant);
   const ends = { openedAt: null, openedById: null, refusedAt: null, rejectedAt: null, signature: undefined };
-  return db().notification.create({
+  return systemDb().notification.create({
     data: { ...data, ...ends, availableAt, expiresAt: notificationExpires(availableAt) },
   });
 };
@@ -63,13 +63,13 @@ const coded = async (citizen: Actor, id: string) => {
   return { codeId, code: await codeOf(codeId) };
 };
 const endsOf = async (id: string) => {
-  const { openedAt, refusedAt, rejectedAt } = await db().notification.findUniqueOrThrow({ where: { id } });
+  const { openedAt, refusedAt, rejectedAt } = await systemDb().notification.findUniqueOrThrow({ where: { id } });
   return [openedAt, refusedAt, rejectedAt].filter(Boolean).length;
 };
 
 test('before it is opened nothing of the decision can be reached: not the paper, the list, the case nor the home', async () => {
   const { citizen, id, notification } = await notified();
-  const issued = await db().issuedDocument.findFirstOrThrow({ where: { caseId: id, kind: 'decision' } });
+  const issued = await systemDb().issuedDocument.findFirstOrThrow({ where: { caseId: id, kind: 'decision' } });
   const seen = await getNotification(citizen, notification);
   expect(seen).toMatchObject({ end: null, content: null, receipt: null });
   await expect(getIssued(citizen, issued.id)).rejects.toMatchObject(gone);
@@ -88,7 +88,7 @@ test('before it is opened nothing of the decision can be reached: not the paper,
   );
   const { total } =
     (issued.source as { title: string }) &&
-    ((await db().decision.findFirstOrThrow({ where: { caseId: id } })).assessment as { award: { total: number } })
+    ((await systemDb().decision.findFirstOrThrow({ where: { caseId: id } })).assessment as { award: { total: number } })
       .award;
   for (const secret of [issued.title, issued.csv, String(total), 'granted', 'entitled', 'award', 'payOn', 'outcome'])
     expect(all).not.toContain(secret);
@@ -115,12 +115,12 @@ test('a request for documents is sealed too, and its ten working days begin with
     message: 'Manda el certificado secreto.',
   };
   await requestDocuments(pilar, id, sent);
-  const { id: notification } = await db().notification.findFirstOrThrow({ where: { caseId: id } });
+  const { id: notification } = await systemDb().notification.findFirstOrThrow({ where: { caseId: id } });
   expect(JSON.stringify(await getMyCase(citizen, id))).not.toContain('secreto');
-  expect((await db().documentRequest.findFirstOrThrow({ where: { caseId: id } })).dueOn).toBeNull();
+  expect((await systemDb().documentRequest.findFirstOrThrow({ where: { caseId: id } })).dueOn).toBeNull();
   setClock('2026-11-27T10:00:00Z');
   await endNotification(citizen, notification, 'refuse', await coded(citizen, notification));
-  const request = await db().documentRequest.findFirstOrThrow({ where: { caseId: id } });
+  const request = await systemDb().documentRequest.findFirstOrThrow({ where: { caseId: id } });
   expect([request.notifiedOn, request.dueOn].map((date) => date && toDay(date))).toEqual(['2026-11-27', '2026-12-15']);
   expect(JSON.stringify(await getMyCase(citizen, id))).toContain('secreto');
 });
@@ -160,9 +160,11 @@ test('opened from many browsers at the same instant: one end, one receipt, and t
   );
   for (const answer of answers) expect(answer).toEqual({ status: 'done', end: 'opened' });
   expect(await endsOf(notification)).toBe(1);
-  expect(await db().issuedDocument.count({ where: { caseId: id, kind: 'notification_receipt' } })).toBe(1);
+  expect(await systemDb().issuedDocument.count({ where: { caseId: id, kind: 'notification_receipt' } })).toBe(1);
   expect(
-    await db().auditEvent.count({ where: { object: `notification:${notification}`, action: 'notification.opened' } }),
+    await systemDb().auditEvent.count({
+      where: { object: `notification:${notification}`, action: 'notification.opened' },
+    }),
   ).toBe(1);
   expect(await endNotification(citizen, notification, 'refuse', { codeId: '', code: '' })).toEqual({
     status: 'done',
@@ -178,7 +180,7 @@ test('refused: it counts as notified, says so in its receipt, and can be read as
   });
   const { end, content, receipt } = await getNotification(citizen, notification);
   expect([end, content?.sheet.title, receipt !== null]).toEqual(['refused', expect.stringContaining(''), true]);
-  expect((await db().case.findUniqueOrThrow({ where: { id } })).state).toBe('notified');
+  expect((await systemDb().case.findUniqueOrThrow({ where: { id } })).state).toBe('notified');
   expect((await listNotifications(citizen, 'open')).items).toEqual([]);
   expect((await listNotifications(citizen, 'history')).items.map((item) => item.id)).toEqual([notification]);
 });
@@ -198,13 +200,15 @@ test('ten natural days: available on 2 March, still open on the 12th at midnight
   const lapsed = await Promise.all([lapseNotifications(), lapseNotifications(), lapseNotifications()]);
   expect(lapsed.reduce((sum, count) => sum + count, 0)).toBe(1);
   expect(await lapseNotifications()).toBe(0);
-  const row = await db().notification.findUniqueOrThrow({ where: { id: notification } });
+  const row = await systemDb().notification.findUniqueOrThrow({ where: { id: notification } });
   expect(row.rejectedAt?.toISOString()).toBe('2027-03-12T22:59:59.999Z');
   expect(row.rejectedAt).toEqual(row.expiresAt);
-  expect((await db().case.findUniqueOrThrow({ where: { id } })).state).toBe('notified');
-  expect(await db().issuedDocument.count({ where: { caseId: id, kind: 'notification_lapsed' } })).toBe(1);
+  expect((await systemDb().case.findUniqueOrThrow({ where: { id } })).state).toBe('notified');
+  expect(await systemDb().issuedDocument.count({ where: { caseId: id, kind: 'notification_lapsed' } })).toBe(1);
   expect(
-    await db().auditEvent.count({ where: { object: `notification:${notification}`, action: 'notification.lapsed' } }),
+    await systemDb().auditEvent.count({
+      where: { object: `notification:${notification}`, action: 'notification.lapsed' },
+    }),
   ).toBe(1);
   expect((await listNotifications(citizen, 'history')).items[0]?.rejectedAt).toEqual(row.rejectedAt);
 });
@@ -229,20 +233,20 @@ test('the tenth day ends at midnight in Madrid: over both changes of the clocks,
     expect(await endsOf(id)).toBe(0);
     setClock(new Date(expiresAt.getTime() + 1).toISOString());
     await lapseNotifications();
-    expect((await db().notification.findUniqueOrThrow({ where: { id } })).rejectedAt?.toISOString()).toBe(end);
+    expect((await systemDb().notification.findUniqueOrThrow({ where: { id } })).rejectedAt?.toISOString()).toBe(end);
   }
 });
 
 test('opening and lapsing at the deadline instant: exactly one end, whoever is faster', async () => {
   for (const [round, offset] of [-2, 0, 1, 2, -60, 60].entries()) {
     const { citizen, notification } = await notified();
-    const { expiresAt } = await db().notification.findUniqueOrThrow({ where: { id: notification } });
+    const { expiresAt } = await systemDb().notification.findUniqueOrThrow({ where: { id: notification } });
     const signature = await coded(citizen, notification);
     setClock(new Date(expiresAt.getTime() + offset).toISOString());
     const open = () => endNotification(citizen, notification, 'open', signature);
     await Promise.all(round % 2 ? [open(), lapseNotifications()] : [lapseNotifications(), open()]);
     await lapseNotifications();
-    const row = await db().notification.findUniqueOrThrow({ where: { id: notification } });
+    const row = await systemDb().notification.findUniqueOrThrow({ where: { id: notification } });
     expect(await endsOf(notification)).toBeLessThanOrEqual(1);
     if (row.openedAt) expect(row.openedAt <= row.expiresAt).toBe(true);
     setClock(new Date(expiresAt.getTime() + 1_000).toISOString());
@@ -258,14 +262,17 @@ test('the database itself refuses a notification with two ends', async () => {
   const { notification } = await notified();
   const at = new Date();
   await expect(
-    db().notification.update({ where: { id: notification }, data: { refusedAt: at, rejectedAt: at } }),
+    systemDb().notification.update({ where: { id: notification }, data: { refusedAt: at, rejectedAt: at } }),
   ).rejects.toThrow();
-  await expect(db().notification.update({ where: { id: notification }, data: { openedAt: at } })).rejects.toThrow();
+  await expect(
+    systemDb().notification.update({ where: { id: notification }, data: { openedAt: at } }),
+  ).rejects.toThrow();
 });
 
 test('reminders on days three, seven and nine, each once whatever how often the job runs, and none after the end', async () => {
   const { citizen, notification } = await notified('2027-05-03T10:00:00Z');
-  const reminders = () => db().message.count({ where: { personId: citizen.id, template: 'notification-reminder' } });
+  const reminders = () =>
+    systemDb().message.count({ where: { personId: citizen.id, template: 'notification-reminder' } });
   for (const [at, count] of [
     ['2027-05-04T09:00:00Z', 0],
     ['2027-05-06T09:00:00Z', 1],

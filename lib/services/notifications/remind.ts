@@ -1,7 +1,7 @@
 import 'server-only';
 import { systemActor } from '@/lib/access/actor';
 import { now } from '@/lib/adapters/clock';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 import { formatInstantDay } from '@/lib/i18n/format';
 import { isLocale } from '@/lib/i18n/locales';
@@ -14,7 +14,7 @@ const REMINDER_DAYS = [3, 7, 9];
 /** Reminders of unopened notifications; each day's once, whatever how often this runs. */
 export const remindNotifications = async (): Promise<number> => {
   const at = now();
-  const waiting = await db().notification.findMany({
+  const waiting = await systemDb().notification.findMany({
     where: {
       openedAt: null,
       refusedAt: null,
@@ -32,7 +32,7 @@ export const remindNotifications = async (): Promise<number> => {
     const day = REMINDER_DAYS.filter((reminder) => reminder <= passed).at(-1);
     if (!day || !person.email) continue;
     const dedupeKey = `notification:${id}:${day}`;
-    if (await db().message.findUnique({ where: { dedupeKey }, select: { id: true } })) continue;
+    if (await systemDb().message.findUnique({ where: { dedupeKey }, select: { id: true } })) continue;
     const { email } = person;
     const locale = isLocale(person.locale) ? person.locale : 'es';
     await transact(systemActor, async (tx, audit) => {

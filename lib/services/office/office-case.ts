@@ -9,7 +9,8 @@ import { assess } from '@/lib/catalogue/assess';
 import { type FactSources, parseFacts } from '@/lib/catalogue/prefill';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { db } from '@/lib/db/client';
-import { type Tx, transact } from '@/lib/db/transact';
+import type { Prisma } from '@/lib/db/generated/client';
+import { reading, type Tx, transact } from '@/lib/db/transact';
 import { officeCases } from '@/lib/db/visible-to';
 
 /** Names of the colleagues who acted on a case, by their id. */
@@ -25,7 +26,7 @@ const staffNamesOf = async (ids: readonly (string | null | undefined)[]): Promis
 
 /** A case as its caseworker reads it: facts with their sources and the assessment they give today. Every view is audited. */
 export const getOfficeCase = async (actor: Actor, id: string) => {
-  const row = await db().case.findFirst({
+  const find = {
     where: { id, ...officeCases(actor) },
     include: {
       person: {
@@ -45,7 +46,8 @@ export const getOfficeCase = async (actor: Actor, id: string) => {
       events: { orderBy: { at: 'desc' }, take: 200 },
       payments: { orderBy: { payOn: 'asc' } },
     },
-  });
+  } as const satisfies Prisma.CaseFindFirstArgs;
+  const row = await reading(actor, (tx) => tx.case.findFirst(find));
   if (!row) throw new NotFound('case');
   const registered = getProcedure(row.procedure);
   const { procedure } = registered;

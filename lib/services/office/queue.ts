@@ -3,9 +3,8 @@ import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { today } from '@/lib/adapters/clock';
 import { toDate } from '@/lib/casework/dates';
-import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { transact } from '@/lib/db/transact';
+import { reading, transact } from '@/lib/db/transact';
 import { officeCases } from '@/lib/db/visible-to';
 import { addDays } from '@/lib/law/day';
 
@@ -29,27 +28,30 @@ const viewOf = (view: View, actor: Actor): Prisma.CaseWhereInput =>
 export const getQueue = async (actor: Actor, view: View, page = 1) => {
   assertCan(actor, 'see:queue', actor.body ? { body: actor.body } : {});
   const visible = officeCases(actor);
-  const [items, ...counts] = await db().$transaction([
-    db().case.findMany({
-      where: { AND: [visible, viewOf(view, actor)] },
-      orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-      skip: (page - 1) * PAGE,
-      take: PAGE,
-      select: {
-        id: true,
-        procedure: true,
-        state: true,
-        registeredAt: true,
-        dueOn: true,
-        stoppedAt: true,
-        person: { select: { givenName: true, surnames: true, idNumber: true, province: true } },
-        assignedTo: { select: { id: true, givenName: true, surnames: true } },
-        documents: { where: { review: 'received', entryId: { not: null } }, select: { id: true } },
-        register: { where: { kind: 'application' }, select: { number: true } },
-      },
-    }),
-    ...views.map((each) => db().case.count({ where: { AND: [visible, viewOf(each, actor)] } })),
-  ]);
+  const find = {
+    where: { AND: [visible, viewOf(view, actor)] },
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+    skip: (page - 1) * PAGE,
+    take: PAGE,
+    select: {
+      id: true,
+      procedure: true,
+      state: true,
+      registeredAt: true,
+      dueOn: true,
+      stoppedAt: true,
+      person: { select: { givenName: true, surnames: true, idNumber: true, province: true } },
+      assignedTo: { select: { id: true, givenName: true, surnames: true } },
+      documents: { where: { review: 'received', entryId: { not: null } }, select: { id: true } },
+      register: { where: { kind: 'application' }, select: { number: true } },
+    },
+  } as const satisfies Prisma.CaseFindManyArgs;
+  const { items, counts } = await reading(actor, async (tx) => {
+    const found = await tx.case.findMany(find);
+    const counted = [];
+    for (const each of views) counted.push(await tx.case.count({ where: { AND: [visible, viewOf(each, actor)] } }));
+    return { items: found, counts: counted };
+  });
   await transact(actor, async (_tx, audit) =>
     audit({ action: 'queue.viewed', object: `queue:${view}`, details: { page } }),
   );

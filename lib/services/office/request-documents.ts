@@ -8,7 +8,7 @@ import { nextState } from '@/lib/casework/lifecycle';
 import type { Sheet } from '@/lib/casework/sheet';
 import { resumedDue } from '@/lib/casework/terms';
 import type { Words } from '@/lib/catalogue/registry';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
@@ -98,7 +98,7 @@ export const requestDocuments = async (
 
 /** The job of the eleventh working day: an unanswered request lapses and the case comes back to its caseworker. */
 export const lapseRequests = async (): Promise<number> => {
-  const due = await db().documentRequest.findMany({
+  const due = await systemDb().documentRequest.findMany({
     where: { state: 'open', dueOn: { lt: toDate(today()) } },
     orderBy: { dueOn: 'asc' },
     take: 200,

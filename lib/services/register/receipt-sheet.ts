@@ -10,6 +10,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { type Day, dayAt } from '@/lib/law/day';
 import { citation } from '@/lib/law/legal-ref';
+import type { Representative } from '../cases/parties';
 import type { Signature } from './register';
 
 type Document = { kind: string; name: string; mediaType: string; pages: number | null; size: number; sha256: string };
@@ -26,6 +27,7 @@ type Receipt = {
   readonly effectiveOn: Day;
   readonly dueOn: Day;
   readonly person: { givenName: string; surnames: string; idNumber: string };
+  readonly representative: Representative | null;
   /** None on a receipt of documents for a case already begun. */
   readonly facts: Known | null;
   readonly documents: readonly Document[];
@@ -59,9 +61,17 @@ const answersOf = ({ registered: { procedure, words }, locale, facts, effectiveO
   });
 };
 
+const sayRepresentative = ({ representative, locale }: Receipt): string => {
+  const t = translator(locale);
+  if (!representative) return t('issued.receipt.noRepresentative');
+  const { givenName, surnames, idNumber, reference } = representative;
+  return t('issued.receipt.withPower', { name: `${givenName} ${surnames}`, idNumber, reference });
+};
+
 /** The receipt of a register entry with its seventeen contents (Ley 39/2015 arts. 16.3, 31.2.c; ux K11). */
 export const receiptSheet = (receipt: Receipt): Sheet => {
-  const { registered, locale, entry, effectiveOn, dueOn, person, documents, later } = receipt;
+  const { registered, locale, entry, effectiveOn, dueOn, person, representative, documents, later } = receipt;
+  const signer = representative ?? person;
   const { procedure } = registered;
   const words = registered.words[locale];
   const t = translator(locale);
@@ -98,7 +108,7 @@ export const receiptSheet = (receipt: Receipt): Sheet => {
         rows: [
           [t('issued.receipt.person'), `${person.givenName} ${person.surnames}`],
           [t('issued.receipt.idNumber'), person.idNumber],
-          [t('issued.receipt.representative'), t('issued.receipt.noRepresentative')],
+          [t('issued.receipt.representative'), sayRepresentative(receipt)],
           [t('issued.receipt.body'), t(`issued.bodies.${procedure.body}`)],
           [t('issued.receipt.procedure'), `${procedure.code} · ${words.title}`],
         ],
@@ -131,7 +141,7 @@ export const receiptSheet = (receipt: Receipt): Sheet => {
             t('issued.receipt.signatureSystem'),
             t(signature.method === 'session' ? 'issued.receipt.signatureSession' : 'issued.receipt.signatureCode'),
           ],
-          [t('issued.receipt.signer'), `${person.givenName} ${person.surnames}, ${person.idNumber}`],
+          [t('issued.receipt.signer'), `${signer.givenName} ${signer.surnames}, ${signer.idNumber}`],
           [t('issued.receipt.signedAt'), instant(new Date(signature.at))],
           [t('issued.receipt.evidence'), signature.evidence],
           [t('issued.receipt.contentHash'), entry.contentHash],

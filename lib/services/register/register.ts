@@ -31,6 +31,8 @@ export const register = async (
     readonly caseId: string;
     readonly personId: string;
     readonly presentedById: string;
+    /** The power with which a representative presents it. */
+    readonly powerId: string | null;
     readonly heading: string;
     readonly body: string;
     readonly content: object;

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod/v4';
-import type { Actor } from '@/lib/access/actor';
+import { type Actor, principalOf, reaches } from '@/lib/access/actor';
 import { NotFound } from '@/lib/access/outcomes';
 import { today } from '@/lib/adapters/clock';
 import { type RowProblem, readBrought } from '@/lib/calculators/retirement/brought-record';
@@ -10,7 +10,7 @@ import { firstSteps, type Plan, planFacts, planSteps, stepsShown } from '@/lib/c
 import { readAnswers } from '@/lib/catalogue/form';
 import type { Known } from '@/lib/catalogue/kernel';
 import { factsToJson, parseFacts } from '@/lib/catalogue/prefill';
-import { db } from '@/lib/db/client';
+import { reading } from '@/lib/db/transact';
 import { type Day, monthOf } from '@/lib/law/day';
 import type { ContributionRecord } from '@/lib/record/record';
 import { sourcesOf, withRecord } from '../cases/sources';
@@ -31,7 +31,11 @@ export type PlanInHand = {
   readonly next: string | null;
 };
 
-const isCitizen = ({ kind, level }: Actor): boolean => kind === 'person' && level === 'substantial';
+/** Whose record and scenarios the calculator uses: the person's, or those of whom they represent. */
+export const accountOf = (actor: Actor) => ({ personId: principalOf(actor), procedure: 'retire-ordinary' });
+/** Whether there is such an account; a representative uses it where the power covers retirement. */
+export const hasAccount = (actor: Actor): boolean =>
+  actor.kind === 'person' && actor.level === 'substantial' && reaches(actor, accountOf(actor).procedure);
 
 /** A record kept as JSON; one that no longer reads is as if it had not been brought. */
 export const readRecord = (json: unknown): ContributionRecord | null => {
@@ -42,15 +46,17 @@ export const readRecord = (json: unknown): ContributionRecord | null => {
 /* A record that comes from an account names its owner: whoever uses the browser after they sign out must not see it. */
 const owned = z.object({ ownerId: z.string().optional() });
 export const asOwned = (record: object, actor: Actor): object =>
-  isCitizen(actor) ? { ...record, ownerId: actor.id } : record;
+  hasAccount(actor) ? { ...record, ownerId: principalOf(actor) } : record;
 const broughtBy = (json: unknown, actor: Actor): ContributionRecord | null => {
   const { ownerId } = owned.safeParse(json).data ?? {};
-  return ownerId === undefined || (isCitizen(actor) && ownerId === actor.id) ? readRecord(json) : null;
+  return ownerId === undefined || (hasAccount(actor) && ownerId === principalOf(actor)) ? readRecord(json) : null;
 };
 
 const onRecordOf = async (actor: Actor) => {
-  if (!isCitizen(actor)) return null;
-  const person = await db().person.findUnique({ where: { id: actor.id }, ...withRecord });
+  if (!hasAccount(actor)) return null;
+  const person = await reading(actor, (tx) =>
+    tx.person.findUnique({ where: { id: principalOf(actor) }, ...withRecord }),
+  );
   return person && sourcesOf(person, today());
 };
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Actor } from '@/lib/access/actor';
+import { type Actor, principalOf } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
@@ -8,6 +8,7 @@ import { transact } from '@/lib/db/transact';
 import type { Locale } from '@/lib/i18n/locales';
 import { issueDocument } from '../documents/issue-document';
 import { sheetPdf } from '../documents/sheet-pdf';
+import { accountOf } from './plan';
 import { reportSheet } from './report-sheet';
 import { listScenarios } from './scenarios';
 import { getSimulation } from './simulation';
@@ -34,10 +35,10 @@ export const anonymousReport = async (
 
 /** Issues the report on the account, with a code anybody it is given to can verify. Answers its id. */
 export const issueReport = async (actor: Actor, browserId: string | undefined, locale: Locale): Promise<string> => {
-  assertCan(actor, 'keep:scenario', { personId: actor.id });
+  assertCan(actor, 'keep:scenario', accountOf(actor));
   const sheet = await sheetFor(actor, browserId, locale, true);
   return transact(actor, async (tx, audit) => {
-    const issued = await issueDocument(tx, { kind: 'simulation', locale, personId: actor.id, sheet });
+    const issued = await issueDocument(tx, { kind: 'simulation', locale, personId: principalOf(actor), sheet });
     audit({ action: 'simulation.issued', object: `issued:${issued.id}` });
     return issued.id;
   });

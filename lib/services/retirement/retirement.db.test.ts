@@ -5,7 +5,7 @@ import { planFacts } from '@/lib/calculators/retirement/plan';
 import { toDate } from '@/lib/casework/dates';
 import { toRaw } from '@/lib/catalogue/form';
 import { parseFacts } from '@/lib/catalogue/prefill';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { addToMonth, day, type Month } from '@/lib/law/day';
 import { addCitizen, closeOffice, openOffice, stranger } from '../fixtures';
 import { purgeExpired } from '../forms/purge';
@@ -263,8 +263,8 @@ test('a link shows the scenarios as they were that day to whoever has it, and ne
   expect(Object.keys(shared)).toEqual(['expiresAt', 'scenarios']);
   const days = (shared.expiresAt.getTime() - Date.now()) / 86_400_000;
   expect(Math.round(days)).toBe(30);
-  const row = await db().scenarioLink.findUniqueOrThrow({ where: { idHash: sha256(token as string) } });
-  const trail = await db().auditEvent.findMany({ where: { object: `scenario-link:${row.publicId}` } });
+  const row = await systemDb().scenarioLink.findUniqueOrThrow({ where: { idHash: sha256(token as string) } });
+  const trail = await systemDb().auditEvent.findMany({ where: { object: `scenario-link:${row.publicId}` } });
   expect(trail.map(({ action }) => action)).toEqual(['scenario.shared']);
   expect(JSON.stringify([row, trail], (_, value) => (typeof value === 'bigint' ? String(value) : value))).not.toContain(
     token,
@@ -285,11 +285,11 @@ test('a link that is unknown, withdrawn or past its thirty days shows nothing', 
   for (const { id: link } of links.slice(0, 1)) await withdrawLink(actor, link);
   const left = await Promise.allSettled([readShared(first as string), readShared(second as string)]);
   expect(left.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-  await db().scenarioLink.updateMany({ where: { personId: actor.id }, data: { expiresAt: new Date() } });
+  await systemDb().scenarioLink.updateMany({ where: { personId: actor.id }, data: { expiresAt: new Date() } });
   for (const token of [first, second]) await expect(readShared(token as string)).rejects.toMatchObject(gone);
   expect(await listLinks(actor)).toEqual([]);
   await purgeExpired();
-  expect(await db().scenarioLink.count({ where: { personId: actor.id } })).toBe(0);
+  expect(await systemDb().scenarioLink.count({ where: { personId: actor.id } })).toBe(0);
 });
 
 test('ten links at a time are enough: more are refused until one is withdrawn', async () => {

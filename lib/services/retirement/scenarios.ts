@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod/v4';
-import type { Actor } from '@/lib/access/actor';
+import { type Actor, principalOf } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now, system } from '@/lib/adapters/clock';
@@ -9,12 +9,12 @@ import { recordOut } from '@/lib/calculators/retirement/json';
 import { planFacts } from '@/lib/calculators/retirement/plan';
 import type { Simulation } from '@/lib/calculators/retirement/simulate';
 import { factsToJson } from '@/lib/catalogue/prefill';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
-import { transact } from '@/lib/db/transact';
+import { reading, transact } from '@/lib/db/transact';
 import type { Problem } from '../forms/form-return';
 import { findScreening, saveScreening } from '../screening/screening';
-import { asOwned, getPlan } from './plan';
+import { accountOf, asOwned, getPlan } from './plan';
 import { simulateKept } from './simulation';
 
 /** Scenarios on an account, and links to them at the same time. */
@@ -42,8 +42,10 @@ const kept = z.array(z.object({ name: z.string(), facts: z.unknown(), record: z.
 
 /** The scenarios of an account, each worked out by the rules of today, the oldest first. */
 export const listScenarios = async (actor: Actor): Promise<readonly Scenario[]> => {
-  assertCan(actor, 'keep:scenario', { personId: actor.id });
-  const rows = await db().scenario.findMany({ where: { personId: actor.id }, orderBy: { createdAt: 'asc' } });
+  assertCan(actor, 'keep:scenario', accountOf(actor));
+  const rows = await reading(actor, (tx) =>
+    tx.scenario.findMany({ where: { personId: principalOf(actor) }, orderBy: { createdAt: 'asc' } }),
+  );
   return rows.map(({ id, name, createdAt, facts, record }) => ({
     id,
     name,
@@ -58,7 +60,7 @@ export const keepScenario = async (
   browserId: string | undefined,
   typed: string,
 ): Promise<{ readonly problems: readonly Problem[] }> => {
-  assertCan(actor, 'keep:scenario', { personId: actor.id });
+  assertCan(actor, 'keep:scenario', accountOf(actor));
   const name = typed.normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (name === '') return { problems: [{ field: 'name', code: 'missing' }] };
   if (name.length > LONGEST_NAME)
@@ -71,13 +73,13 @@ export const keepScenario = async (
   };
   return transact(actor, async (tx, audit) => {
     // The account is locked, so that two windows cannot keep a fifth one.
-    await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${actor.id} FOR UPDATE`;
-    const others = await tx.scenario.count({ where: { personId: actor.id, name: { not: name } } });
+    await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${principalOf(actor)} FOR UPDATE`;
+    const others = await tx.scenario.count({ where: { personId: principalOf(actor), name: { not: name } } });
     if (others >= mostScenarios)
       return { problems: [{ field: 'name', code: 'too-many', values: { limit: mostScenarios } }] };
     const row = await tx.scenario.upsert({
-      where: { personId_name: { personId: actor.id, name } },
-      create: { personId: actor.id, name, createdAt: now(), ...data },
+      where: { personId_name: { personId: principalOf(actor), name } },
+      create: { personId: principalOf(actor), name, createdAt: now(), ...data },
       update: data,
     });
     audit({ action: 'scenario.kept', object: `scenario:${row.id}` });
@@ -86,9 +88,9 @@ export const keepScenario = async (
 };
 
 const ownScenario = async (actor: Actor, id: string) => {
-  const row = await db().scenario.findFirst({ where: { id, personId: actor.id } });
+  const row = await reading(actor, (tx) => tx.scenario.findFirst({ where: { id, personId: principalOf(actor) } }));
   if (!row) throw new NotFound('scenario');
-  assertCan(actor, 'keep:scenario', { personId: row.personId });
+  assertCan(actor, 'keep:scenario', accountOf(actor));
   return row;
 };
 
@@ -106,24 +108,24 @@ export const openScenario = async (actor: Actor, browserId: string | undefined, 
 export const removeScenario = async (actor: Actor, id: string): Promise<void> => {
   await ownScenario(actor, id);
   await transact(actor, async (tx, audit) => {
-    await tx.scenario.deleteMany({ where: { id, personId: actor.id } });
+    await tx.scenario.deleteMany({ where: { id, personId: principalOf(actor) } });
     audit({ action: 'scenario.removed', object: `scenario:${id}` });
   });
 };
 
 /** A link to read all the scenarios as they are now, for thirty days. The token is told once and only its hash is kept. */
 export const shareScenarios = async (actor: Actor): Promise<{ readonly token: string | null }> => {
-  assertCan(actor, 'keep:scenario', { personId: actor.id });
+  assertCan(actor, 'keep:scenario', accountOf(actor));
   const token = randomToken();
   return transact(actor, async (tx, audit) => {
-    await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${actor.id} FOR UPDATE`;
-    const rows = await tx.scenario.findMany({ where: { personId: actor.id }, orderBy: { createdAt: 'asc' } });
-    const links = await tx.scenarioLink.count({ where: { personId: actor.id, expiresAt: { gt: system() } } });
+    await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${principalOf(actor)} FOR UPDATE`;
+    const rows = await tx.scenario.findMany({ where: { personId: principalOf(actor) }, orderBy: { createdAt: 'asc' } });
+    const links = await tx.scenarioLink.count({ where: { personId: principalOf(actor), expiresAt: { gt: system() } } });
     if (rows.length === 0 || links >= MOST_LINKS) return { token: null };
     const row = await tx.scenarioLink.create({
       data: {
         idHash: sha256(token),
-        personId: actor.id,
+        personId: principalOf(actor),
         scenarios: rows.map(({ name, facts, record }) => ({ name, facts, record })) as Prisma.InputJsonValue,
         createdAt: now(),
         expiresAt: new Date(system().getTime() + LINK_MS),
@@ -136,11 +138,13 @@ export const shareScenarios = async (actor: Actor): Promise<{ readonly token: st
 
 /** Links of the account that still lead somewhere. */
 export const listLinks = async (actor: Actor): Promise<readonly ScenarioLink[]> => {
-  assertCan(actor, 'keep:scenario', { personId: actor.id });
-  const rows = await db().scenarioLink.findMany({
-    where: { personId: actor.id, expiresAt: { gt: system() } },
-    orderBy: { createdAt: 'desc' },
-  });
+  assertCan(actor, 'keep:scenario', accountOf(actor));
+  const rows = await reading(actor, (tx) =>
+    tx.scenarioLink.findMany({
+      where: { personId: principalOf(actor), expiresAt: { gt: system() } },
+      orderBy: { createdAt: 'desc' },
+    }),
+  );
   return rows.map(({ publicId, createdAt, expiresAt, scenarios }) => ({
     id: publicId,
     createdAt,
@@ -150,9 +154,11 @@ export const listLinks = async (actor: Actor): Promise<readonly ScenarioLink[]> 
 };
 
 export const withdrawLink = async (actor: Actor, id: string): Promise<void> => {
-  const row = await db().scenarioLink.findFirst({ where: { publicId: id, personId: actor.id } });
+  const row = await reading(actor, (tx) =>
+    tx.scenarioLink.findFirst({ where: { publicId: id, personId: principalOf(actor) } }),
+  );
   if (!row) throw new NotFound('link');
-  assertCan(actor, 'keep:scenario', { personId: row.personId });
+  assertCan(actor, 'keep:scenario', accountOf(actor));
   await transact(actor, async (tx, audit) => {
     await tx.scenarioLink.deleteMany({ where: { publicId: id } });
     audit({ action: 'scenario.link-withdrawn', object: `scenario-link:${id}` });
@@ -167,7 +173,7 @@ export const readShared = async (
   readonly scenarios: readonly { readonly name: string; readonly simulation: Simulation | null }[];
 }> => {
   const row = TOKEN.test(token)
-    ? await db().scenarioLink.findFirst({ where: { idHash: sha256(token), expiresAt: { gt: system() } } })
+    ? await systemDb().scenarioLink.findFirst({ where: { idHash: sha256(token), expiresAt: { gt: system() } } })
     : null;
   if (!row) throw new NotFound('link');
   return {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getProcedure } from '@/lib/catalogue/registry';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { getDraft } from '../cases/draft';
 import { startCase } from '../cases/start-case';
 import { addCitizen, BIRTH, birth, closeOffice, openOffice, rawOf, recentBirth, stranger } from '../fixtures';
@@ -104,14 +104,14 @@ test('answers live a day, thirty when they are kept, and are forgotten at once w
   const { id } = await answerEvents(undefined, ['retirement']);
   const lives = async () =>
     Math.round(
-      ((await db().screening.findUniqueOrThrow({ where: { id } })).expiresAt.getTime() - Date.now()) / 86_400_000,
+      ((await systemDb().screening.findUniqueOrThrow({ where: { id } })).expiresAt.getTime() - Date.now()) / 86_400_000,
     );
   expect(await lives()).toBe(1);
   expect(await keepEntitlements(stranger, id, { email: 'no es un correo', locale: 'es' })).toEqual({
     problems: [{ field: 'email', code: 'wrong-email' }],
   });
   expect(await keepEntitlements(stranger, id, { email: 'ana@correo.example', locale: 'es' })).toEqual({ problems: [] });
-  const message = await db().message.findFirstOrThrow({ where: { template: 'answers-kept' } });
+  const message = await systemDb().message.findFirstOrThrow({ where: { template: 'answers-kept' } });
   expect(message).toMatchObject({ recipient: 'ana@correo.example', personId: null });
   expect(Object.keys(message.values as object)).toEqual(['link']);
   expect((message.values as { link: string }).link).toMatch(new RegExp(`/es/entitlements/resume/${id}$`));
@@ -121,13 +121,13 @@ test('answers live a day, thirty when they are kept, and are forgotten at once w
     const { id: other } = await answerEvents(undefined, ['care']);
     await keepEntitlements(stranger, other, { email: 'ana@correo.example', locale: 'es' });
   }
-  expect(await db().message.count({ where: { recipient: 'ana@correo.example' } })).toBe(3);
+  expect(await systemDb().message.count({ where: { recipient: 'ana@correo.example' } })).toBe(3);
   // Answering one more question does not shorten what was kept.
   await answerEvents(id, ['retirement', 'illness']);
   expect(await lives()).toBe(30);
-  await db().screening.update({ where: { id }, data: { expiresAt: new Date() } });
+  await systemDb().screening.update({ where: { id }, data: { expiresAt: new Date() } });
   expect((await getEntitlements(id)).events).toEqual([]);
-  await db().screening.update({ where: { id }, data: { expiresAt: new Date(Date.now() + 60_000) } });
+  await systemDb().screening.update({ where: { id }, data: { expiresAt: new Date(Date.now() + 60_000) } });
   expect((await getEntitlements(id)).events).toEqual(['illness', 'retirement']);
   await forgetEntitlements(id);
   expect((await getEntitlements(id)).events).toEqual([]);

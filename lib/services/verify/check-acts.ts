@@ -1,6 +1,6 @@
 import 'server-only';
 import { system } from '@/lib/adapters/clock';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { addDays, dayAt, endOf } from '@/lib/law/day';
 import { notificationExpiry } from '@/lib/law/parameters/procedure-terms';
@@ -8,7 +8,7 @@ import { type CheckResult, checkRows, findings } from './check';
 
 /** A notification ends once; it lapses at the end of its tenth natural day in Madrid and at no other instant. */
 export const checkNotifications = async (): Promise<CheckResult> => {
-  const rows = await db().$queryRaw<
+  const rows = await systemDb().$queryRaw<
     { id: string; available: Date; expires: Date; opened: Date | null; refused: Date | null; rejected: Date | null }[]
   >`SELECT id, available_at AS available, expires_at AS expires, opened_at AS opened, refused_at AS refused,
            rejected_at AS rejected FROM v_notification`;
@@ -28,7 +28,7 @@ export const checkNotifications = async (): Promise<CheckResult> => {
 
 /** Money: lines add up to the award, payments lie inside it, and what is planned is what was decided. */
 export const checkPayments = async (): Promise<CheckResult> => {
-  const rows = await db().$queryRaw<
+  const rows = await systemDb().$queryRaw<
     {
       case_id: string;
       outcome: string;
@@ -54,7 +54,7 @@ export const checkPayments = async (): Promise<CheckResult> => {
     if (outcome.startsWith('granted') && !awarded) say('granted without an award');
     if (sum > (total ?? 0)) say(`${sum} cents planned of an award of ${total ?? 0}`);
   }
-  const strays = await db().$queryRaw<{ id: string }[]>`
+  const strays = await systemDb().$queryRaw<{ id: string }[]>`
     SELECT p.id FROM "Payment" p
     WHERE NOT EXISTS (SELECT FROM "Decision" d WHERE d."caseId" = p."caseId" AND d.state = 'signed' AND d.outcome IN ('granted', 'granted_in_part'))`;
   for (const { id } of strays) found.problem(`payment ${id}: no signed decision grants it`);
@@ -66,7 +66,7 @@ export const checkPayments = async (): Promise<CheckResult> => {
  * row), by a second person where one was needed, and never in the own case. Who has the role no longer is told.
  */
 export const checkDecisions = async (): Promise<CheckResult> => {
-  const rows = await db().$queryRaw<
+  const rows = await systemDb().$queryRaw<
     { case_id: string; own: boolean; alone: boolean; proposed: boolean; signed: boolean; staff: boolean }[]
   >`
     SELECT d."caseId" AS case_id, d."proposedById" = c."personId" OR d."signedById" = c."personId" AS own,
@@ -94,8 +94,8 @@ const STUCK_MINUTES = 60;
 /** The outbox: sent, or waiting for a try that is not long past. A final failure is kept with its reason. */
 export const checkOutbox = async (): Promise<CheckResult> => {
   const before = new Date(system().getTime() - STUCK_MINUTES * 60_000);
-  const [total] = await db().$queryRaw<{ count: bigint }[]>`SELECT count(*) FROM v_outbox`;
-  const rows = await db().message.findMany({
+  const [total] = await systemDb().$queryRaw<{ count: bigint }[]>`SELECT count(*) FROM v_outbox`;
+  const rows = await systemDb().message.findMany({
     where: {
       OR: [{ state: 'failed' }, { state: 'queued', nextTryAt: { lt: before } }, { state: 'sent', sentAt: null }],
     },

@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { type CheckResult, findings } from './check';
 
 const PAGE = 5_000;
@@ -19,7 +19,7 @@ export const checkChain = async (head?: string): Promise<CheckResult> => {
   let prev = START;
   let seen = head === undefined;
   for (;;) {
-    const rows = await db().$queryRaw<Row[]>`
+    const rows = await systemDb().$queryRaw<Row[]>`
       SELECT seq, hashed_text, prev, hash FROM v_audit WHERE seq > ${seq} ORDER BY seq LIMIT ${PAGE}`;
     for (const row of rows) {
       if (row.seq !== seq + 1n) found.problem(`row ${row.seq}: ${row.seq - seq - 1n} rows before it are missing`);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { system } from '@/lib/adapters/clock';
 import { FileMissing, storage } from '@/lib/adapters/storage';
 import { config } from '@/lib/config';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { type CheckResult, findings } from './check';
 
 const AT_ONCE = 8;
@@ -39,7 +39,7 @@ const isRecent = async (key: string, at: Date): Promise<boolean> => {
 
 /** Every document and issued PDF has a file with its bytes, and every file its row. Reads every file once. */
 export const checkFiles = async (): Promise<CheckResult> => {
-  const rows = await db().$queryRaw<Row[]>`SELECT id, path, sha256, size, origin FROM v_document ORDER BY path`;
+  const rows = await systemDb().$queryRaw<Row[]>`SELECT id, path, sha256, size, origin FROM v_document ORDER BY path`;
   const found = findings('files');
   const waiting = [...rows];
   const work = async (): Promise<void> => {
@@ -58,7 +58,7 @@ export const checkFiles = async (): Promise<CheckResult> => {
   for await (const key of storage.list()) {
     if (known.has(key)) continue;
     // A file is written before its row, and the sweep waits a day before it deletes one.
-    const late = await db().$queryRaw<unknown[]>`SELECT 1 FROM v_document WHERE path = ${key}`;
+    const late = await systemDb().$queryRaw<unknown[]>`SELECT 1 FROM v_document WHERE path = ${key}`;
     if (late.length > 0) continue;
     if (await isRecent(key, at)) found.warning(`file ${key} has no row yet; the sweep removes it if none comes`);
     else found.problem(`file ${key} has no row`);

@@ -1,5 +1,5 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { dayAt } from '@/lib/law/day';
 import { type CheckResult, checkRows, findings } from './check';
@@ -47,9 +47,11 @@ const NUMBER = /^(\d{4})-E-(\d{8})$/;
 
 /** Numbers of a year go 1, 2, 3 … without gap, in the order of time, and the counter stands at the last. */
 export const checkNumbers = async (): Promise<CheckResult> => {
-  const rows = await db().$queryRaw<{ number: string; at: Date }[]>`
+  const rows = await systemDb().$queryRaw<{ number: string; at: Date }[]>`
     SELECT number, presented_at AS at FROM v_register ORDER BY number`;
-  const counters = await db().$queryRaw<{ year: number; last: number }[]>`SELECT year, last FROM "RegisterCounter"`;
+  const counters = await systemDb().$queryRaw<
+    { year: number; last: number }[]
+  >`SELECT year, last FROM "RegisterCounter"`;
   const found = findings('register-numbers');
   const last = new Map<string, { serial: number; at: Date }>();
   for (const { number, at } of rows) {

@@ -1,4 +1,4 @@
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 
 /** One invariant of the office: how many things were looked at, and what is wrong with which. */
@@ -34,8 +34,8 @@ export const findings = (name: string) => {
 
 /** A check that is one query: `count` of what it looks at, and rows with a `problem` for each thing wrong. */
 export const checkRows = async (name: string, count: Prisma.Sql, wrong: Prisma.Sql): Promise<CheckResult> => {
-  const [total] = await db().$queryRaw<{ count: bigint }[]>(count);
-  const rows = await db().$queryRaw<{ problem: string }[]>(wrong);
+  const [total] = await systemDb().$queryRaw<{ count: bigint }[]>(count);
+  const rows = await systemDb().$queryRaw<{ problem: string }[]>(wrong);
   const found = findings(name);
   for (const { problem } of rows) found.problem(problem);
   return found.result(Number(total?.count ?? 0));

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Actor, systemActor } from '@/lib/access/actor';
 import { storage } from '@/lib/adapters/storage';
 import { config } from '@/lib/config';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 import { ensurePdf } from '../documents/issue-document';
 import {
@@ -49,9 +49,9 @@ beforeAll(async () => {
   await open(citizen, await decided(pilar, elena, opened));
   waiting = await takenBy(pilar, await addCitizen());
   await decided(pilar, elena, waiting);
-  for (const { id } of await db().issuedDocument.findMany({ take: 2 })) await ensurePdf(id);
-  for (const { id } of await db().message.findMany()) await deliverMessage(id);
-  document = (await db().document.findFirstOrThrow({ where: { caseId: opened } })).id;
+  for (const { id } of await systemDb().issuedDocument.findMany({ take: 2 })) await ensurePdf(id);
+  for (const { id } of await systemDb().message.findMany()) await deliverMessage(id);
+  document = (await systemDb().document.findFirstOrThrow({ where: { caseId: opened } })).id;
 });
 afterAll(closeOffice);
 
@@ -141,7 +141,7 @@ test('register: a case without entry, a missing number, a wrong order and a coun
 });
 
 test('files: other bytes, another size, a lost file and an old file without a row are found; a young one is a warning', async () => {
-  const { storageKey, sha256, size } = await db().document.findUniqueOrThrow({ where: { id: document } });
+  const { storageKey, sha256, size } = await systemDb().document.findUniqueOrThrow({ where: { id: document } });
   const path = join(config().DATA_DIR, 'files', storageKey);
   const chunks = [];
   for await (const chunk of await storage.get(storageKey)) chunks.push(chunk);
@@ -153,9 +153,9 @@ test('files: other bytes, another size, a lost file and an old file without a ro
   await storage.delete(storageKey);
   expect(await failing()).toEqual(['files']);
   await storage.put(storageKey, bytes);
-  await db().document.update({ where: { id: document }, data: { size: size + 1 } });
+  await systemDb().document.update({ where: { id: document }, data: { size: size + 1 } });
   expect(await failing()).toEqual(['files']);
-  await db().document.update({ where: { id: document }, data: { size, sha256 } });
+  await systemDb().document.update({ where: { id: document }, data: { size, sha256 } });
   const orphan = storageKey.replace(/[^/]+$/, 'e'.repeat(32));
   await storage.put(orphan, Buffer.from('orphan'));
   const { ok, checks } = await verifyOffice();
@@ -290,11 +290,11 @@ test('audit chain: a row changed, removed, inserted or swapped is found; the new
       `DELETE FROM audit_event WHERE seq = 13; UPDATE audit_event SET seq = seq + 1000000 WHERE seq > 13; UPDATE audit_event SET seq = seq - 1000001 WHERE seq > 1000000`,
     ),
   ).toEqual(chain);
-  const { hash: head } = await db().auditEvent.findFirstOrThrow({ orderBy: { seq: 'desc' } });
+  const { hash: head } = await systemDb().auditEvent.findFirstOrThrow({ orderBy: { seq: 'desc' } });
   expect((await checkChain(head)).ok).toBe(true);
   await transact(systemActor, async (_tx, audit) => audit({ action: 'sign-out', object: 'test:1' }));
   expect((await checkChain(head)).ok).toBe(true);
-  const { hash: newest } = await db().auditEvent.findFirstOrThrow({ orderBy: { seq: 'desc' } });
+  const { hash: newest } = await systemDb().auditEvent.findFirstOrThrow({ orderBy: { seq: 'desc' } });
   await asOwner(async (client) => {
     await client.query(
       "ALTER TABLE audit_event DISABLE TRIGGER USER; DELETE FROM audit_event WHERE object = 'test:1'; ALTER TABLE audit_event ENABLE TRIGGER USER",

@@ -28,18 +28,26 @@ const Shortcuts = ({ locale }: { locale: Locale }) => {
 };
 
 /** Everything of the person, most urgent first. */
-export const FullHome = ({ area, locale }: { area: Area; locale: Locale }) => {
+export const FullHome = ({
+  area,
+  name,
+  locale,
+}: {
+  area: Area /** Of whom somebody acts for. */;
+  name?: string | undefined;
+  locale: Locale;
+}) => {
   const t = translator(locale);
   const cases = area.cases.filter(({ state }) => state !== 'draft');
   if (area.cases.length === 0 && area.notifications.length === 0)
     return (
       <div className="mt-8">
         <EmptyState
-          title={t('my.home.emptyTitle')}
+          title={name ? t('acting.home.emptyTitle', { name }) : t('my.home.emptyTitle')}
           picture={<CalendarDrawing />}
           action={<ButtonLink href={`/${locale}/services`}>{t('my.home.emptyLink')}</ButtonLink>}
         >
-          <p>{t('my.home.emptyText')}</p>
+          <p>{t(name ? 'acting.home.emptyText' : 'my.home.emptyText')}</p>
         </EmptyState>
       </div>
     );

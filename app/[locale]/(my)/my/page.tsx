@@ -24,14 +24,24 @@ const MyPage = async ({ params, searchParams }: Props) => {
   const full = session.actor.level === 'substantial';
   const [area, access] = await Promise.all([getMyArea(session.actor), getLastAccess(session.actor, session)]);
   const { welcome } = await searchParams;
+  const t = translator(locale);
+  const { power } = session;
   return (
     <PageBody>
       {full ? <Welcome kind={welcome} locale={locale} /> : null}
-      <h1 className="text-3xl">{translator(locale)('my.home.hello', { name: session.givenName })}</h1>
+      <h1 className="text-3xl">
+        {t(power ? 'acting.home.hello' : 'my.home.hello', { name: power?.name ?? session.givenName })}
+      </h1>
+      {power ? (
+        <div className="mt-4 max-w-text space-y-2">
+          <p className="text-lg text-muted">{t('acting.home.text')}</p>
+          {session.actor.acting?.notifications ? null : <p>{t('acting.home.noNotifications', { name: power.name })}</p>}
+        </div>
+      ) : null}
       {full ? (
         <>
-          <LastAccess access={access} locale={locale} />
-          <FullHome area={area} locale={locale} />
+          {power ? null : <LastAccess access={access} locale={locale} />}
+          <FullHome area={area} name={power?.name} locale={locale} />
         </>
       ) : (
         <BasicHome locale={locale} />

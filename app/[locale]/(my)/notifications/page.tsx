@@ -65,6 +65,8 @@ const NotificationsPage = async ({ params, searchParams }: Props) => {
             locale={locale}
           />
         </>
+      ) : actor.acting && !actor.acting.notifications ? (
+        <EmptyState title={translator(locale)('acting.home.noNotifications', { name: actor.acting.name })} />
       ) : (
         <NothingToOpen actor={actor} locale={locale} />
       )}

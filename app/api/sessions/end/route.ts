@@ -4,6 +4,7 @@ import { id, mutation } from '../../mutation';
 
 export const POST = mutation({
   level: 'basic',
+  name: 'own',
   input: z.object({ session: z.union([id, z.literal('all')]) }),
   run: async ({ input, actor, session, locale }) => {
     await endOwnSession(actor, input.session === 'all' ? null : input.session);

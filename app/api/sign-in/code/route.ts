@@ -10,6 +10,7 @@ import { secondFactorPage } from '../second-factor-page';
 
 export const POST = mutation({
   level: 'basic',
+  name: 'own',
   limit: 'identity',
   input: z.object({
     way: z.enum(['email', 'sms', 'authenticator', 'passkey', 'backup_code']).default('email'),
@@ -35,6 +36,8 @@ export const POST = mutation({
     }
     await setSessionCookie(result.token);
     await forgetBrowserId('code');
-    return { to: input.returnTo || `/${locale}/my` };
+    const to = input.returnTo || `/${locale}/my`;
+    // Whoever may act for others says for whom before anything else.
+    return { to: session.holdsPowers ? `/${locale}/act-for?returnTo=${encodeURIComponent(to)}` : to };
   },
 });

@@ -7,6 +7,7 @@ import { secondFactorPage } from '../second-factor-page';
 
 export const POST = mutation({
   level: 'basic',
+  name: 'own',
   limit: 'identity',
   input: z.object({ way: z.enum(['email', 'sms']).default('email'), returnTo }),
   run: async ({ input, actor, session, locale }) => {

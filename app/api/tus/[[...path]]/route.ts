@@ -1,3 +1,4 @@
+import { NotFound, PowerEnded } from '@/lib/access/outcomes';
 import { MAX_FILE_BYTES } from '@/lib/adapters/file-check';
 import { StorageFull } from '@/lib/adapters/storage';
 import { tusServer, UploadRefused, type Uploads } from '@/lib/adapters/uploads';
@@ -22,6 +23,7 @@ const make = () =>
       const result = await attachDocument(session.actor, metadata.case ?? '', metadata.kind ?? '', upload).catch(
         (error) => {
           if (error instanceof StorageFull) throw new UploadRefused(503, 'full');
+          if (error instanceof PowerEnded || error instanceof NotFound) throw new UploadRefused(403, 'forbidden');
           throw error;
         },
       );

@@ -10,7 +10,7 @@ import { LinkList } from '@/components/ui/link-list';
 import { Notice } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
 import { hasSms } from '@/lib/adapters/sms';
-import { requireCitizen } from '@/lib/auth/require';
+import { requireSelf } from '@/lib/auth/require';
 import { config } from '@/lib/config';
 import { formatInstant } from '@/lib/i18n/format';
 import { messagesOf } from '@/lib/i18n/messages';
@@ -33,7 +33,7 @@ export const generateMetadata = async ({ params }: LocaleParams): Promise<Metada
 
 const SecurityPage = async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
-  const session = await requireCitizen(locale, `/${locale}/my/security`);
+  const session = await requireSelf(locale, `/${locale}/my/security`);
   const { actor, csrf, publicId } = session;
   const t = translator(locale);
   const [{ email, phone, sessions }, { previous, failedAt }, methods, waiting, { ended, done }] = await Promise.all([

@@ -7,12 +7,15 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { Inset } from '@/components/ui/inset';
 import { Notice } from '@/components/ui/notice';
+import { reaches } from '@/lib/access/actor';
 import { requireCitizen } from '@/lib/auth/require';
 import { findProcedure } from '@/lib/catalogue/registry';
 import { formatInstant } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/translator';
 import { citation } from '@/lib/law/legal-ref';
 import { findOpenCases } from '@/lib/services/cases/start-case';
+import { refuseOutOfPower } from '@/lib/services/powers/act-for';
+import { OutsidePower } from './outside-power';
 
 type Props = { params: Promise<{ locale: string; procedure: string }> };
 
@@ -32,7 +35,12 @@ const StartPage = async ({ params }: Props) => {
   const { locale, registered, words, t } = await load(params);
   const { slug, topic, electronicOnly } = registered.procedure;
   const session = await requireCitizen(locale, `/${locale}/apply/${slug}/start`);
-  const cases = await findOpenCases(session.actor, slug);
+  const { actor, power } = session;
+  if (power && !reaches(actor, slug)) {
+    await refuseOutOfPower(actor, slug);
+    return <OutsidePower power={power} slug={slug} title={words.title} csrf={session.csrf} locale={locale} />;
+  }
+  const cases = await findOpenCases(actor, slug);
   const draft = cases.find(({ state }) => state === 'draft');
   const open = cases.find(({ state }) => state !== 'draft');
   return (

@@ -14,6 +14,7 @@ import type { Session } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
+import { hasAccount } from '@/lib/services/retirement/plan';
 import { listLinks, listScenarios, mostScenarios } from '@/lib/services/retirement/scenarios';
 import { formState, problemText, type Search, titleWithErrors } from '../../../../form-state';
 import { ScenarioTable } from '../../../../scenario-table';
@@ -30,7 +31,7 @@ export const generateMetadata = async ({ params, searchParams }: Props) => {
 };
 
 const here = (locale: string) => `/${locale}/calculators/retirement`;
-const isCitizen = (session: Session | null): session is Session => session?.actor.level === 'substantial';
+const isCitizen = (session: Session | null): session is Session => session !== null && hasAccount(session.actor);
 
 /** What has just been done, said at the top. */
 const Done = ({ what, locale }: { what: string | string[] | undefined; locale: Locale }) => {

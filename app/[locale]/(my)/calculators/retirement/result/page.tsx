@@ -14,6 +14,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
 import type { CareerSource } from '@/lib/services/retirement/plan';
+import { hasAccount } from '@/lib/services/retirement/plan';
 import { formErrors, formState, type Search, titleWithErrors } from '../../../../form-state';
 import { DaySection } from './day-section';
 import { LeversSection } from './levers-section';
@@ -148,7 +149,7 @@ const RetirementResultPage = async ({ params, searchParams }: Props) => {
         </section>
         <RefineSection known={known} plan={simulation.plan} held={held} today={simulation.today} locale={locale} />
         <NotesSection notes={sayNotes(simulation, source === 'told', locale)} locale={locale} />
-        <TakeAwaySection csrf={session?.actor.level === 'substantial' ? session.csrf : null} locale={locale} />
+        <TakeAwaySection csrf={session && hasAccount(session.actor) ? session.csrf : null} locale={locale} />
       </div>
     </PageBody>
   );

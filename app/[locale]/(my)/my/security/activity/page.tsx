@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkTabs } from '@/components/ui/link-tabs';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
-import { requireCitizen } from '@/lib/auth/require';
+import { requireSelf } from '@/lib/auth/require';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { formatInstant } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
@@ -43,7 +43,7 @@ const Why = ({ item: { reason, procedure, doer }, locale }: { item: Item; locale
 const ActivityPage = async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
   const path = `/${locale}/my/security/activity`;
-  const { actor } = await requireCitizen(locale, path);
+  const { actor } = await requireSelf(locale, path);
   const which = (await searchParams).view === 'all' ? 'all' : 'others';
   const page = await pageNumber(searchParams);
   const { items, pages } = await listActivity(actor, which, page);

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { type LocaleParams, pageLocale } from '@/components/layout/page-locale';
 import { PageBody } from '@/components/layout/site-shell';
-import { requireCitizen } from '@/lib/auth/require';
+import { requireSelf } from '@/lib/auth/require';
 import { isProven } from '@/lib/auth/session';
 import { translator } from '@/lib/i18n/translator';
 import { formState, type Search, titleWithErrors } from '../../../../form-state';
@@ -22,7 +22,7 @@ const ConfirmPage = async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
   const security = `/${locale}/my/security`;
   const back = (await returnPath(searchParams)) || security;
-  const session = await requireCitizen(locale, withReturn(`${security}/confirm`, back));
+  const session = await requireSelf(locale, withReturn(`${security}/confirm`, back));
   if (isProven(session)) redirect(back);
   const t = translator(locale);
   return (

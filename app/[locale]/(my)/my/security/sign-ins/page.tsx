@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import { requireCitizen } from '@/lib/auth/require';
+import { requireSelf } from '@/lib/auth/require';
 import { formatInstant } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/translator';
 import { listSignIns } from '@/lib/services/identity/sign-ins';
@@ -25,7 +25,7 @@ const tones = { in: 'green', password: 'amber', refused: 'red' } as const;
 const SignInsPage = async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
   const path = `/${locale}/my/security/sign-ins`;
-  const { actor } = await requireCitizen(locale, path);
+  const { actor } = await requireSelf(locale, path);
   const page = await pageNumber(searchParams);
   const { items, pages } = await listSignIns(actor, page);
   const t = translator(locale);

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { CodeForm } from '@/components/identity/code-form';
 import { pageLocale } from '@/components/layout/page-locale';
+import { SignedFor } from '@/components/layout/signed-for';
 import { PageBody } from '@/components/layout/site-shell';
 import { BackLink } from '@/components/ui/back-link';
 import { Button } from '@/components/ui/button';
@@ -56,6 +57,7 @@ const SignPage = async ({ params, searchParams }: Props) => {
             ]}
           />
           <p className="mt-4">{t('apply.sign.statement')}</p>
+          <SignedFor power={session.power} locale={locale} />
         </section>
         <CodeForm
           action="/api/drafts/submit"

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { CodeForm } from '@/components/identity/code-form';
 import { pageLocale } from '@/components/layout/page-locale';
+import { SignedFor } from '@/components/layout/signed-for';
 import { PageBody } from '@/components/layout/site-shell';
 import { BackLink } from '@/components/ui/back-link';
 import { Button } from '@/components/ui/button';
@@ -50,6 +51,7 @@ const SignTogetherPage = async ({ params, searchParams }: Props) => {
             {t('apply.sign.hash')}: <code className="font-mono">{preview.hash.slice(0, 16)}</code>
           </p>
           <p className="mt-4">{t('apply.sign.statement')}</p>
+          <SignedFor power={session.power} locale={locale} />
         </section>
         <CodeForm
           action="/api/together/submit"

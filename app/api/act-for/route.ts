@@ -1,0 +1,15 @@
+import { z } from 'zod/v4';
+import { startActing } from '@/lib/services/powers/act-for';
+import { returnTo } from '../local-path';
+import { id, mutation } from '../mutation';
+
+/** From now on in the name of whoever gave a power. */
+export const POST = mutation({
+  level: 'citizen',
+  name: 'own',
+  input: z.object({ power: id, returnTo }),
+  run: async ({ input, actor, session, locale }) => {
+    await startActing(actor, session, input.power);
+    return { to: input.returnTo || `/${locale}/my` };
+  },
+});

@@ -1,0 +1,36 @@
+import type { Topic } from '@/lib/catalogue/kernel';
+import { formatDay } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+import type { Day } from '@/lib/law/day';
+
+export type PowerInWords = {
+  readonly name: string;
+  readonly maskedId: string;
+  readonly kind: 'general' | 'matter' | 'procedure';
+  readonly topics: readonly string[];
+  readonly procedures: readonly string[];
+  readonly until: Day;
+};
+
+/** What a power is for, in words that follow "vale". */
+export const scopeWords = (
+  { kind, topics, procedures }: Pick<PowerInWords, 'kind' | 'topics' | 'procedures'>,
+  locale: Locale,
+): string => {
+  const t = translator(locale);
+  if (kind === 'general') return t('acting.bar.scope.general');
+  if (kind === 'procedure') return t('acting.bar.scope.procedure', { count: procedures.length });
+  const names = topics.map((topic) => t(`public.topics.${topic as Topic}.title`).toLocaleLowerCase(locale));
+  return t('acting.bar.scope.matter', { topics: new Intl.ListFormat(locale).format(names) });
+};
+
+/** A power in use as the bar and the titles say it. */
+export const powerWords = (power: PowerInWords, locale: Locale) => {
+  const t = translator(locale);
+  return {
+    who: t('acting.bar.text', { name: power.name, id: power.maskedId }),
+    scope: scopeWords(power, locale),
+    until: t('acting.bar.until', { day: formatDay(power.until, locale) }),
+  };
+};

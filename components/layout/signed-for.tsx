@@ -1,0 +1,17 @@
+import { Inset } from '@/components/ui/inset';
+import type { Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+
+/** On a page of signature: for whom and with which power, when it is not the own name. */
+export const SignedFor = ({
+  power,
+  locale,
+}: {
+  power: { readonly name: string; readonly reference: string } | null;
+  locale: Locale;
+}) =>
+  power ? (
+    <Inset>
+      <p>{translator(locale)('acting.sign.text', { name: power.name, reference: power.reference })}</p>
+    </Inset>
+  ) : null;

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type Actor, systemActor } from '@/lib/access/actor';
+import { systemDb } from '@/lib/db/client';
+import {
+  actingFor,
+  addCitizen,
+  addStaff,
+  applied,
+  asOwner,
+  closeOffice,
+  decided,
+  fillDraft,
+  openOffice,
+  takenBy,
+} from '@/lib/services/fixtures';
+import { db } from './client';
+import { reading, type Tx, transact } from './transact';
+
+vi.mock('next/headers', () => import('@/lib/services/test-headers'));
+
+let marta: Actor;
+let luis: Actor;
+let pilar: Actor;
+let caseId: string;
+beforeAll(async () => {
+  await openOffice();
+  [marta, luis, pilar] = [await addCitizen(), await addCitizen(), await addStaff('caseworker')];
+  caseId = await takenBy(pilar, marta);
+  await decided(pilar, await addStaff('supervisor'), caseId);
+  await fillDraft(marta);
+  await applied(luis);
+  await systemDb().scenario.create({ data: { personId: marta.id, name: 'mine', facts: {}, createdAt: new Date() } });
+});
+afterAll(closeOffice);
+
+/** Every row of a table, as a service that forgot its where-clause would ask. */
+const everything = {
+  Case: (tx: Tx) => tx.case.findMany(),
+  CaseEvent: (tx: Tx) => tx.caseEvent.findMany(),
+  Document: (tx: Tx) => tx.document.findMany(),
+  RegisterEntry: (tx: Tx) => tx.registerEntry.findMany(),
+  IssuedDocument: (tx: Tx) => tx.issuedDocument.findMany(),
+  Decision: (tx: Tx) => tx.decision.findMany(),
+  Notification: (tx: Tx) => tx.notification.findMany(),
+  Payment: (tx: Tx) => tx.payment.findMany(),
+  Scenario: (tx: Tx) => tx.scenario.findMany(),
+  ContributionPeriod: (tx: Tx) => tx.contributionPeriod.findMany(),
+  ContributionBase: (tx: Tx) => tx.contributionBase.findMany(),
+} as const satisfies Record<string, (tx: Tx) => Promise<readonly object[]>>;
+const tables = Object.keys(everything) as (keyof typeof everything)[];
+const owned = async (tx: Tx, table: (typeof tables)[number]) => {
+  const rows = (await everything[table](tx)) as readonly { personId?: string; caseId?: string }[];
+  const cases = new Map((await systemDb().case.findMany()).map(({ id, personId }) => [id, personId]));
+  return rows.map((row) => row.personId ?? cases.get(row.caseId ?? '') ?? 'nobody');
+};
+
+test('with the where-clause forgotten a citizen still reads only what is theirs, in every table', async () => {
+  for (const table of tables) {
+    const all = await reading(systemActor, (tx) => owned(tx, table));
+    expect([table, all.includes(marta.id)]).toEqual([table, true]);
+    expect([table, new Set(await reading(marta, (tx) => owned(tx, table)))]).toEqual([table, new Set([marta.id])]);
+    expect([table, (await reading(luis, (tx) => owned(tx, table))).includes(marta.id)]).toEqual([table, false]);
+  }
+});
+
+test('a representative reads the rows of whom they act for and not their own', async () => {
+  const { agent } = await actingFor(marta, luis);
+  for (const table of tables)
+    expect([table, new Set(await reading(agent, (tx) => owned(tx, table)))]).toEqual([table, new Set([marta.id])]);
+});
+
+test('a power is seen by the two it binds and by the office', async () => {
+  const { power } = await actingFor(marta, luis);
+  const other = await addCitizen();
+  const sees = (actor: Actor) => reading(actor, (tx) => tx.power.count({ where: { id: power.id } }));
+  expect([await sees(marta), await sees(luis), await sees(pilar), await sees(other)]).toEqual([1, 1, 1, 0]);
+});
+
+test('a connection that says for whom it reads nothing', async () => {
+  for (const table of tables) expect([table, await everything[table](db() as never)]).toEqual([table, []]);
+});
+
+test('the office reads what was registered: no draft, no scenario, no record of who has no case', async () => {
+  const stranger = await addCitizen();
+  const drafts = await reading(pilar, (tx) => tx.case.count({ where: { state: 'draft' } }));
+  expect(drafts).toBe(0);
+  expect(await reading(pilar, (tx) => tx.case.count())).toBeGreaterThan(1);
+  expect(await reading(pilar, (tx) => tx.scenario.count())).toBe(0);
+  const records = await reading(pilar, (tx) => tx.contributionPeriod.findMany());
+  expect(records.map(({ personId }) => personId)).toContain(marta.id);
+  expect(records.map(({ personId }) => personId)).not.toContain(stranger.id);
+});
+
+test('with the where-clause forgotten nobody changes, removes or plants a row of somebody else', async () => {
+  const before = await systemDb().case.findUniqueOrThrow({ where: { id: caseId } });
+  expect(await transact(luis, (tx) => tx.case.updateMany({ data: { locale: 'xx' } }))).toEqual({ count: 1 });
+  expect(await transact(luis, (tx) => tx.payment.deleteMany())).toEqual({ count: 0 });
+  expect(await systemDb().case.findUniqueOrThrow({ where: { id: caseId } })).toEqual(before);
+  const planted = { personId: marta.id, procedure: 'x', procedureVersion: '1', updatedAt: new Date() };
+  await expect(transact(luis, (tx) => tx.case.create({ data: planted }))).rejects.toThrow(/row-level security/);
+  const event = { caseId, at: new Date(), kind: 'x' };
+  await expect(transact(luis, (tx) => tx.caseEvent.create({ data: event }))).rejects.toThrow(/row-level security/);
+});
+
+test('what somebody reads, they cannot change', async () => {
+  await expect(reading(marta, (tx) => tx.case.updateMany({ data: { locale: 'en' } }))).rejects.toThrow(/read-only/);
+});
+
+/** Tables that name a person and have no policy, and why. */
+const unprotected: Record<string, string> = {
+  ActivationCode: 'read before anybody is signed in; only hashes',
+  OneTimeCode: 'read before anybody is signed in; only hashes',
+  Session: 'decides who is signed in',
+  Staff: 'roles and units, read with every session',
+  Message: 'the outbox, written by whoever acts and read by the worker',
+};
+
+test('a new table that names a person or a case has a policy, or says here why not', async () => {
+  const { rows } = await asOwner((client) =>
+    client.query<{ name: string; secured: boolean }>(`
+      SELECT c.relname AS name, c.relrowsecurity AS secured FROM pg_class c
+      WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND EXISTS (
+        SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND NOT a.attisdropped
+          AND a.attname IN ('personId', 'caseId', 'granterId', 'agentId')) ORDER BY 1`),
+  );
+  const open = rows.filter(({ secured }) => !secured).map(({ name }) => name);
+  expect(open).toEqual(Object.keys(unprotected).sort());
+});

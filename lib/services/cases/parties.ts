@@ -1,0 +1,57 @@
+import 'server-only';
+import { type Actor, principalOf } from '@/lib/access/actor';
+import type { Tx } from '@/lib/db/transact';
+import { queueMessage } from '../messages/queue-message';
+
+/** A representative as receipts name them: who, and with which power. */
+export type Representative = {
+  readonly id: string;
+  readonly givenName: string;
+  readonly surnames: string;
+  readonly idNumber: string;
+  readonly reference: string;
+};
+
+/** The interested person, and who signs: the same, or their representative (Ley 39/2015 art. 5). */
+export const partiesOf = async (tx: Tx, actor: Actor) => {
+  const person = await tx.person.findUniqueOrThrow({ where: { id: principalOf(actor) } });
+  const { acting } = actor;
+  if (!acting) return { person, signer: person, representative: null };
+  const signer = await tx.person.findUniqueOrThrow({ where: { id: actor.id } });
+  const { id, givenName, surnames, idNumber } = signer;
+  const representative: Representative = { id, givenName, surnames, idNumber, reference: acting.reference };
+  return { person, signer, representative };
+};
+type Parties = Awaited<ReturnType<typeof partiesOf>>;
+
+/** Tells everybody concerned that something was registered: the person always, and the representative who did it. */
+export const tellRegistered = async (tx: Tx, { person, signer }: Parties, entryId: string, locale: string) => {
+  for (const { id, email } of person.id === signer.id ? [person] : [person, signer])
+    if (email)
+      await queueMessage(tx, {
+        dedupeKey: `registered:${entryId}:${id}`,
+        personId: id,
+        recipient: email,
+        template: id === person.id && id !== signer.id ? 'registered-for-you' : 'registered',
+        locale,
+      });
+};
+
+/** The notice of an act by the representative, to whoever gave the power and wants one at each. */
+export const tellAct = async (tx: Tx, actor: Actor, act: string) => {
+  const { acting } = actor;
+  if (!acting) return;
+  const power = await tx.power.findUniqueOrThrow({
+    where: { id: acting.powerId },
+    select: { noticeOfActs: true, granter: { select: { id: true, email: true, locale: true } } },
+  });
+  const { noticeOfActs, granter } = power;
+  if (!noticeOfActs || !granter.email) return;
+  await queueMessage(tx, {
+    dedupeKey: `acted-for-you:${act}`,
+    personId: granter.id,
+    recipient: granter.email,
+    template: 'acted-for-you',
+    locale: granter.locale,
+  });
+};
