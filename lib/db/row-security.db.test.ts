@@ -109,7 +109,8 @@ test('what somebody reads, they cannot change', async () => {
 /** Tables that name a person and have no policy, and why. */
 const unprotected: Record<string, string> = {
   ActivationCode: 'read before anybody is signed in; only hashes',
-  ContactChange: 'asked for and stopped by somebody who cannot sign in; the proofs, or the code of the alert, are the key',
+  ContactChange:
+    'asked for and stopped by somebody who cannot sign in; the proofs, or the code of the alert, are the key',
   OneTimeCode: 'read before anybody is signed in; only hashes',
   Session: 'decides who is signed in',
   Staff: 'roles and units, read with every session',
