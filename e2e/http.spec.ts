@@ -256,6 +256,16 @@ test.describe('Bad input never makes a 5xx', () => {
     '/api/demo/clock',
     '/api/drafts/start',
     '/api/uploads',
+    '/api/methods/passkey',
+    '/api/methods/authenticator/confirm',
+    '/api/methods/remove',
+    '/api/contacts/start',
+    '/api/contacts/confirm',
+    '/api/password',
+    '/api/lost/send-code',
+    '/api/lost/start',
+    '/api/lost/confirm',
+    '/api/lost/stop',
   ];
   const nasty = [
     '\u0000',

@@ -51,6 +51,11 @@ export const settings = z.object({
     .optional()
     .describe('Mail server, smtp://user:password@host:587. Required outside demo mode'),
   MAIL_FROM: z.string().default('e-Oficina <no-responder@e-oficina.example>').describe('Sender of all mail'),
+  SMS_GATEWAY_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('HTTP gateway for text messages; without it nobody is offered SMS'),
+  SMS_GATEWAY_TOKEN: z.string().optional().describe('Token the SMS gateway is given as Bearer'),
   MESSAGE_DROP_DIR: z
     .string()
     .optional()

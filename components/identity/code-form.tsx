@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
-import { MaskedEmail } from './masked-email';
+import { MaskedEmail, MaskedPhone } from './masked-contact';
 import { DemoInboxLink, OneTimeCodeField } from './one-time-code-field';
 
 /** Where a code was sent, the box for it, and how to get another: the same for every sign-in and every signature. */
@@ -14,6 +14,7 @@ export const CodeForm = ({
   csrf,
   locale,
   email,
+  phone = null,
   error,
   children,
 }: {
@@ -24,6 +25,8 @@ export const CodeForm = ({
   csrf: string;
   locale: Locale;
   email: string | null;
+  /** Where an SMS went, when it was one. */
+  phone?: string | null;
   error: string | undefined;
   /** The buttons of the form. */
   children: ReactNode;
@@ -32,13 +35,17 @@ export const CodeForm = ({
   return (
     <>
       <p className="mt-4 mb-6 max-w-text">
-        {email ? (
+        {phone ? (
+          <>
+            {t('identity.code.sentToPhone')} <MaskedPhone phone={phone} locale={locale} />
+          </>
+        ) : null}
+        {email && !phone ? (
           <>
             {t('identity.code.sentTo')} <MaskedEmail email={email} locale={locale} />
           </>
-        ) : (
-          t('identity.code.noEmail')
-        )}
+        ) : null}
+        {email || phone ? null : t('identity.code.noEmail')}
       </p>
       <DemoInboxLink locale={locale} />
       <Form action={action} csrf={csrf} locale={locale} hidden={hidden}>
@@ -47,7 +54,7 @@ export const CodeForm = ({
       </Form>
       <section className="mt-10 max-w-text border-t border-line pt-6">
         <h2 className="text-lg">{t('identity.code.resendTitle')}</h2>
-        <p className="mt-1 mb-4">{t('identity.code.resendText')}</p>
+        <p className="mt-1 mb-4">{t(phone ? 'identity.code.resendPhone' : 'identity.code.resendText')}</p>
         <Form action={resend.action} csrf={csrf} locale={locale} hidden={resend.hidden}>
           <Button look="secondary">{t('identity.code.resend')}</Button>
         </Form>

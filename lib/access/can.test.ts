@@ -61,6 +61,7 @@ test('who may do what: O own · R of who is represented · X somebody else’s �
                            anonymous     password only citizen       caseworker    supervisor    registrar     auditor       editor        for rosa      no notices    other matter  power ended   system
     see:my-area            ····          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ····
     manage:sessions        ····          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ····
+    manage:methods         ····          ····          O···          O···          O···          O···          O···          O···          O···          O···          O···          O···          ····
     list:cases             ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ·R··          ····          ····
     start:case             ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     read:case              ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····

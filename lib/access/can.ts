@@ -27,6 +27,8 @@ const inScope: Rule = (actor, subject) =>
   represented(actor, subject) && subject.procedure !== undefined && reaches(actor, subject.procedure);
 /** The same, where the power also covers notifications (Orden ISM/189/2021 art. 9). */
 const notified: Rule = (actor, subject) => inScope(actor, subject) && actor.acting?.notifications === true;
+/** The account itself, whoever is acted for: it belongs to who signed in. */
+const account: Rule = (actor, { personId }) => actor.level === 'substantial' && actor.id === personId;
 const basic: Rule = (actor) => actor.kind === 'person';
 const system: Rule = (actor) => actor.kind === 'system';
 /** Staff of the managing body; nobody handles their own case or that of somebody they represent (Ley 40/2015 art. 23). */
@@ -46,6 +48,7 @@ const secondPerson: Rule = (actor, subject) =>
 export const permissions = {
   'see:my-area': [basic],
   'manage:sessions': [basic],
+  'manage:methods': [account],
   'list:cases': [own, represented],
   'start:case': [own, inScope],
   'read:case': [own, inScope],

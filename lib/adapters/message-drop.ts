@@ -6,7 +6,7 @@ import { system } from './clock';
 
 /** How sending a message ended. `why` is a short code without personal data. */
 export type Sending = { ok: true } | { ok: false; retry: boolean; why: string };
-export type DroppedMessage = { id: string; channel: 'mail'; to: string; subject: string; text: string };
+export type DroppedMessage = { id: string; channel: 'mail' | 'sms'; to: string; subject: string; text: string };
 
 /**
  * Demonstration and tests: leaves the message as `<id>.json` in MESSAGE_DROP_DIR, whole or not at all. The file holds

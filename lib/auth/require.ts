@@ -2,7 +2,7 @@ import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import type { StaffRole } from '@/lib/access/actor';
 import { inOwnName } from '@/lib/access/actor';
-import { currentSession, type Session } from './session';
+import { currentSession, isProven, type Session } from './session';
 
 const signInPath = (locale: string, path: string) => `/${locale}/sign-in?returnTo=${encodeURIComponent(path)}`;
 
@@ -29,6 +29,13 @@ export const requireCitizen = async (locale: string, path: string): Promise<Sess
 export const requireSelf = async (locale: string, path: string): Promise<Session> => {
   const session = await bothFactors(locale, path);
   return { ...session, actor: inOwnName(session.actor) };
+};
+
+/** A person who gave a second factor in the last five minutes. Others give one again, and come back. */
+export const requireProven = async (locale: string, path: string): Promise<Session> => {
+  const session = await requireSelf(locale, path);
+  if (!isProven(session)) redirect(`/${locale}/my/security/confirm?returnTo=${encodeURIComponent(path)}`);
+  return session;
 };
 
 /** Staff with one of the roles, always in their own name; to anybody else the office does not exist. */

@@ -7,10 +7,12 @@ import { hmac, randomToken, sameBytes, sha256 } from '@/lib/adapters/tokens';
 import { coveredProcedures, type PowerScope } from '@/lib/casework/power';
 import { config } from '@/lib/config';
 import { db, systemDb } from '@/lib/db/client';
+import type { Prisma, Way } from '@/lib/db/generated/client';
 import { powerInForce } from '@/lib/db/power-in-force';
 import type { Tx } from '@/lib/db/transact';
 import type { Day } from '@/lib/law/day';
 import { maskId } from '@/lib/law/identifiers';
+import { deviceOfBrowser } from './device';
 import { cookieName, cookieOptions, requestOrigin } from './request';
 
 /** The signed-in person of a request. */
@@ -26,6 +28,8 @@ export type Session = {
   readonly idleSeconds: number;
   /** End of the session whatever happens, ISO instant. */
   readonly endsAt: string;
+  /** When its second factor was last given. */
+  readonly provenAt: Date | null;
   /** The power the session acts with, as its bar shows it. */
   readonly power: PowerInUse | null;
   /** Whether somebody gave this person a power that is in force. */
@@ -51,6 +55,7 @@ type Row = {
   roles: StaffRole[] | null;
   body: string | null;
   unread: number;
+  provenAt: Date | null;
   represents: string[];
   power: PowerRow | null;
   holdsPowers: boolean;
@@ -76,7 +81,7 @@ const TOUCH_AFTER_MS = 30_000;
 /** One query a page: session, person, role, power and unread notifications. Cookie = random id, row = its SHA-256. */
 const findRow = async (token: string, seenAfter: Date, at: Date): Promise<Row | undefined> => {
   const rows = await systemDb().$queryRaw<Row[]>`
-    SELECT s."idHash", s."publicId", s."personId", s.level::text AS level, s."lastSeenAt", s."expiresAt",
+    SELECT s."idHash", s."publicId", s."personId", s.level::text AS level, s."lastSeenAt", s."expiresAt", s."provenAt",
            p."givenName", p.surnames, p.locale, f.roles::text[] AS roles, f.body,
            (SELECT count(*)::int FROM "Notification" n WHERE n."personId" = s."personId" AND s."powerId" IS NULL AND n."openedAt" IS NULL
               AND n."refusedAt" IS NULL AND n."rejectedAt" IS NULL) AS unread,
@@ -142,6 +147,7 @@ export const sessionOf = async (token: string | undefined): Promise<Session | nu
     unread: row.unread,
     idleSeconds: SESSION_IDLE_SECONDS,
     endsAt: row.expiresAt.toISOString(),
+    provenAt: row.provenAt,
     power: row.power && { ...row.power, maskedId: maskId(row.power.idNumber) },
     holdsPowers: row.holdsPowers,
   };
@@ -176,15 +182,49 @@ export const createSession = async (tx: Tx, personId: string, level: SessionLeve
       expiresAt: new Date(at.getTime() + config().SESSION_MAX_SECONDS * 1000),
       ip,
       userAgent,
+      device: await deviceOfBrowser(),
+      ...(level === 'substantial' ? { provenAt: at, provenBy: 'email' as const } : {}),
     },
   });
   return token;
 };
 
+/**
+ * A second factor was given: the session reaches everything under a new id, and the old id is dead. Its twelve hours go
+ * on from where they began. Null when it ended meanwhile.
+ */
+export const raiseSession = async (
+  tx: Tx,
+  session: { readonly idHash: Uint8Array<ArrayBuffer> },
+  provenBy: Way,
+): Promise<string | null> => {
+  const token = randomToken();
+  const at = system();
+  const { count } = await tx.session.updateMany({
+    where: { idHash: session.idHash, endedAt: null },
+    data: {
+      idHash: sha256(token),
+      level: 'substantial',
+      lastSeenAt: at,
+      provenAt: at,
+      provenBy,
+      failures: 0,
+      challenge: null,
+    },
+  });
+  return count === 1 ? token : null;
+};
+
+const FRESH_MS = 5 * 60_000;
+
+/** True for five minutes after a second factor: what changes the access of an account asks for no older one (trust A12). */
+export const isProven = ({ provenAt }: Pick<Session, 'provenAt'>): boolean =>
+  provenAt !== null && system().getTime() - provenAt.getTime() < FRESH_MS;
+
 /** Ends sessions on the server; the copied cookie is dead at the next request. */
 export const endSessions = (
   tx: Tx,
-  where: { personId?: string; idHash?: Uint8Array<ArrayBuffer>; publicId?: string },
+  where: Pick<Prisma.SessionWhereInput, 'personId' | 'idHash' | 'publicId' | 'NOT'>,
 ) => tx.session.updateMany({ where: { ...where, endedAt: null }, data: { endedAt: system() } });
 
 export const setSessionCookie = async (token: string) => {

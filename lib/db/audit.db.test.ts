@@ -12,7 +12,7 @@ afterAll(closeOffice);
 
 const act = (object: string, details: Record<string, string> = {}) =>
   transact({ ...systemActor, ip: '192.0.2.1', requestId: 'r-1' }, async (_tx, audit) =>
-    audit({ action: 'test.act', object, behalf: 'somebody', details }),
+    audit({ action: 'sign-out', object, behalf: 'somebody', details }),
   );
 
 test('twenty acts at once keep one unbroken chain, in the order of their numbers', async () => {
@@ -33,7 +33,7 @@ test('twenty acts at once keep one unbroken chain, in the order of their numbers
 test('an act that fails leaves no audit row and no gap in the chain', async () => {
   const before = await systemDb().auditEvent.count();
   const fails = transact(systemActor, async (_tx, audit) => {
-    audit({ action: 'test.act', object: 'test:fails' });
+    audit({ action: 'sign-out', object: 'test:fails' });
     throw new Error('no');
   });
   await expect(fails).rejects.toThrow('no');

@@ -109,10 +109,13 @@ test('what somebody reads, they cannot change', async () => {
 /** Tables that name a person and have no policy, and why. */
 const unprotected: Record<string, string> = {
   ActivationCode: 'read before anybody is signed in; only hashes',
+  ContactChange:
+    'asked for and stopped by somebody who cannot sign in; the proofs, or the code of the alert, are the key',
   LetterRequest: 'written before anybody is signed in; names nobody to whoever asks',
   OneTimeCode: 'read before anybody is signed in; only hashes',
   Session: 'decides who is signed in',
   Staff: 'roles and units, read with every session',
+  Method: 'read before anybody is signed in with both factors, by the person of the session',
   Message: 'the outbox, written by whoever acts and read by the worker',
 };
 

@@ -2,13 +2,14 @@ import 'server-only';
 import { type Actor, principalOf } from '@/lib/access/actor';
 import { PowerEnded } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
+import type { AuditAction } from './audit-action';
 import { db } from './client';
 import { Prisma } from './generated/client';
 import { powerInForce } from './power-in-force';
 
 export type Tx = Prisma.TransactionClient;
 export type AuditEntry = {
-  readonly action: string;
+  readonly action: AuditAction;
   /** What was acted on, as `kind:id`. */
   readonly object: string;
   readonly behalf?: string;

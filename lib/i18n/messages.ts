@@ -1,6 +1,8 @@
 import type { Locale } from './locales';
 import enActing from './messages/en/acting.json';
+import enActivity from './messages/en/activity.json';
 import enApply from './messages/en/apply.json';
+import enContact from './messages/en/contact.json';
 import enDemo from './messages/en/demo.json';
 import enEntitlements from './messages/en/entitlements.json';
 import enErrors from './messages/en/errors.json';
@@ -19,7 +21,9 @@ import enSite from './messages/en/site.json';
 import enTogether from './messages/en/together.json';
 import enUi from './messages/en/ui.json';
 import esActing from './messages/es/acting.json';
+import esActivity from './messages/es/activity.json';
 import esApply from './messages/es/apply.json';
+import esContact from './messages/es/contact.json';
 import esDemo from './messages/es/demo.json';
 import esEntitlements from './messages/es/entitlements.json';
 import esErrors from './messages/es/errors.json';
@@ -54,6 +58,8 @@ const es = {
   apply: esApply,
   my: esMy,
   identity: esIdentity,
+  contact: esContact,
+  activity: esActivity,
   office: esOffice,
   demo: esDemo,
   lifeEvents: esLifeEvents,
@@ -78,6 +84,8 @@ const en: Messages = {
   apply: enApply,
   my: enMy,
   identity: enIdentity,
+  contact: enContact,
+  activity: enActivity,
   office: enOffice,
   demo: enDemo,
   lifeEvents: enLifeEvents,

@@ -40,6 +40,7 @@ test('the worker does what acts have left to do, and catches up with the time th
   expect(await systemDb().document.count({ where: { caseId: id, state: 'safe' } })).toBe(1);
   const schedules = await queue().getSchedules();
   expect(schedules.map(({ name }) => name).sort()).toEqual([
+    'apply-contact-changes',
     'lapse-notifications',
     'lapse-requests',
     'make-missing-pdfs',

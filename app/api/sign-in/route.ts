@@ -20,7 +20,7 @@ export const POST = mutation({
     const result = await signIn(actor, input, session);
     if (!result.ok) return { to: back, problems: [{ field: 'idNumber', code: 'wrong-access' }] };
     await setSessionCookie(result.token);
-    await setBrowserId('code', result.codeId);
+    if (result.codeId) await setBrowserId('code', result.codeId);
     return { to: `/${locale}/sign-in/code${query}` };
   },
 });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { log } from '@/lib/adapters/log';
+import { applyContactChanges } from '../identity/contacts/waiting-change';
 import { lapseNotifications } from '../notifications/end-notification';
 import { remindNotifications } from '../notifications/remind';
 import { lapseRequests } from '../office/request-documents';
@@ -7,6 +8,7 @@ import { lapsePowers, remindPowers } from '../powers/lapse-powers';
 
 /** What the passing of legal time does by itself. Each may run as often as it likes: what is done is not done again. */
 export const timely: Readonly<Record<string, () => Promise<number>>> = {
+  'apply-contact-changes': applyContactChanges,
   'lapse-notifications': lapseNotifications,
   'lapse-requests': lapseRequests,
   'remind-notifications': remindNotifications,

@@ -52,7 +52,11 @@ test('the purge takes what has ended and nothing else', async () => {
     systemDb().session.create({
       data: { idHash: sha256(name), personId, level: 'low', createdAt: past, lastSeenAt: past, expiresAt },
     });
-  await Promise.all([session('alive', soon), session('ended', past), session('old', longAgo)]);
+  await Promise.all([
+    session('alive', soon),
+    session('ended', past),
+    session('old', new Date(Date.now() - 91 * 86_400_000)),
+  ]);
   const code = (id: string, expiresAt: Date) =>
     systemDb().oneTimeCode.create({ data: { id, purpose: 'sign_in', codeHash: sha256(id), expiresAt } });
   await Promise.all([code('alive', soon), code('ended', past), code('old', longAgo)]);
@@ -69,7 +73,7 @@ test('the purge takes what has ended and nothing else', async () => {
     ],
   });
   await purgeExpired();
-  // Sessions and codes of the last month still say when somebody came in.
+  // Sessions of ninety days and codes of the last month still say when somebody came in.
   expect(await systemDb().session.count()).toBe(2);
   expect((await systemDb().oneTimeCode.findMany()).map(({ id }) => id).sort()).toEqual(['alive', 'ended']);
   expect((await systemDb().screening.findMany()).map(({ id }) => id)).toEqual(['alive']);

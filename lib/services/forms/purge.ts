@@ -2,9 +2,13 @@ import 'server-only';
 import { system } from '@/lib/adapters/clock';
 import { systemDb } from '@/lib/db/client';
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
-/** Deletes what is kept for a while only: form answers, checks without sign-in, links to scenarios, dead sessions and codes, counters. */
+/**
+ * Deletes what is kept for a while only: form answers, checks without sign-in, links to scenarios, dead sessions and
+ * codes, apps never confirmed, counters.
+ */
 export const purgeExpired = async (): Promise<void> => {
   const at = system();
   const monthAgo = new Date(at.getTime() - 30 * DAY_MS);
@@ -15,6 +19,9 @@ export const purgeExpired = async (): Promise<void> => {
   await systemDb().certificateProof.deleteMany({ where: { expiresAt: { lt: at } } });
   // Requests that led to no letter.
   await systemDb().letterRequest.deleteMany({ where: { personId: null, requestedAt: { lt: monthAgo } } });
-  await systemDb().session.deleteMany({ where: { expiresAt: { lt: monthAgo } } });
+  // The security page tells the sign-ins of ninety days, and an alert a device not seen in them.
+  await systemDb().session.deleteMany({ where: { expiresAt: { lt: new Date(at.getTime() - 90 * DAY_MS) } } });
+  const hourAgo = new Date(at.getTime() - HOUR_MS);
+  await systemDb().method.deleteMany({ where: { confirmedAt: null, createdAt: { lt: hourAgo } } });
   await systemDb().rateLimit.deleteMany({ where: { expire: { lt: at.getTime() } } });
 };

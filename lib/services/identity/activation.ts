@@ -6,15 +6,15 @@ import { system } from '@/lib/adapters/clock';
 import { activationCode, normaliseCode } from '@/lib/adapters/csv-code';
 import { hashPassword } from '@/lib/adapters/password';
 import { brokenRules } from '@/lib/adapters/password-check';
-import { hmac, randomToken, sameBytes } from '@/lib/adapters/tokens';
+import { hmac, sameBytes } from '@/lib/adapters/tokens';
 import { createSession, endSessions } from '@/lib/auth/session';
 import type { ActivationKind, OneTimeCode, Person, RegistrationMethod } from '@/lib/db/generated/client';
 import { type Tx, transact } from '@/lib/db/transact';
 import { parseIdNumber } from '@/lib/law/identifiers';
-import { queueMessage } from '../messages/queue-message';
 import { sendOneTimeCode, useOneTimeCode } from './one-time-codes';
 import { recordRegistration } from './registration/record-registration';
 import type { DocumentSeen } from './registration/registration-sheet';
+import { tellPerson } from './tell-person';
 
 const MAX_FAILURES = 5;
 /** A letter not used in sixty days is void; the recovery code on it lasts ten years. */
@@ -51,22 +51,6 @@ export const issueAccessCodes = async (tx: Tx, actor: Actor, personId: string, o
   const activation = await issueCode(tx, personId, 'activation', actor.id, origin);
   const recovery = await issueCode(tx, personId, 'recovery', actor.id, { ...origin, email: null });
   return { activation: activation.code, recovery: recovery.code, expiresAt: activation.expiresAt };
-};
-
-/** A changed address is told to the old one: whoever changed it cannot hide it from its owner. */
-export const tellOldAddress = async (
-  tx: Tx,
-  before: { readonly email: string | null } | null,
-  person: Person,
-): Promise<void> => {
-  if (!before?.email || before.email === person.email) return;
-  await queueMessage(tx, {
-    dedupeKey: `contact-changed:${randomToken()}`,
-    personId: person.id,
-    recipient: before.email,
-    template: 'contact-changed',
-    locale: person.locale,
-  });
 };
 
 /** Kept in one form, so that it is found however it is typed. */
@@ -117,6 +101,14 @@ export const startAccess = async (
     });
     return { codeId: id };
   });
+
+/** The recovery code in force of a person, not used up: one of two proofs, whose tries the asker counts. */
+export const isRecoveryCode = async (tx: Tx, personId: string, code: string): Promise<boolean> => {
+  const inForce = { usedAt: null, revokedAt: null, expiresAt: { gt: system() }, failures: { lt: MAX_FAILURES } };
+  return (
+    (await tx.activationCode.count({ where: { personId, kind: 'recovery', codeHash: hashOf(code), ...inForce } })) > 0
+  );
+};
 
 /** The code of the e-mail. The answered row, used, is the permission to choose a password for fifteen minutes. */
 export const confirmAccess = async (
@@ -177,16 +169,8 @@ export const choosePassword = async (
     });
     await endSessions(tx, { personId: person.id });
     // Also when the desk gave a new letter to somebody who had a password: whoever lost the account is told.
-    if (person.email && person.passwordHash) {
-      await queueMessage(tx, {
-        dedupeKey: `access-changed:${sent.codeId}`,
-        personId: person.id,
-        recipient: person.email,
-        template: 'access-changed',
-        locale: person.locale,
-      });
-    }
-    await tellOldAddress(tx, person, updated);
+    if (person.passwordHash) await tellPerson(tx, person, 'access-changed');
+    if (updated.email !== person.email) await tellPerson(tx, person, 'contact-changed');
     // A letter registers only when its code is used: before, nobody knows that it reached the person.
     if (kind === 'activation' && used.method === 'letter')
       await recordRegistration(tx, { person: updated, method: 'letter' });
@@ -216,7 +200,7 @@ export const registerAtDesk = async (actor: Actor, entry: DeskEntry, document: D
     assertCan(actor, 'register:identity');
     const { idNumber, address, ...named } = entry;
     const data = { ...named, ...address };
-    const known = await tx.person.findUnique({ where: { idNumber }, select: { id: true, email: true } });
+    const known = await tx.person.findUnique({ where: { idNumber } });
     assertCan(actor, 'register:identity', known ? { personId: known.id } : {});
     const person = await tx.person.upsert({ where: { idNumber }, create: { idNumber, ...data }, update: data });
     const codes = await issueAccessCodes(tx, actor, person.id);
@@ -227,7 +211,8 @@ export const registerAtDesk = async (actor: Actor, entry: DeskEntry, document: D
       byId: actor.id,
       codeUntil: codes.expiresAt,
     });
-    await tellOldAddress(tx, known, person);
+    // A changed address is told to the old one: whoever changed it cannot hide it from its owner.
+    if (known && known.email !== person.email) await tellPerson(tx, known, 'contact-changed');
     audit({ action: 'identity.registered', object: `person:${person.id}`, behalf: person.id });
     return { person, registrationId: record.id, ...codes };
   });

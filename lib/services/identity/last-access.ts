@@ -5,7 +5,7 @@ import { db } from '@/lib/db/client';
 
 /**
  * The visit before this one and the last failed try (trust A13), for a person with both factors; nothing for others.
- * Read from sessions and audit: the columns of the person already hold this very sign-in. Sessions are kept 30 days.
+ * Read from sessions and audit: the columns of the person already hold this very sign-in. Sessions are kept 90 days.
  */
 export const getLastAccess = async (
   actor: Actor,
@@ -25,7 +25,9 @@ export const getLastAccess = async (
     db().auditEvent.findFirst({
       where: {
         object: `person:${actor.id}`,
-        action: { in: ['sign-in.password', 'sign-in.code', 'access.activation', 'access.recovery'] },
+        action: {
+          in: ['sign-in.password', 'sign-in.code', 'access.confirmed', 'access.activation', 'access.recovery'],
+        },
         result: 'refused',
       },
       orderBy: { seq: 'desc' },

@@ -3,9 +3,10 @@ import { TooManyRequests } from '@/lib/access/outcomes';
 import { system } from '@/lib/adapters/clock';
 import { oneTimeCode } from '@/lib/adapters/csv-code';
 import { hmac, randomToken, sameBytes } from '@/lib/adapters/tokens';
-import type { CodePurpose, OneTimeCode } from '@/lib/db/generated/client';
+import type { Channel, CodePurpose, OneTimeCode } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/transact';
 import { queueMessage } from '../messages/queue-message';
+import type { Reachable } from './tell-person';
 
 const LIFE_MS = 10 * 60_000;
 const MAX_FAILURES = 5;
@@ -16,7 +17,10 @@ const hashOf = (id: string, code: string) => hmac('one-time-code', `${id}:${code
 type Request = {
   readonly purpose: CodePurpose;
   /** None for an unknown user: the same page and time, and no code is ever right. */
-  readonly person: { readonly id: string; readonly email: string | null; readonly locale: string } | null;
+  readonly person: Reachable | null;
+  readonly channel?: Channel;
+  /** Instead of the person's own address: one that is to be confirmed. */
+  readonly recipient?: string;
   readonly subject?: string;
   readonly subjectHash?: string;
   readonly state?: Readonly<Record<string, string>>;
@@ -24,11 +28,12 @@ type Request = {
 };
 
 /**
- * A new six-digit code by e-mail, valid ten minutes and once, bound to the id the asking browser holds. A new code voids
+ * A new six-digit code by e-mail or SMS, valid ten minutes and once, bound to the id the asking browser holds. A new code voids
  * the earlier ones of the same purpose. @throws TooManyRequests after five codes in ten minutes.
  */
 export const sendOneTimeCode = async (tx: Tx, request: Request): Promise<{ id: string }> => {
-  const { purpose, person } = request;
+  const { purpose, person, channel = 'email' } = request;
+  const recipient = person && (request.recipient ?? (channel === 'email' ? person.email : person.phone));
   const at = system();
   const id = randomToken();
   const code = oneTimeCode();
@@ -47,6 +52,7 @@ export const sendOneTimeCode = async (tx: Tx, request: Request): Promise<{ id: s
     data: {
       id,
       purpose,
+      channel,
       personId: person?.id ?? null,
       codeHash: hashOf(id, code),
       subject: request.subject ?? null,
@@ -57,11 +63,12 @@ export const sendOneTimeCode = async (tx: Tx, request: Request): Promise<{ id: s
       expiresAt: new Date(at.getTime() + LIFE_MS),
     },
   });
-  if (person?.email) {
+  if (person && recipient) {
     await queueMessage(tx, {
       dedupeKey: `code:${id}`,
       personId: person.id,
-      recipient: person.email,
+      channel,
+      recipient,
       template: 'one-time-code',
       locale: person.locale,
       values: { code },

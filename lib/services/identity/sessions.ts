@@ -8,7 +8,7 @@ import { config } from '@/lib/config';
 import { db } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 
-/** Sessions of the person that are alive, newest first, and when they last came in or somebody failed to. */
+/** Where codes go, and the sessions of the person that are alive, newest first. */
 export const listSessions = async (actor: Actor) => {
   assertCan(actor, 'manage:sessions');
   const at = system();
@@ -17,11 +17,20 @@ export const listSessions = async (actor: Actor) => {
     where: { id: actor.id },
     select: {
       email: true,
+      phone: true,
       sessions: {
         where: { endedAt: null, expiresAt: { gt: at }, lastSeenAt: { gt: idleSince } },
         orderBy: { createdAt: 'desc' },
         take: 50,
-        select: { publicId: true, createdAt: true, lastSeenAt: true, userAgent: true, ip: true, level: true },
+        select: {
+          publicId: true,
+          createdAt: true,
+          lastSeenAt: true,
+          userAgent: true,
+          ip: true,
+          level: true,
+          provenBy: true,
+        },
       },
     },
   });

@@ -30,10 +30,11 @@ const account = (more = {}) => addPerson({ passwordHash, activatedAt: new Date()
 const enter = (idNumber: string, password = PASSWORD) => signIn(stranger, { idNumber, password, returnTo: '' });
 const entered = async (idNumber: string) => {
   const result = await enter(idNumber);
-  if (!result.ok) throw new Error('refused');
-  const session = await sessionOf(result.token);
+  if (!result.ok || !result.codeId) throw new Error('refused');
+  const { token, codeId } = result;
+  const session = await sessionOf(token);
   if (!session) throw new Error('no session');
-  return { ...result, session, code: await codeOf(result.codeId) };
+  return { token, codeId, session, code: await codeOf(codeId) };
 };
 const reload = (id: string) => systemDb().person.findUniqueOrThrow({ where: { id } });
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import { system } from '@/lib/adapters/clock';
 import { sendMail } from '@/lib/adapters/mail';
+import { sendSms } from '@/lib/adapters/sms';
 import { config } from '@/lib/config';
 import { db } from '@/lib/db/client';
 import { isLocale } from '@/lib/i18n/locales';
@@ -18,13 +19,15 @@ export const deliverMessage = async (messageId: string): Promise<'sent' | 'retry
   const message = await db().message.findFirst({ where: { id: messageId, state: 'queued' } });
   if (!message || !isTemplate(message.template)) return 'done before';
   const values = message.values as Record<string, string>;
-  const { subject, text } = messageText(message.template, isLocale(message.locale) ? message.locale : 'es', values);
-  const { DEMO, SMTP_URL, MESSAGE_DROP_DIR } = config();
-  // A demonstration without a mail server has its own inbox, where the text is shown.
-  const hasInboxOnly = DEMO && !SMTP_URL && !MESSAGE_DROP_DIR;
-  const result = hasInboxOnly
-    ? ({ ok: true } as const)
-    : await sendMail({ id: message.id, to: message.recipient, subject, text });
+  const { DEMO, SMTP_URL, SMS_GATEWAY_URL, MESSAGE_DROP_DIR } = config();
+  const isSms = message.channel === 'sms';
+  const locale = isLocale(message.locale) ? message.locale : 'es';
+  const { subject, text } = messageText(message.template, locale, values, message.channel);
+  // A demonstration without a server to send with has its own inbox, where the text is shown.
+  const hasInboxOnly = DEMO && !(isSms ? SMS_GATEWAY_URL : SMTP_URL) && !MESSAGE_DROP_DIR;
+  const to = { id: message.id, to: message.recipient };
+  const send = () => (isSms ? sendSms({ ...to, text }) : sendMail({ ...to, subject, text }));
+  const result = hasInboxOnly ? ({ ok: true } as const) : await send();
   const at = system();
   const attempts = message.attempts + 1;
   if (result.ok) {
@@ -37,7 +40,7 @@ export const deliverMessage = async (messageId: string): Promise<'sent' | 'retry
         attempts,
         lastError: null,
         values: {},
-        demoText: DEMO ? `${subject}\n\n${text}` : null,
+        demoText: DEMO ? `${subject || 'SMS'}\n\n${text}` : null,
       },
     });
     return 'sent';

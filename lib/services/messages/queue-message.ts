@@ -1,5 +1,6 @@
 import 'server-only';
 import { system } from '@/lib/adapters/clock';
+import type { Channel } from '@/lib/db/generated/client';
 import { enqueue } from '@/lib/db/queue';
 import type { Tx } from '@/lib/db/transact';
 import type { MessageTemplate } from './templates';
@@ -10,6 +11,7 @@ export const queueMessage = async (
   message: {
     readonly dedupeKey: string;
     readonly personId: string | null;
+    readonly channel?: Channel;
     readonly recipient: string;
     readonly template: MessageTemplate;
     readonly locale: string;
@@ -18,7 +20,7 @@ export const queueMessage = async (
 ): Promise<void> => {
   const at = system();
   const [row] = await tx.message.createManyAndReturn({
-    data: [{ ...message, values: message.values ?? {}, channel: 'email', createdAt: at, nextTryAt: at }],
+    data: [{ channel: 'email', ...message, values: message.values ?? {}, createdAt: at, nextTryAt: at }],
     skipDuplicates: true,
     select: { id: true },
   });

@@ -1,15 +1,24 @@
+import type { Channel } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
 
-/** Notices by e-mail: no personal data, no benefit named, no link that signs in (ux K14). {code} only for one-time codes. */
+type Words = {
+  readonly subject: string;
+  readonly text: string /** By telephone, where the subject does not say enough. */;
+  readonly sms?: string;
+};
+
+/** Notices: no personal data, no benefit named, no link that signs in (ux K14). {code} only where a code has to be typed. */
 const templates = {
   'one-time-code': {
     es: {
       subject: 'Tu código de un solo uso',
       text: 'Tu código es {code}\n\nVale diez minutos y solo en el navegador en el que lo has pedido.\nNo se lo digas a nadie: nunca te lo pediremos por teléfono ni por mensaje.\nSi no lo has pedido tú, no hagas nada con él: sin este código nadie puede entrar ni firmar por ti.',
+      sms: 'Tu código es {code}. Vale diez minutos. No se lo digas a nadie.',
     },
     en: {
       subject: 'Your one-time code',
       text: 'Your code is {code}\n\nIt is valid for ten minutes and only in the browser where you asked for it.\nDo not tell it to anybody: we never ask for it by phone or message.\nIf you did not ask for it, do nothing with it: without this code nobody can sign in or sign for you.',
+      sms: 'Your code is {code}. It is valid for ten minutes. Do not tell it to anybody.',
     },
   },
   'access-changed': {
@@ -34,12 +43,76 @@ const templates = {
   },
   'contact-changed': {
     es: {
-      subject: 'Ha cambiado el correo de tu cuenta',
-      text: 'Se ha cambiado el correo electrónico de tu cuenta de la e-Oficina. A partir de ahora escribiremos al nuevo.\n\nSi no has sido tú, ve a una oficina cuanto antes con tu documento de identidad.',
+      subject: 'Ha cambiado el correo o el teléfono de tu cuenta',
+      text: 'Ha cambiado el correo electrónico o el teléfono de tu cuenta de la e-Oficina. A partir de ahora usaremos el nuevo.\n\nSi no has sido tú, ve a una oficina cuanto antes con tu documento de identidad.',
+      sms: 'Ha cambiado el correo o el teléfono de tu cuenta. Si no has sido tú, ve a una oficina con tu documento de identidad.',
     },
     en: {
-      subject: 'The e-mail address of your account has changed',
-      text: 'The e-mail address of your e-Office account was changed. From now on we will write to the new one.\n\nIf it was not you, go to an office with your identity document as soon as you can.',
+      subject: 'The e-mail address or telephone of your account has changed',
+      text: 'The e-mail address or the telephone of your e-Office account was changed. From now on we will use the new one.\n\nIf it was not you, go to an office with your identity document as soon as you can.',
+      sms: 'The e-mail or telephone of your account has changed. If it was not you, go to an office with your identity document.',
+    },
+  },
+  'contact-change-asked': {
+    es: {
+      subject: 'Alguien ha pedido cambiar el correo o el teléfono de tu cuenta',
+      text: 'Alguien ha dado dos pruebas de ser tú y ha pedido otro correo electrónico o teléfono para tu cuenta de la e-Oficina. Valdrá dentro de 24 horas.\n\nSi has sido tú, no hagas nada.\nSi no has sido tú, detenlo: escribe tú la dirección de la e-Oficina, entra en «Recuperar mi acceso», después en «Detener un cambio», y escribe este código: {code}\nTambién puedes detenerlo en tu área personal, en «Seguridad».',
+      sms: 'Alguien ha pedido cambiar el correo o el teléfono de tu cuenta. Valdrá en 24 horas. Si no has sido tú, detenlo en «Recuperar mi acceso» con este código: {code}',
+    },
+    en: {
+      subject: 'Somebody asked to change the e-mail or telephone of your account',
+      text: 'Somebody gave two proofs of being you and asked for another e-mail address or telephone for your e-Office account. It will be in force in 24 hours.\n\nIf it was you, do nothing.\nIf it was not you, stop it: type the address of the e-Office yourself, go to “Recover my access”, then “Stop a change”, and write this code: {code}\nYou can also stop it in your personal area, under “Security”.',
+      sms: 'Somebody asked to change the e-mail or telephone of your account. It will be in force in 24 hours. If it was not you, stop it under “Recover my access” with this code: {code}',
+    },
+  },
+  'contact-change-stopped': {
+    es: {
+      subject: 'Se ha detenido un cambio en tu cuenta',
+      text: 'Se ha detenido el cambio de correo o de teléfono de tu cuenta de la e-Oficina. Todo sigue como estaba.\n\nSi no lo habías pedido tú, alguien conoce dos de tus claves: cambia la contraseña y haz códigos de reserva nuevos.',
+    },
+    en: {
+      subject: 'A change to your account was stopped',
+      text: 'The change of e-mail address or telephone of your e-Office account was stopped. Everything stays as it was.\n\nIf you had not asked for it, somebody knows two of your keys: change the password and make new backup codes.',
+    },
+  },
+  'new-device': {
+    es: {
+      subject: 'Se ha entrado en tu cuenta desde un dispositivo nuevo',
+      text: 'Se ha entrado en tu cuenta de la e-Oficina desde un dispositivo que no habías usado en los últimos 90 días. Lo ves en tu área personal, en «Seguridad».\n\nSi no has sido tú, cierra todas las sesiones y cambia la contraseña.',
+    },
+    en: {
+      subject: 'Your account was opened from a new device',
+      text: 'Somebody signed in to your e-Office account from a device you had not used in the last 90 days. You can see it in your personal area, under “Security”.\n\nIf it was not you, close all sessions and change the password.',
+    },
+  },
+  'method-added': {
+    es: {
+      subject: 'Hay una forma nueva de entrar en tu cuenta',
+      text: 'En tu cuenta de la e-Oficina se ha añadido una forma de entrar: una aplicación de códigos, una llave de acceso o unos códigos de reserva. La ves en tu área personal, en «Seguridad».\n\nSi no has sido tú, entra, quítala, cierra las demás sesiones y cambia la contraseña con tu código de recuperación.',
+    },
+    en: {
+      subject: 'There is a new way into your account',
+      text: 'A way to sign in was added to your e-Office account: an authenticator app, a passkey or backup codes. You can see it in your personal area, under “Security”.\n\nIf it was not you, sign in, remove it, close the other sessions and change the password with your recovery code.',
+    },
+  },
+  'method-removed': {
+    es: {
+      subject: 'Se ha quitado una forma de entrar en tu cuenta',
+      text: 'En tu cuenta de la e-Oficina se ha quitado una forma de entrar: una aplicación de códigos o una llave de acceso. Puedes seguir entrando con tu contraseña y un código por correo.\n\nSi no has sido tú, cierra todas las sesiones y cambia la contraseña con tu código de recuperación.',
+    },
+    en: {
+      subject: 'A way into your account was removed',
+      text: 'A way to sign in was removed from your e-Office account: an authenticator app or a passkey. You can still sign in with your password and a code by e-mail.\n\nIf it was not you, close all sessions and change the password with your recovery code.',
+    },
+  },
+  'method-used': {
+    es: {
+      subject: 'Se ha usado un código de reserva',
+      text: 'Se ha entrado en tu cuenta de la e-Oficina con uno de tus códigos de reserva. Ese código ya no vale.\n\nSi no has sido tú, cierra todas las sesiones, haz códigos nuevos y cambia la contraseña con tu código de recuperación.',
+    },
+    en: {
+      subject: 'A backup code was used',
+      text: 'Somebody signed in to your e-Office account with one of your backup codes. That code no longer works.\n\nIf it was not you, close all sessions, make new codes and change the password with your recovery code.',
     },
   },
   'answers-kept': {
@@ -172,14 +245,23 @@ const templates = {
       text: 'A power that names you has ended. From that moment nobody can act with it. The reason is at the e-Office, under “Representation”.',
     },
   },
-} as const satisfies Record<string, Record<Locale, { subject: string; text: string }>>;
+} as const satisfies Record<string, Record<Locale, Words>>;
 
 export type MessageTemplate = keyof typeof templates;
 
 export const isTemplate = (name: string): name is MessageTemplate => Object.hasOwn(templates, name);
 
-/** Subject and text of a notice in the reader's language. */
-export const messageText = (name: MessageTemplate, locale: Locale, values: Readonly<Record<string, string>>) => {
-  const { subject, text } = templates[name][locale];
-  return { subject, text: text.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '') };
+/** Subject and text of a notice in the reader's language. An SMS has no subject and says who writes. */
+export const messageText = (
+  name: MessageTemplate,
+  locale: Locale,
+  values: Readonly<Record<string, string>>,
+  channel: Channel = 'email',
+) => {
+  const { subject, text, sms = `${subject}.` }: Words = templates[name][locale];
+  const words = channel === 'sms' ? `e-Oficina: ${sms}` : text;
+  return {
+    subject: channel === 'sms' ? '' : subject,
+    text: words.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? ''),
+  };
 };

@@ -126,7 +126,7 @@ export const requestDecisionCode = async (
       });
     const person = await tx.person.findUniqueOrThrow({ where: { id: actor.id } });
     const { id: codeId } = await sendOneTimeCode(tx, { purpose: 'sign_decision', person, subject: decision.id });
-    audit({ action: 'decision.code-requested', object: `case:${id}` });
+    audit({ action: 'decision.code-requested', object: `case:${id}`, behalf: row.personId });
     return { codeId };
   });
 

@@ -192,7 +192,7 @@ export const givePower = async (
     const replaced = gift.form === 'grant' ? null : before;
     const details = { form: gift.form, evidence, hash };
     audit({
-      action: `power.${gift.form === 'give' ? 'given' : `given-${gift.form}`}`,
+      action: gift.form === 'give' ? 'power.given' : `power.given-${gift.form}`,
       object: `power:${power.id}`,
       details,
     });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
 import { today } from '@/lib/adapters/clock';
 import { toDay } from '@/lib/casework/dates';
+import type { AuditAction } from '@/lib/db/audit-action';
 import { systemDb } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 import { addDays, addYears, type Day } from '@/lib/law/day';
@@ -369,7 +370,7 @@ test('a death ends every power on both sides and the sessions of who died', asyn
 
 test('the person represented reads what was done with the power, and nothing of anybody else', async () => {
   const id = await give(rosa, marta);
-  const act = (action: string, behalf?: string) =>
+  const act = (action: AuditAction, behalf?: string) =>
     transact(marta.actor, async (_tx, audit) => audit({ action, object: 'case:x', ...(behalf ? { behalf } : {}) }));
   await act('case.submitted', rosa.actor.id);
   await act('case.answered');

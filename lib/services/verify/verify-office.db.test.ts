@@ -292,12 +292,12 @@ test('audit chain: a row changed, removed, inserted or swapped is found; the new
   ).toEqual(chain);
   const { hash: head } = await systemDb().auditEvent.findFirstOrThrow({ orderBy: { seq: 'desc' } });
   expect((await checkChain(head)).ok).toBe(true);
-  await transact(systemActor, async (_tx, audit) => audit({ action: 'test', object: 'test:1' }));
+  await transact(systemActor, async (_tx, audit) => audit({ action: 'sign-out', object: 'test:1' }));
   expect((await checkChain(head)).ok).toBe(true);
   const { hash: newest } = await systemDb().auditEvent.findFirstOrThrow({ orderBy: { seq: 'desc' } });
   await asOwner(async (client) => {
     await client.query(
-      "ALTER TABLE audit_event DISABLE TRIGGER USER; DELETE FROM audit_event WHERE action = 'test'; ALTER TABLE audit_event ENABLE TRIGGER USER",
+      "ALTER TABLE audit_event DISABLE TRIGGER USER; DELETE FROM audit_event WHERE object = 'test:1'; ALTER TABLE audit_event ENABLE TRIGGER USER",
     );
   });
   expect([(await checkChain()).ok, (await checkChain(newest)).ok]).toEqual([true, false]);

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { MaskedEmail } from '@/components/identity/masked-email';
+import { MaskedEmail } from '@/components/identity/masked-contact';
 import { LetterDrawing } from '@/components/layout/illustrations';
 import { type LocaleParams, pageLocale } from '@/components/layout/page-locale';
 import { EmptyState } from '@/components/ui/empty-state';

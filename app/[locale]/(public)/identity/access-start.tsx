@@ -4,6 +4,7 @@ import { pageLocale } from '@/components/layout/page-locale';
 import { Button } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { Form } from '@/components/ui/form';
+import { LinkList } from '@/components/ui/link-list';
 import { translator } from '@/lib/i18n/translator';
 import { formErrors, formState } from '../../form-state';
 import { type AccessKind, type AccessProps, AccessStep } from './access-step';
@@ -61,6 +62,15 @@ export const AccessStart = async ({ kind, params, searchParams }: AccessProps & 
       <Details summary={t(`identity.${kind}.start.wrongTitle`)}>
         <p>{t(`identity.${kind}.start.wrongText`)}</p>
       </Details>
+      {kind === 'recovery' ? (
+        <LinkList
+          stacked
+          links={[
+            [`/${locale}/identity/lost`, t('contact.lost.link')],
+            [`/${locale}/identity/lost/stop`, t('contact.lost.stopLink')],
+          ]}
+        />
+      ) : null}
     </AccessStep>
   );
 };

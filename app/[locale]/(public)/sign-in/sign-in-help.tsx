@@ -10,6 +10,7 @@ export const SignInHelp = ({ locale, back }: { locale: Locale; back: string }) =
     [withReturn(`/${locale}/identity/certificate`, back), t('identity.signIn.certificate')],
     [`/${locale}/identity/activate`, t('identity.signIn.activate')],
     [`/${locale}/identity/recover`, t('identity.signIn.recover')],
+    [`/${locale}/identity/lost`, t('contact.lost.link')],
     [`/${locale}/identity/register`, t('identity.signIn.letter')],
   ] as const;
   const levels = [

@@ -1,22 +1,38 @@
 import { z } from 'zod/v4';
 import { setSessionCookie } from '@/lib/auth/session';
+import { proveWithMethod } from '@/lib/services/identity/methods/prove-with-method';
+import { channelOf } from '@/lib/services/identity/methods/ways';
 import { confirmSignIn } from '@/lib/services/identity/sign-in';
 import { browserId, forgetBrowserId } from '../../cookies';
 import { returnTo } from '../../local-path';
 import { mutation } from '../../mutation';
+import { secondFactorPage } from '../second-factor-page';
 
 export const POST = mutation({
   level: 'basic',
   name: 'own',
   limit: 'identity',
-  input: z.object({ code: z.string().max(40), returnTo }),
+  input: z.object({
+    way: z.enum(['email', 'sms', 'authenticator', 'passkey', 'backup_code']).default('email'),
+    // A code of a few characters, or the signed answer of a passkey.
+    code: z.string().max(8000),
+    returnTo,
+  }),
   run: async ({ input, actor, session, locale }) => {
-    const back = `/${locale}/sign-in/code${input.returnTo ? `?returnTo=${encodeURIComponent(input.returnTo)}` : ''}`;
-    if (!input.code.trim()) return { to: back, problems: [{ field: 'code', code: 'missing' }] };
-    const result = await confirmSignIn(actor, session, { codeId: await browserId('code'), code: input.code });
+    const { way, code } = input;
+    const refused = (problem: string, left = 0) => ({
+      to: secondFactorPage(locale, session, { way, returnTo: input.returnTo }),
+      problems: [{ field: 'code', code: problem, values: { left } }],
+      keep: {},
+    });
+    if (!code.trim()) return refused('missing');
+    const result =
+      way === 'email' || way === 'sms'
+        ? await confirmSignIn(actor, session, { codeId: await browserId('code'), code, channel: way })
+        : await proveWithMethod(actor, session, { way, answer: code });
     if (!result.ok) {
-      const code = result.left > 0 ? 'wrong-code' : 'dead-code';
-      return { to: back, problems: [{ field: 'code', code, values: { left: result.left } }] };
+      if (result.left === 0) return refused(channelOf(way) ? 'dead-code' : 'dead-way');
+      return refused(way === 'passkey' ? 'wrong-passkey' : 'wrong-code', result.left);
     }
     await setSessionCookie(result.token);
     await forgetBrowserId('code');

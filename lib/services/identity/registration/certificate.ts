@@ -8,9 +8,9 @@ import { createSession, endSessions } from '@/lib/auth/session';
 import { db } from '@/lib/db/client';
 import type { CertificateProof } from '@/lib/db/generated/client';
 import { type Tx, transact } from '@/lib/db/transact';
-import { queueMessage } from '../../messages/queue-message';
-import { emailOf, issueAccessCodes, tellOldAddress } from '../activation';
+import { emailOf, issueAccessCodes } from '../activation';
 import { sendOneTimeCode, useOneTimeCode } from '../one-time-codes';
+import { tellPerson } from '../tell-person';
 import { recordRegistration } from './record-registration';
 
 const PROOF_MINUTES = 15;
@@ -82,7 +82,7 @@ export const askRegistration = async (
     const email = emailOf(sent.email);
     const { id } = await sendOneTimeCode(tx, {
       purpose: 'registration',
-      person: { id: person.id, email, locale },
+      person: { id: person.id, email, phone: null, locale },
       state: { email, province },
     });
     audit({ action: 'registration.asked', object: `person:${person.id}` });
@@ -127,16 +127,9 @@ export const registerWithCertificate = async (
       evidence: { certificate },
       codeUntil: codes.expiresAt,
     });
-    await tellOldAddress(tx, before, person);
+    if (before.email !== person.email) await tellPerson(tx, before, 'contact-changed');
     // Whoever has an account hears that new codes open it.
-    if (before.passwordHash && before.email)
-      await queueMessage(tx, {
-        dedupeKey: `codes-issued:${sent.codeId}`,
-        personId: person.id,
-        recipient: before.email,
-        template: 'codes-issued',
-        locale: person.locale,
-      });
+    if (before.passwordHash) await tellPerson(tx, before, 'codes-issued');
     audit({ action: 'identity.registered', object, details: { method: 'certificate' } });
     return { ok: true, ...codes, csv, idNumber: person.idNumber, email };
   });

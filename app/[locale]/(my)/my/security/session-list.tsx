@@ -23,6 +23,10 @@ export const SessionList = ({
   locale: Locale;
 }) => {
   const t = translator(locale);
+  const levelWords = ({ level, provenBy }: Sessions[number]) =>
+    level === 'low'
+      ? t('my.security.levels.low')
+      : t('my.security.levels.substantial', { way: t(`my.security.methods.in.${provenBy ?? 'email'}`) });
   return (
     <ul className="space-y-5">
       {sessions.map((session) => {
@@ -31,7 +35,7 @@ export const SessionList = ({
         const rows = [
           { key: 'started', label: t('my.security.started'), value: formatInstant(session.createdAt, locale) },
           { key: 'seen', label: t('my.security.seen'), value: formatInstant(session.lastSeenAt, locale) },
-          { key: 'level', label: t('my.security.level'), value: t(`my.security.levels.${session.level}`) },
+          { key: 'level', label: t('my.security.level'), value: levelWords(session) },
           { key: 'ip', label: t('my.security.ip'), value: session.ip || t('my.security.noIp') },
         ];
         return (
