@@ -1,7 +1,14 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
-import { type Acting, type Actor, type SessionLevel, type StaffRole, systemActor } from '@/lib/access/actor';
+import {
+  type Acting,
+  type Actor,
+  type Membership,
+  type SessionLevel,
+  type StaffRole,
+  systemActor,
+} from '@/lib/access/actor';
 import { system } from '@/lib/adapters/clock';
 import { hmac, randomToken, sameBytes, sha256 } from '@/lib/adapters/tokens';
 import { coveredProcedures, type PowerScope } from '@/lib/casework/power';
@@ -40,6 +47,7 @@ type Row = {
   body: string | null;
   unread: number;
   represents: string[];
+  memberships: Membership[];
   power: PowerRow | null;
 };
 type PowerRow = {
@@ -58,7 +66,7 @@ const SESSION_COOKIE = 'session';
 const TOKEN = /^[\w-]{43}$/;
 const TOUCH_AFTER_MS = 30_000;
 
-/** One query a page: session, person, role, power and unread notifications. Cookie = random id, row = its SHA-256. */
+/** One query a page: session, person, role, memberships, power and unread notifications. Cookie = random id, row = its SHA-256. */
 const findRow = async (token: string, seenAfter: Date, at: Date): Promise<Row | undefined> => {
   const rows = await db().$queryRaw<Row[]>`
     SELECT s."idHash", s."publicId", s."personId", s.level::text AS level, s."lastSeenAt", s."expiresAt",
@@ -67,6 +75,8 @@ const findRow = async (token: string, seenAfter: Date, at: Date): Promise<Row | 
               AND n."refusedAt" IS NULL AND n."rejectedAt" IS NULL) AS unread,
            ARRAY(SELECT w."granterId" FROM "Power" w WHERE f."personId" IS NOT NULL AND w."agentId" = s."personId"
               AND w.state = 'in_force') AS represents,
+           (SELECT coalesce(json_agg(json_build_object('organisationId', m."organisationId", 'role', m.role)), '[]')
+            FROM "Membership" m WHERE m."personId" = s."personId" AND m."endedAt" IS NULL) AS memberships,
            (SELECT json_build_object('id', w.id, 'reference', w.reference, 'granterId', w."granterId",
               'name', g."givenName" || ' ' || g.surnames, 'kind', w.kind, 'topics', w.topics, 'procedures', w.procedures,
               'notifications', w.notifications, 'inForce', ${powerInForce()})
@@ -110,6 +120,7 @@ export const sessionOf = async (token: string | undefined): Promise<Session | nu
       body: row.body,
       acting: row.power && actingOf(row.power),
       represents: row.represents,
+      memberships: row.memberships,
       ip,
       requestId,
     },

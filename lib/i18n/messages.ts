@@ -1,5 +1,6 @@
 import type { Locale } from './locales';
 import enApply from './messages/en/apply.json';
+import enCompany from './messages/en/company.json';
 import enDemo from './messages/en/demo.json';
 import enEntitlements from './messages/en/entitlements.json';
 import enErrors from './messages/en/errors.json';
@@ -16,6 +17,7 @@ import enSite from './messages/en/site.json';
 import enTogether from './messages/en/together.json';
 import enUi from './messages/en/ui.json';
 import esApply from './messages/es/apply.json';
+import esCompany from './messages/es/company.json';
 import esDemo from './messages/es/demo.json';
 import esEntitlements from './messages/es/entitlements.json';
 import esErrors from './messages/es/errors.json';
@@ -49,6 +51,7 @@ const es = {
   identity: esIdentity,
   office: esOffice,
   demo: esDemo,
+  company: esCompany,
   lifeEvents: esLifeEvents,
   glossary: esGlossary,
   retirement: esRetirement,
@@ -70,6 +73,7 @@ const en: Messages = {
   identity: enIdentity,
   office: enOffice,
   demo: enDemo,
+  company: enCompany,
   lifeEvents: enLifeEvents,
   glossary: enGlossary,
   retirement: enRetirement,

@@ -13,6 +13,7 @@ export const areasOf = (roles: readonly StaffRole[], locale: Locale): { href: st
   const areas = [
     { for: reviewers, href: `/${locale}/office/queue`, label: t('site.office.queue') },
     { for: registrars, href: `/${locale}/office/identity-desk`, label: t('site.office.identityDesk') },
+    { for: registrars, href: `/${locale}/office/organisations`, label: t('site.office.organisations') },
   ];
   return areas
     .filter((area) => area.for.some((role) => roles.includes(role)))

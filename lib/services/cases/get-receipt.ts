@@ -14,12 +14,13 @@ export const getReceipt = async (actor: Actor, entryId: string) => {
     where: { id: entryId, personId: actor.id },
     include: { receipt: true, case: { select: { id: true, procedure: true, dueOn: true, laterDocuments: true } } },
   });
-  if (!entry?.receipt) throw new NotFound('receipt');
+  if (!entry?.receipt || !entry.case || entry.personId === null) throw new NotFound('receipt');
   assertCan(actor, 'read:case', { personId: entry.personId });
   const registered = getProcedure(entry.case.procedure);
   const effectiveOn = toDay(entry.effectiveOn);
   return {
     ...entry,
+    case: entry.case,
     registered,
     effectiveOn,
     countsLater: effectiveOn !== dayAt(entry.presentedAt),

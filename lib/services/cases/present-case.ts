@@ -59,8 +59,7 @@ export const present = async (
   const { entry, effectiveOn } = await register(tx, {
     kind: 'application',
     submissionKey: `application:${id}`,
-    caseId: id,
-    personId: person.id,
+    of: { caseId: id, personId: person.id },
     presentedById: actor.id,
     heading: words.title,
     body: procedure.body,

@@ -54,8 +54,7 @@ export const sendDocuments = async (actor: Actor, caseId: string, key: string): 
     const { entry, effectiveOn } = await register(tx, {
       kind: 'documents',
       submissionKey,
-      caseId,
-      personId: actor.id,
+      of: { caseId, personId: actor.id },
       presentedById: actor.id,
       heading: registered.words[locale].title,
       body: procedure.body,

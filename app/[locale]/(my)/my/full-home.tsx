@@ -18,6 +18,7 @@ const Shortcuts = ({ locale }: { locale: Locale }) => {
     [`/${locale}/services`, t('my.home.start')],
     [`/${locale}/my/drafts`, t('my.home.drafts')],
     [`/${locale}/notifications/history`, t('my.home.history')],
+    [`/${locale}/company`, t('my.home.companies')],
   ] as const;
   return (
     <section className="mt-12">
