@@ -11,8 +11,7 @@ const person = (id: string, more: Partial<Actor> = {}): Actor => ({
   ...more,
 });
 const staff = (...roles: StaffRole[]): Actor => person('staff', { roles, body: 'INSS' });
-const userOf = (role: MembershipRole): Actor =>
-  person('luna', { memberships: [{ organisationId: 'company', role }] });
+const userOf = (role: MembershipRole): Actor => person('luna', { memberships: [{ organisationId: 'company', role }] });
 const roles: readonly StaffRole[] = ['caseworker', 'supervisor', 'registrar', 'auditor', 'editor'];
 
 const actors: Record<string, Actor> = {
@@ -110,7 +109,9 @@ test('who may do what in an organisation: T the own one · X another', () => {
   const rows = ofCompanies
     .filter((permission) => !can(person('x'), permission))
     .map((permission) =>
-      [permission.padEnd(22), ...Object.values(companyUsers).map((actor) => cell(actor, permission).padEnd(13))].join(' '),
+      [permission.padEnd(22), ...Object.values(companyUsers).map((actor) => cell(actor, permission).padEnd(13))].join(
+        ' ',
+      ),
     );
   expect(`\n${[head, ...rows].map((row) => row.trimEnd()).join('\n')}\n`).toMatchInlineSnapshot(`
     "

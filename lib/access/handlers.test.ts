@@ -29,6 +29,7 @@ const open: Record<string, string> = {
   'app/api/calculators/retirement/report/route.ts':
     'the report of what this browser told, of no account; tries are counted',
   'app/api/calculators/retirement/template/route.ts': 'an empty base report, the same for everybody',
+  'app/api/company/template/route.ts': 'an empty file of a kind, the same for everybody',
   'app/api/rule-book/route.ts': 'the figures of the law, public',
   'app/api/v1/openapi.json/route.ts': 'the description of the public interface',
   'app/api/time/route.ts': 'official time, the same for everybody',

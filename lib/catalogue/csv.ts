@@ -20,7 +20,10 @@ export const plainWord = (text: string): string => text.normalize('NFD').replace
 
 /** What was written, as short as it can be shown, and nothing a database cannot keep. */
 export const shownText = (text: string): string =>
-  text.replace(/\p{Cc}+/gu, ' ').slice(0, LONGEST_TEXT).toWellFormed();
+  text
+    .replace(/\p{Cc}+/gu, ' ')
+    .slice(0, LONGEST_TEXT)
+    .toWellFormed();
 
 export type Table = {
   readonly rows: readonly (readonly string[])[];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { textOfFile } from '@/lib/catalogue/csv';
 import { cents } from '@/lib/law/cents';
 import { addDays, addToMonth, day, firstDay, type Month } from '@/lib/law/day';
 import type { ContributionRecord, Regime } from '@/lib/record/record';
-import { textOfFile } from '@/lib/catalogue/csv';
 import { readBrought, template } from './brought-record';
 import { recordOut } from './json';
 

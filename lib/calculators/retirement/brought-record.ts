@@ -44,8 +44,7 @@ export type Brought =
   | { readonly record: null; readonly problems: readonly RowProblem[] };
 
 const failed = (problems: readonly RowProblem[]): Brought => ({ record: null, problems });
-const shown = (value: unknown): string =>
-  shownText(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+const shown = (value: unknown): string => shownText(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 const ofAll = (code: RowProblem['code'], text = ''): Brought =>
   failed([{ list: 'all', row: 0, code, text: shown(text) }]);
 

@@ -4,7 +4,7 @@ import { readAnswers } from '@/lib/catalogue/form';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Cents } from '@/lib/law/cents';
 import { addYears, type Day, isDay } from '@/lib/law/day';
-import { parseCcc, parseIdNumber, parseNaf, type ParsedNumber } from '@/lib/law/identifiers';
+import { type ParsedNumber, parseCcc, parseIdNumber, parseNaf } from '@/lib/law/identifiers';
 import type { Cell, Column } from './kind';
 
 type Example = Readonly<Record<Locale, string>>;

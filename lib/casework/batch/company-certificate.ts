@@ -1,4 +1,13 @@
-import { cccColumn, choiceColumn, daysColumn, idNumberColumn, moneyColumn, nssColumn, pastDayColumn, percentColumn } from './columns';
+import {
+  cccColumn,
+  choiceColumn,
+  daysColumn,
+  idNumberColumn,
+  moneyColumn,
+  nssColumn,
+  pastDayColumn,
+  percentColumn,
+} from './columns';
 import { defineBatch } from './kind';
 
 /** A right to a benefit not asked for prescribes after five years (LGSS art. 53.1). */

@@ -11,13 +11,18 @@ type Say = (key: string, values: Readonly<Record<string, string | number>>) => s
 /** The name of a column in words. */
 export const columnLabel = (kind: string, column: string, locale: Locale): string => {
   const { kinds } = messagesOf(locale).company.batch;
-  const columns = (kinds as Readonly<Record<string, { columns: Readonly<Record<string, { label: string }>> }>>)[kind]?.columns;
+  const columns = (kinds as Readonly<Record<string, { columns: Readonly<Record<string, { label: string }>> }>>)[kind]
+    ?.columns;
   return columns?.[column]?.label ?? column;
 };
 
 /** What is wrong with a cell, as a sentence. */
 export const sayProblem = ({ code, limit = '' }: LineProblem, locale: Locale): string => {
-  const shown = isDay(limit) ? formatDay(limit, locale) : code === 'too-high' ? formatNumber(Number(limit), locale) : limit;
+  const shown = isDay(limit)
+    ? formatDay(limit, locale)
+    : code === 'too-high'
+      ? formatNumber(Number(limit), locale)
+      : limit;
   return (translator(locale) as unknown as Say)(`company.batch.problems.${code}`, { limit: shown });
 };
 

@@ -77,7 +77,14 @@ export const readBatch = <C extends Columns>(
     if (first === undefined) {
       seen.set(key, row);
       lines.push({ row, line: complete });
-    } else problems.push({ row, column, code: 'twice', text: shownText((cells[places[0]?.place ?? 0] ?? '').trim()), limit: String(first) });
+    } else
+      problems.push({
+        row,
+        column,
+        code: 'twice',
+        text: shownText((cells[places[0]?.place ?? 0] ?? '').trim()),
+        limit: String(first),
+      });
   }
   return { readable: true, total: filled.length, lines, problems };
 };

@@ -8,7 +8,7 @@ import { sheetOf } from '@/lib/casework/sheet';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { db } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
-import { officeCases } from '@/lib/db/visible-to';
+import { officeCases, ofOwnOrganisations } from '@/lib/db/visible-to';
 import { ensurePdf } from './issue-document';
 
 /** An act not opened yet is nobody's to read but the office's, whatever the address asked for. */
@@ -17,17 +17,22 @@ const isSealedAct = async (issuedId: string): Promise<boolean> =>
     where: { issuedId, openedAt: null, refusedAt: null, rejectedAt: null },
   })) > 0;
 
-/** An issued document with its words, for its person or the staff of its body. */
+/** An issued document with its words, for its person, the users of its organisation or the staff of its body. */
 export const getIssued = async (actor: Actor, id: string) => {
   const issued = await db().issuedDocument.findFirst({
-    where: { id, OR: [{ personId: actor.id }, { case: officeCases(actor) }] },
+    where: { id, OR: [{ personId: actor.id }, ofOwnOrganisations(actor), { case: officeCases(actor) }] },
     include: { case: { select: { id: true, procedure: true, personId: true } }, entry: true },
   });
   if (!issued) throw new NotFound('issued document');
-  const own = issued.personId === actor.id;
+  if (issued.organisationId !== null) {
+    assertCan(actor, 'read:submission', { organisationId: issued.organisationId });
+    return { ...issued, sheet: sheetOf(issued.source) };
+  }
+  const personId = issued.personId ?? '';
+  const own = personId === actor.id;
   if (own && (await isSealedAct(id))) throw new NotFound('issued document');
   const body = issued.case ? getProcedure(issued.case.procedure).procedure.body : undefined;
-  assertCan(actor, own ? 'read:case' : 'review:case', { personId: issued.personId, ...(body ? { body } : {}) });
+  assertCan(actor, own ? 'read:case' : 'review:case', { personId, ...(body ? { body } : {}) });
   return { ...issued, sheet: sheetOf(issued.source) };
 };
 

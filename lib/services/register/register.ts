@@ -49,6 +49,8 @@ export const register = async (
   const number = `${year}-E-${String(counter?.last).padStart(8, '0')}`;
   return {
     effectiveOn,
-    entry: await tx.registerEntry.create({ data: { ...data, ...of, number, presentedAt, effectiveOn: toDate(effectiveOn) } }),
+    entry: await tx.registerEntry.create({
+      data: { ...data, ...of, number, presentedAt, effectiveOn: toDate(effectiveOn) },
+    }),
   };
 };
