@@ -31,20 +31,24 @@ const numberColumn = (parse: (text: string) => ParsedNumber, length: number, exa
 export const nssColumn = (example: string) => numberColumn(parseNaf, 12, example);
 export const cccColumn = (example: string) => numberColumn(parseCcc, 11, example);
 
+const wordOf = (text: string): string => plainWord(text).replace(/[\s_-]+/g, ' ');
+
 /** A word of a list, in any of the ways to write it. */
 export const choiceColumn = <const O extends Readonly<Record<string, readonly string[]>>>(
   options: O,
   example: Example,
-): Column<keyof O & string> => ({
-  example,
-  read: (text) => {
-    const word = plainWord(text).replace(/[\s_-]+/g, ' ');
-    const found = Object.keys(options).find((option) =>
-      [option, ...(options[option] ?? [])].some((way) => plainWord(way).replace(/[\s_-]+/g, ' ') === word),
-    );
-    return found === undefined ? { problem: 'not-in-the-list' } : { value: found };
-  },
-});
+): Column<keyof O & string> => {
+  const byWord = new Map(
+    Object.entries(options).flatMap(([option, ways]) => [option, ...ways].map((way) => [wordOf(way), option] as const)),
+  );
+  return {
+    example,
+    read: (text) => {
+      const found = byWord.get(wordOf(text));
+      return found === undefined ? { problem: 'not-in-the-list' } : { value: found };
+    },
+  };
+};
 
 const readDay = (text: string): Day | null => {
   const [, d = '', m = '', y = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];

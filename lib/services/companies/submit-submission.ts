@@ -137,6 +137,8 @@ export const submitSubmission = async (
     const { locale } = sent;
     const { batch, total, right, accounts, perAccount, lane } = checked;
     const heading = messagesOf(locale).company.batch.kinds[checked.kindId].name;
+    // Before the register: nobody waits for a number while thousands of lines are written.
+    if (batch.readable) await lane.write(tx, { submissionId: id, at: now(), lines: batch.lines, accounts });
     const { entry, effectiveOn } = await register(tx, {
       kind: 'submission',
       submissionKey: `submission:${id}`,
@@ -154,7 +156,6 @@ export const submitSubmission = async (
         hash,
       },
     });
-    if (batch.readable) await lane.write(tx, { submissionId: id, at: entry.presentedAt, lines: batch.lines, accounts });
     await tx.submission.update({
       where: { id },
       data: { entryId: entry.id, registeredAt: entry.presentedAt, total, accepted: right },
