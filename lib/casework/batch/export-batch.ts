@@ -27,7 +27,7 @@ export const sayProblem = ({ code, limit = '' }: LineProblem, locale: Locale): s
 };
 
 /** An empty file with its headings and one example line. */
-export const templateOf = (kind: BatchKind, locale: Locale): string => {
+export const templateOf = (kind: Pick<BatchKind, 'id' | 'columns'>, locale: Locale): string => {
   const columns = Object.entries(kind.columns);
   return writeTable(
     [

@@ -2,8 +2,11 @@
 import type { Actor, MembershipRole } from '@/lib/access/actor';
 import { db } from '@/lib/db/client';
 import type { AccountRegime, OrganisationKind } from '@/lib/db/generated/client';
+import { codeOf } from '../fixtures';
 import { answerInvitation } from './my-organisations';
 import { addAccount, registerOrganisation } from './organisations';
+import { uploadBatch } from './submissions';
+import { requestSubmissionSignature, submitSubmission } from './submit-submission';
 import { inviteUser } from './users';
 
 /** The actor with the rights in organisations that a session would read for them now. */
@@ -61,4 +64,18 @@ export const joinOrganisation = async (
   const result = await inviteUser(principal, organisationId, invited);
   if (result !== 'invited') throw new Error(result);
   return acceptAny(person, organisationId);
+};
+
+/** A file of one line, checked, signed and presented; answers the submission. */
+export const filedOneLine = async (actor: Actor, organisationId: string, ccc: string): Promise<string> => {
+  const text = `idNumber;nss;ccc;benefit;firstDay;base;days;workTime\n12345678Z;281234567840;${ccc};birth;2026-11-12;2400;30;100`;
+  const content = new TextEncoder().encode(text);
+  const kept = await uploadBatch(actor, organisationId, { kind: 'company-certificate', name: 'una.csv', content });
+  if (!kept.ok) throw new Error(kept.why);
+  const asked = await requestSubmissionSignature(actor, organisationId, kept.id, false);
+  if (asked.status !== 'sent') throw new Error(asked.status);
+  const sent = { codeId: asked.codeId, code: await codeOf(asked.codeId), locale: 'es' } as const;
+  const result = await submitSubmission(actor, organisationId, kept.id, sent);
+  if (result.status !== 'registered') throw new Error(result.status);
+  return kept.id;
 };
