@@ -16,7 +16,7 @@ const MOST_BASE = 20_000;
 const LONGEST_MONTH = 31;
 
 /** Procedures whose certificate the company sends (RD 295/2009 arts. 14.2 and 39.4). */
-export const certified = {
+const certified = {
   'birth-and-childcare': ['nacimiento', 'nacimiento y cuidado', 'birth', 'birth and childcare'],
   'risk-pregnancy': ['riesgo embarazo', 'riesgo durante el embarazo', 'risk during pregnancy'],
   'risk-breastfeeding': ['riesgo lactancia', 'riesgo durante la lactancia', 'risk while breastfeeding'],

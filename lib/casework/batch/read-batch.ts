@@ -4,7 +4,7 @@ import { messagesOf } from '@/lib/i18n/messages';
 import type { Day } from '@/lib/law/day';
 import type { Batch, BatchKind, Columns, FileProblem, LineOf, LineProblem } from './kind';
 
-export const MOST_LINES = 5_000;
+const MOST_LINES = 5_000;
 export const MOST_BYTES = 2_000_000;
 
 type ColumnWords = Readonly<Record<string, { readonly label: string }>>;
