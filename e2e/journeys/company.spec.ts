@@ -1,5 +1,5 @@
 import { expect, expectNoAxe, expectNoSidewaysScroll, look, test } from '../fixtures';
-import { closeDatabase, findPerson, newCitizen, row } from '../office-database';
+import { closeDatabase, findPerson, newCitizen, newStaff, row } from '../office-database';
 import { codeAfter } from '../one-time-code';
 
 test.afterAll(closeDatabase);
@@ -55,7 +55,9 @@ test('a user of an agency files for two accounts: dry run, one bad line left out
 
   const sign = page.getByRole('button', { name: 'Firmar y presentar 2 líneas' });
   await sign.click();
-  await expect(page.getByRole('alert')).toContainText('Marca que quieres dejar fuera las líneas con errores');
+  await expect(page.locator('[data-error-summary]')).toContainText(
+    'Marca que quieres dejar fuera las líneas con errores',
+  );
   await page.getByRole('checkbox', { name: 'Presentar las 2 líneas correctas y dejar fuera 1' }).check();
   const code = await codeAfter(clara.email, () => sign.click());
   await expect(page.getByRole('heading', { level: 1, name: 'Firma el envío' })).toBeVisible();
@@ -117,6 +119,20 @@ test('a principal user invites a person, who accepts, and is removed', async ({ 
   await expect(page.getByRole('row', { name: /ya no es de la organización/ }).first()).toContainText(
     'Alba Luna Prieto',
   );
+});
+
+test('the desk registers a company and adds its account; a wrong number is told at its field', async ({ signedIn }) => {
+  const page = await signedIn(await newStaff('registrar'));
+  await page.goto('/es/office/organisations');
+  await page.getByRole('textbox', { name: 'NIF de la organización' }).fill('A58818502');
+  await page.getByRole('textbox', { name: 'Código de cuenta de cotización (CCC)' }).fill('28 1234567 43');
+  await page.getByRole('button', { name: 'Añadir la cuenta' }).click();
+  const errors = page.locator('[data-error-summary]');
+  await expect(errors).toContainText('Revisa el NIF');
+  await expect(errors).toContainText('las dos últimas cifras no corresponden');
+  await expectNoAxe(page);
+  await expect(page.getByRole('row', { name: /GESTORÍA SOL SL/ })).toContainText('104512');
+  await look(page, '68-office-organisations');
 });
 
 test('the pages of a company on a narrow screen', async ({ signedIn }) => {
