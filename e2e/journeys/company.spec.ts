@@ -14,6 +14,69 @@ const spanishDay = (daysAgo: number) => {
   return `${at.getUTCDate()}/${at.getUTCMonth() + 1}/${at.getUTCFullYear()}`;
 };
 
+test('a principal user invites a person, who accepts, and is removed', async ({ signedIn }) => {
+  test.setTimeout(120_000);
+  const invited = await newCitizen({ givenName: 'Olga' });
+  const page = await signedIn(await findPerson('21000001N'));
+  await page.goto('/es/company');
+  await page.getByRole('link', { name: 'LIBRERÍA LUNA SL' }).click();
+  await expect(page.getByText(`Actúas por LIBRERÍA LUNA SL · CCC ${LUNA}`)).toBeVisible();
+  await page.getByRole('link', { name: 'Personas', exact: true }).click();
+  await page.getByRole('textbox', { name: 'DNI o NIE' }).fill(invited.idNumber);
+  await page.getByRole('textbox', { name: 'Correo electrónico' }).fill('olga@luna.example');
+  await page.getByRole('radio', { name: 'Solo lectura' }).check();
+  await page.getByRole('button', { name: 'Enviar la invitación' }).click();
+  await expect(page.getByRole('heading', { name: 'Invitación enviada' })).toBeVisible();
+  await expectNoAxe(page);
+  await look(page, '66-users');
+  await expect(page.getByRole('main')).not.toContainText('Olga');
+
+  const other = await signedIn(invited);
+  await other.goto('/es/company');
+  await other.getByRole('button', { name: /^Aceptar/ }).click();
+  await other.getByRole('link', { name: 'LIBRERÍA LUNA SL' }).click();
+  const home = other.url();
+  await expect(other.getByText('Solo lectura. Ve todo y no cambia nada.')).toBeVisible();
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Quitar a Olga Prueba Ensayo' }).click();
+  await expect(page.getByRole('heading', { name: 'Persona quitada' })).toBeVisible();
+  expect((await other.goto(home))?.status()).toBe(404);
+  await page.getByRole('link', { name: 'Actividad', exact: true }).click();
+  await expect(page.getByRole('row', { name: /ya no es de la organización/ }).first()).toContainText(
+    'Alba Luna Prieto',
+  );
+});
+
+test('the desk registers a company and adds its account; a wrong number is told at its field', async ({ signedIn }) => {
+  const page = await signedIn(await newStaff('registrar'));
+  await page.goto('/es/office/organisations');
+  await page.getByRole('textbox', { name: 'NIF de la organización' }).fill('A58818502');
+  await page.getByRole('textbox', { name: 'Código de cuenta de cotización (CCC)' }).fill('28 1234567 43');
+  await page.getByRole('button', { name: 'Añadir la cuenta' }).click();
+  const errors = page.locator('[data-error-summary]');
+  await expect(errors).toContainText('Revisa el NIF');
+  await expect(errors).toContainText('las dos últimas cifras no corresponden');
+  await expectNoAxe(page);
+  await expect(page.getByRole('row', { name: /GESTORÍA SOL SL/ })).toContainText('104512');
+  await look(page, '68-office-organisations');
+});
+
+test('the pages of a company on a narrow screen', async ({ signedIn }) => {
+  test.setTimeout(120_000);
+  const page = await signedIn(await findPerson('21000002J'), { viewport: { width: 360, height: 900 } });
+  await page.goto('/es/company');
+  await page.getByRole('link', { name: 'GESTORÍA SOL SL' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'GESTORÍA SOL SL' })).toBeVisible();
+  const base = new URL(page.url()).pathname;
+  for (const path of ['', '/submissions', '/accounts', '/users', '/activity']) {
+    await page.goto(`${base}${path}`);
+    await expectNoAxe(page);
+    await expectNoSidewaysScroll(page);
+    await look(page, `67-narrow${path.replace('/', '-')}`);
+  }
+});
+
 test('a user of an agency files for two accounts: dry run, one bad line left out, one receipt', async ({
   signedIn,
 }) => {
@@ -85,67 +148,4 @@ test('a user of an agency files for two accounts: dry run, one bad line left out
   await look(worker, '65-no-company');
   const address = new URL(page.url()).pathname;
   expect((await worker.goto(address))?.status()).toBe(404);
-});
-
-test('a principal user invites a person, who accepts, and is removed', async ({ signedIn }) => {
-  test.setTimeout(120_000);
-  const invited = await newCitizen({ givenName: 'Olga' });
-  const page = await signedIn(await findPerson('21000001N'));
-  await page.goto('/es/company');
-  await page.getByRole('link', { name: 'LIBRERÍA LUNA SL' }).click();
-  await expect(page.getByText(`Actúas por LIBRERÍA LUNA SL · CCC ${LUNA}`)).toBeVisible();
-  await page.getByRole('link', { name: 'Personas', exact: true }).click();
-  await page.getByRole('textbox', { name: 'DNI o NIE' }).fill(invited.idNumber);
-  await page.getByRole('textbox', { name: 'Correo electrónico' }).fill('olga@luna.example');
-  await page.getByRole('radio', { name: 'Solo lectura' }).check();
-  await page.getByRole('button', { name: 'Enviar la invitación' }).click();
-  await expect(page.getByRole('heading', { name: 'Invitación enviada' })).toBeVisible();
-  await expectNoAxe(page);
-  await look(page, '66-users');
-  await expect(page.getByRole('main')).not.toContainText('Olga');
-
-  const other = await signedIn(invited);
-  await other.goto('/es/company');
-  await other.getByRole('button', { name: /^Aceptar/ }).click();
-  await other.getByRole('link', { name: 'LIBRERÍA LUNA SL' }).click();
-  const home = other.url();
-  await expect(other.getByText('Solo lectura. Ve todo y no cambia nada.')).toBeVisible();
-
-  await page.reload();
-  await page.getByRole('button', { name: 'Quitar a Olga Prueba Ensayo' }).click();
-  await expect(page.getByRole('heading', { name: 'Persona quitada' })).toBeVisible();
-  expect((await other.goto(home))?.status()).toBe(404);
-  await page.getByRole('link', { name: 'Actividad', exact: true }).click();
-  await expect(page.getByRole('row', { name: /ya no es de la organización/ }).first()).toContainText(
-    'Alba Luna Prieto',
-  );
-});
-
-test('the desk registers a company and adds its account; a wrong number is told at its field', async ({ signedIn }) => {
-  const page = await signedIn(await newStaff('registrar'));
-  await page.goto('/es/office/organisations');
-  await page.getByRole('textbox', { name: 'NIF de la organización' }).fill('A58818502');
-  await page.getByRole('textbox', { name: 'Código de cuenta de cotización (CCC)' }).fill('28 1234567 43');
-  await page.getByRole('button', { name: 'Añadir la cuenta' }).click();
-  const errors = page.locator('[data-error-summary]');
-  await expect(errors).toContainText('Revisa el NIF');
-  await expect(errors).toContainText('las dos últimas cifras no corresponden');
-  await expectNoAxe(page);
-  await expect(page.getByRole('row', { name: /GESTORÍA SOL SL/ })).toContainText('104512');
-  await look(page, '68-office-organisations');
-});
-
-test('the pages of a company on a narrow screen', async ({ signedIn }) => {
-  test.setTimeout(120_000);
-  const page = await signedIn(await findPerson('21000002J'), { viewport: { width: 360, height: 900 } });
-  await page.goto('/es/company');
-  await page.getByRole('link', { name: 'GESTORÍA SOL SL' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'GESTORÍA SOL SL' })).toBeVisible();
-  const base = new URL(page.url()).pathname;
-  for (const path of ['', '/submissions', '/accounts', '/users', '/activity']) {
-    await page.goto(`${base}${path}`);
-    await expectNoAxe(page);
-    await expectNoSidewaysScroll(page);
-    await look(page, `67-narrow${path.replace('/', '-')}`);
-  }
 });

@@ -46,7 +46,11 @@ const CompanyHomePage = async ({ params }: Props) => {
             cell: ({ ccc }) => <span className="font-mono whitespace-nowrap">{formatCcc(ccc)}</span>,
           },
           { key: 'regime', label: t('company.home.regime'), cell: ({ regime }) => regime },
-          { key: 'place', label: t('company.home.place'), cell: ({ place }) => place },
+          {
+            key: 'place',
+            label: t(more ? 'company.home.holder' : 'company.home.place'),
+            cell: ({ place }) => place,
+          },
           ...(more ? [{ key: 'more', label: more, cell: (row: AccountRow) => row.more }] : []),
         ]}
       />

@@ -37,7 +37,7 @@ const SignSubmissionPage = async ({ params, searchParams }: Props) => {
     <CompanyFrame page={page} tab="submissions" title={t('company.sign.title')} errors={errors.list}>
       <div className="max-w-form space-y-8">
         <section>
-          <h2 className="text-xl">{t('company.sign.what')}</h2>
+          <h2 className="mb-4 text-xl">{t('company.sign.what')}</h2>
           <SummaryList
             locale={locale}
             rows={[
