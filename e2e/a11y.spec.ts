@@ -172,6 +172,15 @@ for (const locale of LOCALES) {
     await expectGoodPage(page, `/${locale}/verify/${csv}`);
   });
 
+  test(`the pages of a company in ${locale}`, async ({ signedIn }) => {
+    test.setTimeout(240_000);
+    const { id } = await row<{ id: string }>(`SELECT id FROM "Organisation" WHERE kind = 'red_party' LIMIT 1`);
+    const page = await signedIn(await findPerson('21000002J'));
+    await expectGoodPage(page, `/${locale}/company`);
+    for (const path of ['', '/submissions', '/accounts', '/users', '/activity'])
+      await expectGoodPage(page, `/${locale}/company/${id}${path}`);
+  });
+
   test(`the pages of the office in ${locale}`, async ({ signedIn, baseURL }) => {
     test.setTimeout(240_000);
     const citizen = await newCitizen();
@@ -194,7 +203,7 @@ for (const locale of LOCALES) {
     ];
     for (const path of paths) await expectGoodPage(page, `/${locale}/office${path}`);
     const desk = await signedIn(await newStaff('registrar'));
-    for (const path of ['identity-desk', 'letters', 'powers', 'powers/new', 'powers/death'])
+    for (const path of ['identity-desk', 'letters', 'organisations', 'powers', 'powers/new', 'powers/death'])
       await expectGoodPage(desk, `/${locale}/office/${path}`);
     const supervisor = await signedIn(await newStaff('supervisor'));
     await expectGoodPage(supervisor, `/${locale}/office/queue`);

@@ -19,6 +19,8 @@ import { transact } from '@/lib/db/transact';
 import { startQueue } from '@/lib/jobs/start-queue';
 import { addDays, addMonths, addToMonth, type Day, day, monthOf } from '@/lib/law/day';
 import { startCase } from '@/lib/services/cases/start-case';
+import { assignAccount, getAccounts } from '@/lib/services/companies/accounts';
+import { foundOrganisation, joinOrganisation } from '@/lib/services/companies/fixtures';
 import { applied, BIRTH, birth, decided, FALLBACK, versionOf } from '@/lib/services/fixtures';
 import { issueAccessCodes } from '@/lib/services/identity/activation';
 import { deliverMessage } from '@/lib/services/messages/deliver-message';
@@ -325,6 +327,103 @@ const addStaff = async (member: Member, passwordHash: string) => {
   });
 };
 
+type CompanyPerson = {
+  key: string;
+  idNumber: string;
+  givenName: string;
+  surnames: string;
+  role: { es: string; en: string };
+  note: { es: string; en: string };
+};
+const companyPeople: CompanyPerson[] = [
+  {
+    key: 'alba',
+    idNumber: '21000001N',
+    givenName: 'Alba',
+    surnames: 'Luna Prieto',
+    role: { es: 'Persona principal de LIBRERÍA LUNA SL', en: 'Principal user of LIBRERÍA LUNA SL' },
+    note: { es: 'Asigna las cuentas de su empresa.', en: 'Assigns the accounts of her company.' },
+  },
+  {
+    key: 'bruno',
+    idNumber: '21000002J',
+    givenName: 'Bruno',
+    surnames: 'Sol Herrero',
+    role: { es: 'Persona principal de GESTORÍA SOL SL', en: 'Principal user of GESTORÍA SOL SL' },
+    note: { es: 'Su gestoría presenta por dos cuentas.', en: 'His agency files for two accounts.' },
+  },
+  {
+    key: 'clara',
+    idNumber: '21000003Z',
+    givenName: 'Clara',
+    surnames: 'Ríos Pardo',
+    role: { es: 'Persona secundaria de GESTORÍA SOL SL', en: 'Secondary user of GESTORÍA SOL SL' },
+    note: { es: 'Presenta archivos de certificados de empresa.', en: 'Files company certificates.' },
+  },
+  {
+    key: 'diego',
+    idNumber: '21000004S',
+    givenName: 'Diego',
+    surnames: 'Vera Molina',
+    role: { es: 'Solo lectura en GESTORÍA SOL SL', en: 'Read only at GESTORÍA SOL SL' },
+    note: { es: 'Ve los envíos y no presenta.', en: 'Sees the submissions and files nothing.' },
+  },
+  {
+    key: 'elsa',
+    idNumber: '21000005Q',
+    givenName: 'Elsa',
+    surnames: 'Campo Real',
+    role: { es: 'Persona principal de HOTEL MEDITERRÁNEO SA', en: 'Principal user of HOTEL MEDITERRÁNEO SA' },
+    note: { es: 'Su hotel deja su cuenta a la gestoría.', en: 'Her hotel lets the agency use its account.' },
+  },
+];
+
+const addCompanyPerson = async ({ key, role: _role, note: _note, ...data }: CompanyPerson, passwordHash: string) =>
+  actorOf(
+    (
+      await systemDb().person.create({
+        data: {
+          ...data,
+          email: `${key}@correo.example`,
+          birthDate: toDate(day('1985-03-12')),
+          passwordHash,
+          activatedAt: new Date(),
+        },
+      })
+    ).id,
+  );
+
+/** Two companies and an authorised party that files for both, with people of each role. */
+const addCompanies = async (registrar: Actor, passwordHash: string): Promise<void> => {
+  const [alba, bruno, clara, diego, elsa] = (await Promise.all(
+    companyPeople.map((person) => addCompanyPerson(person, passwordHash)),
+  )) as [Actor, Actor, Actor, Actor, Actor];
+  const luna = await foundOrganisation(registrar, alba, {
+    nif: 'B70000013',
+    name: 'LIBRERÍA LUNA SL',
+    kind: 'company',
+    accounts: [{ ccc: '28123456742', place: 'Librería de Madrid' }],
+  });
+  const hotel = await foundOrganisation(registrar, elsa, {
+    nif: 'A58818501',
+    name: 'HOTEL MEDITERRÁNEO SA',
+    kind: 'company',
+    accounts: [{ ccc: '46765432155', place: 'Hotel de Valencia' }],
+  });
+  const partyNumber = '104512';
+  const sol = await foundOrganisation(registrar, bruno, {
+    nif: 'B70000021',
+    name: 'GESTORÍA SOL SL',
+    kind: 'red_party',
+    partyNumber,
+  });
+  await joinOrganisation(sol.principal, sol.id, clara, 'secondary');
+  await joinOrganisation(sol.principal, sol.id, diego, 'reader');
+  for (const { id, principal } of [luna, hotel])
+    for (const account of (await getAccounts(principal, id)).own)
+      await assignAccount(principal, id, { accountId: account.id, party: partyNumber, until: null });
+};
+
 const otherDesks = [
   ['javier', 'dep-services'],
   ['rosa', 'imv'],
@@ -393,6 +492,7 @@ const seed = async () => {
   await startCase(get(citizens, 'marta'), BIRTH, 'es', {});
 
   await seedPowers((key) => get(citizens, key), carmen, get(office, '20000004D'));
+  await addCompanies(carmen, passwordHash);
   const nuria = get(citizens, 'nuria');
   const codes = await transact(carmen, (tx) => issueAccessCodes(tx, carmen, nuria.id));
   await systemDb().message.deleteMany({ where: { template: 'one-time-code' } });
@@ -408,6 +508,13 @@ const seed = async () => {
       ...(key === 'nuria'
         ? { activationCode: formatCode(codes.activation), email: 'nuria@correo.example' }
         : { password: PASSWORD }),
+    })),
+    ...companyPeople.map(({ givenName, surnames, idNumber, role, note }) => ({
+      name: `${givenName} ${surnames}`,
+      idNumber,
+      password: PASSWORD,
+      role,
+      note,
     })),
     ...staff.map(({ givenName, surnames, idNumber, es, en }) => ({
       name: `${givenName} ${surnames}`,

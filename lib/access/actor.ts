@@ -1,4 +1,5 @@
 export type StaffRole = 'caseworker' | 'supervisor' | 'registrar' | 'auditor' | 'editor';
+export type MembershipRole = 'principal' | 'secondary' | 'reader';
 export type SessionLevel = 'low' | 'substantial';
 
 /** For whom a representative acts in this session, and how far the power reaches. */
@@ -16,6 +17,9 @@ export type Acting = {
   readonly inForce: boolean;
 };
 
+/** A right of a person in an organisation that holds accounts or presents for others. */
+export type Membership = { readonly organisationId: string; readonly role: MembershipRole };
+
 /** Who acts: a person with a session, the office's own jobs, or somebody not signed in. */
 export type Actor = {
   /** Person id; `system` for jobs, `anonymous` before sign-in. */
@@ -29,6 +33,8 @@ export type Actor = {
   readonly acting: Acting | null;
   /** The people a member of staff represents: their cases are not handled either. */
   readonly represents: readonly string[];
+  /** Rights in organisations, as they stand at this request. */
+  readonly memberships: readonly Membership[];
   readonly ip: string;
   readonly requestId: string;
 };
@@ -41,6 +47,7 @@ export const systemActor: Actor = {
   body: null,
   acting: null,
   represents: [],
+  memberships: [],
   ip: '',
   requestId: '',
 };

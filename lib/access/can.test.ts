@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Acting, type Actor, type StaffRole, systemActor } from './actor';
+import { type Acting, type Actor, type MembershipRole, type StaffRole, systemActor } from './actor';
 import { assertCan } from './assert-can';
 import { can, type Permission, permissions, type Subject } from './can';
 
@@ -24,6 +24,7 @@ const acting = (power: Partial<Acting>): Actor =>
       ...power,
     },
   });
+const userOf = (role: MembershipRole): Actor => person('luna', { memberships: [{ organisationId: 'company', role }] });
 const roles: readonly StaffRole[] = ['caseworker', 'supervisor', 'registrar', 'auditor', 'editor'];
 
 const actors: Record<string, Actor> = {
@@ -35,6 +36,15 @@ const actors: Record<string, Actor> = {
   'no notices': acting({}),
   'other matter': acting({ procedures: new Set(['retire-ordinary']), notifications: true }),
   'power ended': acting({ notifications: true, inForce: false }),
+  system: systemActor,
+};
+const companyUsers: Record<string, Actor> = {
+  principal: userOf('principal'),
+  secondary: userOf('secondary'),
+  reader: userOf('reader'),
+  'password only': person('luna', { level: 'low', memberships: [{ organisationId: 'company', role: 'principal' }] }),
+  citizen: person('luna'),
+  supervisor: staff('supervisor'),
   system: systemActor,
 };
 /** Each actor's own thing, one of who is represented, somebody else's of the same body, and of another body. */
@@ -93,6 +103,13 @@ test('who may do what: O own · R of who is represented · X somebody else’s �
     lapse:power            ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
     register:identity      ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
     print:letters          ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
+    register:organisation  ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
+    see:company            ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    manage:company-users   ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    assign:account         ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    file:batch             ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    read:submission        ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    answer:invitation      ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
     "
   `);
 });
@@ -103,6 +120,50 @@ const OFFICE: readonly Permission[] = all.filter(
     !can(person('x'), permission, { personId: 'x' }) &&
     permission !== 'see:my-area',
 );
+
+test('who may do what in an organisation: T the own one · X another', () => {
+  const ofCompanies = all.filter((permission) =>
+    can(userOf('principal'), permission, { organisationId: 'company', personId: 'somebody' }),
+  );
+  const cell = (actor: Actor, permission: Permission): string =>
+    (['company', 'another'] as const)
+      .map((organisationId, index) => (can(actor, permission, { organisationId }) ? 'TX'[index] : '·'))
+      .join('');
+  const head = ['', ...Object.keys(companyUsers)].map((name) => name.padEnd(name ? 13 : 22)).join(' ');
+  const rows = ofCompanies
+    .filter((permission) => !can(person('x'), permission))
+    .map((permission) =>
+      [permission.padEnd(22), ...Object.values(companyUsers).map((actor) => cell(actor, permission).padEnd(13))].join(
+        ' ',
+      ),
+    );
+  expect(`\n${[head, ...rows].map((row) => row.trimEnd()).join('\n')}\n`).toMatchInlineSnapshot(`
+    "
+                           principal     secondary     reader        password only citizen       supervisor    system
+    see:company            T·            T·            T·            ··            ··            ··            ··
+    manage:company-users   T·            ··            ··            ··            ··            ··            ··
+    assign:account         T·            ··            ··            ··            ··            ··            ··
+    file:batch             T·            T·            ··            ··            ··            ··            ··
+    read:submission        T·            T·            T·            ··            ··            ··            ··
+    "
+  `);
+});
+
+test('who acts for a person does not use the right in a company, nor is an organisation left unnamed everybody’s', () => {
+  const acting = {
+    personId: 'somebody',
+    name: 'Ana',
+    powerId: 'power',
+    reference: '2026-P-1',
+    procedures: 'all',
+    notifications: true,
+    inForce: true,
+  } as const;
+  for (const permission of ['see:company', 'file:batch', 'manage:company-users'] as const) {
+    expect(can({ ...userOf('principal'), acting }, permission, { organisationId: 'company' })).toBe(false);
+    expect(can(userOf('principal'), permission, {})).toBe(false);
+  }
+});
 
 test('nobody without a role does an act of the office, and nobody with every role does one with the password alone', () => {
   expect(OFFICE.length).toBeGreaterThan(8);

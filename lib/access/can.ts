@@ -1,4 +1,4 @@
-import { type Actor, reaches, type StaffRole } from './actor';
+import { type Actor, type MembershipRole, reaches, type StaffRole } from './actor';
 
 /** What a permission may depend on. */
 export type Subject = {
@@ -8,6 +8,8 @@ export type Subject = {
   readonly procedure?: string;
   /** The body that manages the procedure. */
   readonly body?: string;
+  /** The organisation whose right is used: the holder of an account, or the party it is assigned to. */
+  readonly organisationId?: string;
   /** Who proposed the decision that is to be signed. */
   readonly proposedById?: string;
 };
@@ -40,6 +42,15 @@ const staff =
     actor.roles.some((role) => roles.includes(role)) &&
     (body === undefined || actor.body === body) &&
     (personId === undefined || (actor.id !== personId && !actor.represents.includes(personId)));
+/** A person with the role in the organisation today, never while acting for a person: two rights are not mixed. */
+const companyUser =
+  (...roles: MembershipRole[]): Rule =>
+  (actor, { organisationId }) =>
+    actor.kind === 'person' &&
+    actor.level === 'substantial' &&
+    actor.acting === null &&
+    actor.memberships.some((each) => each.organisationId === organisationId && roles.includes(each.role));
+const anyRole = companyUser('principal', 'secondary', 'reader');
 /** Four eyes: who proposed does not sign. */
 const secondPerson: Rule = (actor, subject) =>
   staff('caseworker', 'supervisor')(actor, subject) && actor.id !== subject.proposedById;
@@ -80,6 +91,13 @@ export const permissions = {
   'lapse:power': [system],
   'register:identity': [staff('registrar')],
   'print:letters': [staff('registrar')],
+  'register:organisation': [staff('registrar')],
+  'see:company': [anyRole],
+  'manage:company-users': [companyUser('principal')],
+  'assign:account': [companyUser('principal')],
+  'file:batch': [companyUser('principal', 'secondary')],
+  'read:submission': [anyRole],
+  'answer:invitation': [own],
 } as const satisfies Record<string, readonly Rule[]>;
 
 export type Permission = keyof typeof permissions;

@@ -1,7 +1,14 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
-import { type Acting, type Actor, type SessionLevel, type StaffRole, systemActor } from '@/lib/access/actor';
+import {
+  type Acting,
+  type Actor,
+  type Membership,
+  type SessionLevel,
+  type StaffRole,
+  systemActor,
+} from '@/lib/access/actor';
 import { system } from '@/lib/adapters/clock';
 import { hmac, randomToken, sameBytes, sha256 } from '@/lib/adapters/tokens';
 import { coveredProcedures, type PowerScope } from '@/lib/casework/power';
@@ -57,6 +64,7 @@ type Row = {
   unread: number;
   provenAt: Date | null;
   represents: string[];
+  memberships: Membership[];
   power: PowerRow | null;
   holdsPowers: boolean;
 };
@@ -78,7 +86,7 @@ const SESSION_COOKIE = 'session';
 const TOKEN = /^[\w-]{43}$/;
 const TOUCH_AFTER_MS = 30_000;
 
-/** One query a page: session, person, role, power and unread notifications. Cookie = random id, row = its SHA-256. */
+/** One query a page: session, person, role, memberships, power and unread notifications. Cookie = random id, row = its SHA-256. */
 const findRow = async (token: string, seenAfter: Date, at: Date): Promise<Row | undefined> => {
   const rows = await systemDb().$queryRaw<Row[]>`
     SELECT s."idHash", s."publicId", s."personId", s.level::text AS level, s."lastSeenAt", s."expiresAt", s."provenAt",
@@ -88,6 +96,8 @@ const findRow = async (token: string, seenAfter: Date, at: Date): Promise<Row | 
            ARRAY(SELECT w."granterId" FROM "Power" w WHERE f."personId" IS NOT NULL AND w."agentId" = s."personId"
               AND w.state = 'in_force') AS represents,
            EXISTS (SELECT 1 FROM "Power" w WHERE w."agentId" = s."personId" AND w.state = 'in_force') AS "holdsPowers",
+           (SELECT coalesce(json_agg(json_build_object('organisationId', m."organisationId", 'role', m.role)), '[]')
+            FROM "Membership" m WHERE m."personId" = s."personId" AND m."endedAt" IS NULL) AS memberships,
            (SELECT json_build_object('id', w.id, 'reference', w.reference, 'granterId', w."granterId",
               'name', g."givenName" || ' ' || g.surnames, 'kind', w.kind, 'topics', w.topics, 'procedures', w.procedures,
               'until', w.until, 'idNumber', g."idNumber", 'notifications', w.notifications, 'inForce', ${powerInForce()})
@@ -134,6 +144,7 @@ export const sessionOf = async (token: string | undefined): Promise<Session | nu
       body: row.body,
       acting: row.power && actingOf(row.power),
       represents: row.represents,
+      memberships: row.memberships,
       ip,
       requestId,
     },

@@ -137,8 +137,15 @@ const schemas: { [K in keyof Kinds]: (field: Extract<Field, { kind: K }>, today:
 };
 
 /** The zod schema of one field. Input is JSON (days as text, money in euros); output is the parsed value. */
-export const fieldSchema = (field: Field, today: Day): z.ZodType =>
-  (schemas[field.kind] as (field: Field, today: Day) => z.ZodType)(field, today);
+export const fieldSchema = (field: Field, today: Day): z.ZodType => {
+  const before = made.get(field);
+  if (before?.today === today) return before.schema;
+  const schema = (schemas[field.kind] as (field: Field, today: Day) => z.ZodType)(field, today);
+  made.set(field, { today, schema });
+  return schema;
+};
+/** Making a schema takes longer than reading with it: a file has five thousand amounts of one field. */
+const made = new WeakMap<Field, { readonly today: Day; readonly schema: z.ZodType }>();
 
 /** The strict schema of a set of fields: unknown keys are refused, every key is required with the problem `missing`. */
 export const schemaOf = (fields: Fields, today: Day) =>

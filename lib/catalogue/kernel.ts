@@ -94,6 +94,8 @@ export type DocumentRule<D extends string, K extends string> = {
   readonly id: D;
   readonly ref: LegalRef;
   readonly requiredIf?: Given<boolean, K>;
+  /** Somebody else sends it: the company, in a file of many. */
+  readonly sentBy?: 'company';
 };
 
 /** A stretch of time an award covers; `from` and `to` are both inside it. */
@@ -217,7 +219,7 @@ export const defineProcedure = <
   ...procedure,
   requirements: procedure.requirements.map(inOneShape),
   documents: procedure.documents.map(
-    ({ id, ref, requiredIf }) => ({ id, ref, requiredIf }) as (typeof procedure.documents)[number],
+    ({ id, ref, requiredIf, sentBy }) => ({ id, ref, requiredIf, sentBy }) as (typeof procedure.documents)[number],
   ),
 });
 

@@ -113,6 +113,7 @@ const unprotected: Record<string, string> = {
     'asked for and stopped by somebody who cannot sign in; the proofs, or the code of the alert, are the key',
   LetterRequest: 'written before anybody is signed in; names nobody to whoever asks',
   OneTimeCode: 'read before anybody is signed in; only hashes',
+  Membership: 'decides for which organisations a session acts',
   Session: 'decides who is signed in',
   Staff: 'roles and units, read with every session',
   Method: 'read before anybody is signed in with both factors, by the person of the session',
@@ -125,7 +126,7 @@ test('a new table that names a person or a case has a policy, or says here why n
       SELECT c.relname AS name, c.relrowsecurity AS secured FROM pg_class c
       WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND EXISTS (
         SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND NOT a.attisdropped
-          AND a.attname IN ('personId', 'caseId', 'granterId', 'agentId')) ORDER BY 1`),
+          AND a.attname IN ('personId', 'caseId', 'granterId', 'agentId', 'organisationId', 'idNumber')) ORDER BY 1`),
   );
   const open = rows.filter(({ secured }) => !secured).map(({ name }) => name);
   expect(open).toEqual(Object.keys(unprotected).sort());

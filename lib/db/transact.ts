@@ -6,6 +6,7 @@ import type { AuditAction } from './audit-action';
 import { db } from './client';
 import { Prisma } from './generated/client';
 import { powerInForce } from './power-in-force';
+import { ofOwnOrganisations } from './visible-to';
 
 export type Tx = Prisma.TransactionClient;
 export type AuditEntry = {
@@ -33,8 +34,9 @@ const enter = (tx: Tx, actor: Actor, readOnly: boolean) => {
   const person = actor.kind === 'person' ? principalOf(actor) : '';
   const office = actor.level === 'substantial' && actor.acting === null && actor.roles.length > 0 ? 'on' : '';
   const system = actor.kind === 'system' ? 'on' : '';
+  const organisations = ofOwnOrganisations(actor).organisationId.in.join(',');
   return tx.$queryRaw`SELECT set_config('eoffice.person', ${person}, true), set_config('eoffice.office', ${office}, true),
-    set_config('eoffice.system', ${system}, true), set_config('transaction_read_only', ${readOnly ? 'on' : 'off'}, true)`;
+    set_config('eoffice.organisations', ${organisations}, true), set_config('eoffice.system', ${system}, true), set_config('transaction_read_only', ${readOnly ? 'on' : 'off'}, true)`;
 };
 
 /** From here on the transaction sees the rows of somebody who has just proved who they are, or whom staff serves at a desk. */

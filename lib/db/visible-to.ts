@@ -21,6 +21,11 @@ export const ownNotifications = (actor: Actor) =>
     ...(actor.acting && !actor.acting.notifications ? { id: { in: [] } } : {}),
   }) satisfies Prisma.NotificationWhereInput;
 
+/** What belongs to an organisation in which the person has a right today; nothing while acting for a person. */
+export const ofOwnOrganisations = ({ acting, memberships }: Actor) => ({
+  organisationId: { in: acting ? [] : memberships.map(({ organisationId }) => organisationId) },
+});
+
 /** Cases staff can see: registered ones of their body, never their own. */
 export const officeCases = (actor: Actor): Prisma.CaseWhereInput => ({
   procedure: { in: slugsOf(actor.body) },

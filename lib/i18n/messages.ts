@@ -2,6 +2,7 @@ import type { Locale } from './locales';
 import enActing from './messages/en/acting.json';
 import enActivity from './messages/en/activity.json';
 import enApply from './messages/en/apply.json';
+import enCompany from './messages/en/company.json';
 import enContact from './messages/en/contact.json';
 import enDemo from './messages/en/demo.json';
 import enEntitlements from './messages/en/entitlements.json';
@@ -23,6 +24,7 @@ import enUi from './messages/en/ui.json';
 import esActing from './messages/es/acting.json';
 import esActivity from './messages/es/activity.json';
 import esApply from './messages/es/apply.json';
+import esCompany from './messages/es/company.json';
 import esContact from './messages/es/contact.json';
 import esDemo from './messages/es/demo.json';
 import esEntitlements from './messages/es/entitlements.json';
@@ -62,6 +64,7 @@ const es = {
   activity: esActivity,
   office: esOffice,
   demo: esDemo,
+  company: esCompany,
   lifeEvents: esLifeEvents,
   glossary: esGlossary,
   registration: esRegistration,
@@ -88,6 +91,7 @@ const en: Messages = {
   activity: enActivity,
   office: enOffice,
   demo: enDemo,
+  company: enCompany,
   lifeEvents: enLifeEvents,
   glossary: enGlossary,
   registration: enRegistration,

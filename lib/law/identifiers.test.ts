@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maskEmail, maskIban, maskId, normaliseDni, parseIban, parseIdNumber, parseNaf } from './identifiers';
+import {
+  formatCcc,
+  maskEmail,
+  maskIban,
+  maskId,
+  normaliseDni,
+  parseCcc,
+  parseIban,
+  parseIdNumber,
+  parseNaf,
+  parseNif,
+} from './identifiers';
 
 describe('O33: DNI and NIE', () => {
   test.each([
@@ -145,6 +156,98 @@ describe('O33: IBAN', () => {
     ['account', 'ES2921000418460200051332'],
   ])('a Spanish account whose control digit of the %s is wrong is refused even when the IBAN adds up', (_, typed) => {
     expect(parseIban(typed)).toEqual({ ok: false, why: 'check-digits' });
+  });
+});
+
+describe('contribution account code', () => {
+  test.each([
+    ['28 1234567 42', '28123456742'],
+    ['28/1234567/42', '28123456742'],
+    ['28 1234567 43', null],
+    ['28 123456 42', null],
+    ['99 1234567 42', null],
+    ['66 1234567 42', null],
+    ['281234567842', null],
+  ])('%j', (typed, value) => {
+    const parsed = parseCcc(typed);
+    expect(parsed.ok ? parsed.value : null).toBe(value);
+  });
+
+  test('says why not, and prints as the Treasury does', () => {
+    expect(parseCcc(' ')).toEqual({ ok: false, why: 'empty' });
+    expect(parseCcc('--')).toEqual({ ok: false, why: 'form' });
+    expect(parseCcc('28123456743')).toEqual({ ok: false, why: 'check-digits' });
+    expect(formatCcc('28123456742')).toBe('28 1234567 42');
+  });
+
+  test('numbers below a million add the province instead of joining it', () => {
+    const control = String((28 * 1_000_000 + 987_654) % 97).padStart(2, '0');
+    expect(parseCcc(`280987654${control}`).ok).toBe(true);
+    expect(280_987_654 % 97).not.toBe(Number(control));
+  });
+
+  test('of the hundred endings of a number exactly one is right, and one wrong digit is noticed', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 53 }), fc.integer({ min: 0, max: 9_999_999 }), (province, number) => {
+        const start = `${String(province).padStart(2, '0')}${String(number).padStart(7, '0')}`;
+        const endings = Array.from({ length: 100 }, (_, control) => `${start}${String(control).padStart(2, '0')}`);
+        const right = endings.filter((typed) => parseCcc(typed).ok);
+        expect(right).toHaveLength(1);
+        const [good = ''] = right;
+        // The last of the seven digits: a change of it changes the remainder whichever way the number is made.
+        const wrong = `${good.slice(0, 8)}${(Number(good[8]) + 1) % 10}${good.slice(9)}`;
+        expect(parseCcc(wrong).ok).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('NIF of companies', () => {
+  test.each([
+    ['A58818501', 'A58818501'],
+    ['a-58818501', 'A58818501'],
+    ['A58818502', null],
+    ['A5881850A', null],
+    ['P2807900B', 'P2807900B'],
+    ['P28079002', null],
+    ['Q2826000H', 'Q2826000H'],
+    ['12345678Z', '12345678Z'],
+    ['X1234567L', 'X1234567L'],
+    ['12345678A', null],
+    ['I58818501', null],
+    ['A5881850', null],
+  ])('%j', (typed, value) => {
+    const parsed = parseNif(typed);
+    expect(parsed.ok ? parsed.value : null).toBe(value);
+  });
+
+  test('says why not', () => {
+    expect(parseNif('')).toEqual({ ok: false, why: 'empty' });
+    expect(parseNif('A58818502')).toEqual({ ok: false, why: 'check-digits' });
+    expect(parseNif('12345678A')).toEqual({ ok: false, why: 'check-digits' });
+    expect(parseNif('A1')).toEqual({ ok: false, why: 'form' });
+  });
+
+  test('of twenty endings one is right, or two where the letter and the digit are both in use', () => {
+    const endings = [...'0123456789JABCDEFGHI'];
+    const kinds = [...'ABCDEFGHJNPQRSUVW'];
+    fc.assert(
+      fc.property(fc.constantFrom(...kinds), fc.integer({ min: 0, max: 9_999_999 }), (kind, number) => {
+        const start = `${kind}${String(number).padStart(7, '0')}`;
+        const right = endings.filter((ending) => parseNif(`${start}${ending}`).ok);
+        expect(right).toHaveLength('CDFGJUV'.includes(kind) ? 2 : 1);
+        expect('PQRSNW'.includes(kind) && /\d/.test(right[0] ?? '')).toBe(false);
+      }),
+    );
+  });
+
+  test('nothing typed makes either throw', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+        parseNif(text);
+        parseCcc(text);
+      }),
+    );
   });
 });
 

@@ -67,6 +67,57 @@ export const parseNaf = (text: string): ParsedNumber => {
   return joined % 97 === Number(match[3]) ? { ok: true, value } : { ok: false, why: 'check-digits' };
 };
 
+const CCC_FORM = /^(0[1-9]|[1-4]\d|5[0-3])(\d{7})(\d{2})$/;
+const SHORT_ACCOUNT = 1_000_000;
+
+/** Contribution account code of an employer: province, seven digits, two of control, as in the number of a person. */
+export const parseCcc = (text: string): ParsedNumber => {
+  const value = compact(text);
+  if (value === '') return { ok: false, why: text.trim() === '' ? 'empty' : 'form' };
+  const match = CCC_FORM.exec(value);
+  if (!match) return { ok: false, why: 'form' };
+  const province = Number(match[1]);
+  const number = Number(match[2]);
+  const joined = number < SHORT_ACCOUNT ? province * SHORT_ACCOUNT + number : Number(`${match[1]}${match[2]}`);
+  return joined % 97 === Number(match[3]) ? { ok: true, value } : { ok: false, why: 'check-digits' };
+};
+
+/** '28123456742' → '28 1234567 42', as the Treasury prints it. */
+export const formatCcc = (value: string): string => `${value.slice(0, 2)} ${value.slice(2, 9)} ${value.slice(9)}`;
+
+const LEGAL_PERSON = /^([ABCDEFGHJNPQRSUVW])(\d{7})([\dA-J])$/;
+const CONTROL_LETTERS = 'JABCDEFGHI';
+const WITH_LETTER = 'NPQRSW';
+const WITH_DIGIT = 'ABEH';
+
+/** Digits in odd places count double, as the sum of the digits of what that gives. */
+const controlOfLegalPerson = (digits: string): number => {
+  const sum = [...digits].map(Number).reduce((total, digit, index) => {
+    const counted = index % 2 === 0 ? digit * 2 : digit;
+    return total + (counted > 9 ? counted - 9 : counted);
+  }, 0);
+  return (10 - (sum % 10)) % 10;
+};
+
+/** NIF of whoever can hold a contribution account: a legal person (RD 1065/2007 art. 22), or a natural one by DNI or NIE. */
+export const parseNif = (text: string): ParsedNumber => {
+  const value = compact(text);
+  const [, kind = '', digits = '', control = ''] = LEGAL_PERSON.exec(value) ?? [];
+  if (!kind) {
+    const natural = parseIdNumber(text);
+    if (natural.ok) return { ok: true, value: natural.value };
+    return {
+      ok: false,
+      why: natural.why === 'wrong-letter' ? 'check-digits' : natural.why === 'empty' ? 'empty' : 'form',
+    };
+  }
+  const place = controlOfLegalPerson(digits);
+  const isRight =
+    (!WITH_DIGIT.includes(kind) && control === CONTROL_LETTERS[place]) ||
+    (!WITH_LETTER.includes(kind) && control === String(place));
+  return isRight ? { ok: true, value } : { ok: false, why: 'check-digits' };
+};
+
 const SPANISH_IBAN = /^ES\d{22}$/;
 const ANY_IBAN = /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/;
 

@@ -15,6 +15,7 @@ export const areasOf = (roles: readonly StaffRole[], locale: Locale): { href: st
     { for: registrars, href: `/${locale}/office/identity-desk`, label: t('site.office.identityDesk') },
     { for: registrars, href: `/${locale}/office/letters`, label: t('site.office.letters') },
     { for: registrars, href: `/${locale}/office/powers`, label: t('representation.office.menu') },
+    { for: registrars, href: `/${locale}/office/organisations`, label: t('site.office.organisations') },
   ];
   return areas
     .filter((area) => area.for.some((role) => roles.includes(role)))

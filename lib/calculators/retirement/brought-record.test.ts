@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { textOfFile } from '@/lib/catalogue/csv';
 import { cents } from '@/lib/law/cents';
 import { addDays, addToMonth, day, firstDay, type Month } from '@/lib/law/day';
 import type { ContributionRecord, Regime } from '@/lib/record/record';
-import { readBrought, template, textOfFile } from './brought-record';
+import { readBrought, template } from './brought-record';
 import { recordOut } from './json';
 
 const now = '2026-11' as Month;

@@ -1,7 +1,7 @@
 /** A base report somebody brings: a CSV with a month and a base in each row, or the JSON of our own export. */
 
-import Papa from 'papaparse';
 import { z } from 'zod/v4';
+import { plainWord, readTable, shownText } from '@/lib/catalogue/csv';
 import { money } from '@/lib/catalogue/fields';
 import { readAnswers } from '@/lib/catalogue/form';
 import type { Cents } from '@/lib/law/cents';
@@ -13,7 +13,6 @@ import { recordOf, recordSchema } from './json';
 const MOST_ROWS = 2000;
 const MOST_BASE = 20_000;
 const WHOLE_MONTH = 30;
-const LONGEST_TEXT = 60;
 /** Nobody alive has contributed before. */
 const FIRST_MONTH = '1930-01';
 
@@ -45,12 +44,7 @@ export type Brought =
   | { readonly record: null; readonly problems: readonly RowProblem[] };
 
 const failed = (problems: readonly RowProblem[]): Brought => ({ record: null, problems });
-/* As short as it can be shown, and nothing a database cannot keep. */
-const shown = (value: unknown): string =>
-  (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
-    .replace(/\p{Cc}+/gu, ' ')
-    .slice(0, LONGEST_TEXT)
-    .toWellFormed();
+const shown = (value: unknown): string => shownText(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 const ofAll = (code: RowProblem['code'], text = ''): Brought =>
   failed([{ list: 'all', row: 0, code, text: shown(text) }]);
 
@@ -82,8 +76,6 @@ export const template = {
   en: 'month,base,days,scheme\r\n2026-01,1850.40,30,general\r\n',
 } as const;
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
-
 const monthNames = [
   ['ene', 'jan'],
   ['feb'],
@@ -102,7 +94,7 @@ const CENTURY = 100;
 
 /* '2026-01', '01/2026', a day of the month, or 'ene-26', which a spreadsheet makes of any of them by itself. */
 const readMonth = (text: string, thisMonth: Month): Month | null => {
-  const written = plain(text).replace(/[\s/.-]+(de )?/g, '-');
+  const written = plainWord(text).replace(/[\s/.-]+(de )?/g, '-');
   const [, year, month] = /^(\d{4})-(\d{1,2})(?:-\d{1,2})?$/.exec(written) ?? [];
   const [, other, otherYear] = /^(?:\d{1,2}-)?(\d{1,2})-(\d{4})$/.exec(written) ?? [];
   const [, name = '', namedYear = ''] = /^([a-z]{3})[a-z]*-(\d{2}|\d{4})$/.exec(written) ?? [];
@@ -167,11 +159,8 @@ const readJson = (text: string, thisMonth: Month): Brought => {
 };
 
 const readCsv = (text: string, thisMonth: Month): Brought => {
-  const [heading = ''] = text.split('\n', 1);
-  // The heading has no amounts, so its mark is that of the columns and not of the decimals.
-  const delimiter = ([';', '\t', ','] as const).find((mark) => heading.includes(mark)) ?? ',';
-  const [head = [], ...rows] = Papa.parse<string[]>(text, { delimiter }).data;
-  const columnOf = (names: readonly string[]) => head.findIndex((name) => names.includes(plain(name)));
+  const [head = [], ...rows] = readTable(text).rows;
+  const columnOf = (names: readonly string[]) => head.findIndex((name) => names.includes(plainWord(name)));
   const column = {
     month: columnOf(headings.month),
     base: columnOf(headings.base),
@@ -195,7 +184,7 @@ const readCsv = (text: string, thisMonth: Month): Brought => {
       problems.push({ list: 'rows', row, code, text: shown(cell(at)) });
     const month = readMonth(cell(column.month), thisMonth);
     const base = readAmount(cell(column.base), firstDay(thisMonth));
-    const regime = cell(column.regime) === '' ? 'general' : schemes[plain(cell(column.regime))];
+    const regime = cell(column.regime) === '' ? 'general' : schemes[plainWord(cell(column.regime))];
     const days = cell(column.days) === '' ? WHOLE_MONTH : Number(cell(column.days));
     if (!month) fail('not-a-month', column.month);
     else if (month > thisMonth) fail('month-to-come', column.month);
@@ -211,15 +200,6 @@ const readCsv = (text: string, thisMonth: Month): Brought => {
   return problems.length > 0
     ? failed(problems)
     : { record: { periods: periodsOf(bases, openSince(firstDay(thisMonth))), bases }, problems: [] };
-};
-
-/** The text of a file: UTF-8, or else what spreadsheets write on Windows. */
-export const textOfFile = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 };
 
 /** Reads what was brought. Nothing is kept of a file with a problem: each is told at its row. */

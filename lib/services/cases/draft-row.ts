@@ -3,6 +3,7 @@ import { type Actor, principalOf, reaches } from '@/lib/access/actor';
 import { NotFound } from '@/lib/access/outcomes';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/transact';
+import type { Day } from '@/lib/law/day';
 import type { PersonWithRecord } from './sources';
 
 type Written = {
@@ -14,6 +15,12 @@ type Written = {
     readonly to: string | null;
   })[];
   readonly bases: PersonWithRecord['bases'];
+};
+export type ReceivedCertificate = {
+  readonly company: string;
+  readonly firstDay: Day;
+  /** ISO instant. */
+  readonly receivedAt: string;
 };
 type Row = {
   readonly id: string;
@@ -35,6 +42,8 @@ type Row = {
     readonly pages: number | null;
     readonly state: 'pending' | 'safe' | 'infected' | 'error';
   }[];
+  /** What companies sent about this person for this procedure, the newest first. */
+  readonly certificates: readonly ReceivedCertificate[];
   readonly person: Written;
 };
 
@@ -59,6 +68,10 @@ export const findDraftRow = async (client: Pick<Tx, '$queryRaw'>, actor: Actor, 
       (SELECT coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind, 'name', d.name, 'size', d.size,
          'sha256', d.sha256, 'mediaType', d."mediaType", 'pages', d.pages, 'state', d.state) ORDER BY d."uploadedAt"), '[]')
        FROM "Document" d WHERE d."caseId" = c.id AND d."entryId" IS NULL) AS documents,
+      (SELECT coalesce(json_agg(json_build_object('company', o.name, 'firstDay', x."firstDay", 'receivedAt', x."receivedAt")
+         ORDER BY x."receivedAt" DESC), '[]')
+       FROM "CompanyCertificate" x JOIN "Organisation" o ON o.id = x."companyId"
+       WHERE x."idNumber" = p."idNumber" AND x.procedure = c.procedure) AS certificates,
       json_build_object('birthDate', p."birthDate", 'iban', p.iban, 'duesPaid', p."duesPaid",
         'periods', (SELECT coalesce(json_agg(json_build_object('regime', r.regime, 'employer', r.employer, 'ccc', r.ccc,
            'from', r."from", 'to', r."to", 'workTime', r."workTime") ORDER BY r."from"), '[]')

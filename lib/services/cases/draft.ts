@@ -34,7 +34,9 @@ export type Draft = {
   readonly documents: readonly DraftDocument[];
   readonly later: readonly string[];
   readonly assessment: Assessment;
-  /** Required documents neither uploaded nor put off. */
+  /** The company sent what these documents would say. */
+  readonly received: { readonly company: string; readonly at: Date; readonly kinds: readonly string[] } | null;
+  /** Required documents neither uploaded, nor sent by the company, nor put off. */
   readonly openDocuments: readonly string[];
   readonly isReady: boolean;
 };
@@ -50,7 +52,7 @@ export const getDraft = async (actor: Actor, id: string): Promise<Draft> => {
   const row = await reading(actor, (tx) => getDraftRow(tx, actor, id));
   assertCan(actor, 'answer:draft', row);
   const filled = filledDraft(row);
-  const { registered, procedure, context, openDocuments } = filled;
+  const { registered, procedure, context, openDocuments, certificate, isReceived } = filled;
   const broken = new Set<string>(brokenChecks(procedure, filled.facts, context).map(({ field }) => field));
   return {
     id: row.id,
@@ -68,6 +70,11 @@ export const getDraft = async (actor: Actor, id: string): Promise<Draft> => {
     documents: row.documents,
     later: row.laterDocuments,
     assessment: assess(procedure, filled.facts, filled.day),
+    received: certificate && {
+      company: certificate.company,
+      at: new Date(certificate.receivedAt),
+      kinds: procedure.documents.map((document) => document.id).filter(isReceived),
+    },
     openDocuments,
     isReady:
       unanswered(procedure, filled.facts, context).length === 0 && broken.size === 0 && openDocuments.length === 0,

@@ -3,6 +3,9 @@ import { now, today } from '@/lib/adapters/clock';
 import { contextOf, documentsFor } from '@/lib/catalogue/assess';
 import { type FactSources, parseFacts, prefill } from '@/lib/catalogue/prefill';
 import { getProcedure } from '@/lib/catalogue/registry';
+import type { Day } from '@/lib/law/day';
+import type { ReceivedCertificate } from './draft-row';
+import { certificateFor } from './received-certificate';
 import { type PersonWithRecord, sourcesOf } from './sources';
 
 type Row = {
@@ -12,6 +15,7 @@ type Row = {
   readonly person: PersonWithRecord;
   readonly laterDocuments: readonly string[];
   readonly documents: readonly { readonly kind: string }[];
+  readonly certificates: readonly ReceivedCertificate[];
 };
 
 /** A draft as it stands now: its answers, what the record supplies, and the required documents still open. */
@@ -24,8 +28,12 @@ export const filledDraft = (row: Row) => {
   const { facts, sources } = prefill(procedure, stored, row.sources as FactSources, held, now().toISOString());
   const context = contextOf(procedure, facts, day);
   const given = new Set(row.documents.map(({ kind }) => kind));
+  const certificate = certificateFor(row.certificates, facts[procedure.eventDate] as Day | undefined) ?? null;
+  const isReceived = (kind: string) =>
+    certificate !== null && procedure.documents.some(({ id, sentBy }) => id === kind && sentBy === 'company');
   const openDocuments = documentsFor(procedure, facts, context)
     .filter(({ id, required }) => required === true && !given.has(id) && !row.laterDocuments.includes(id))
+    .filter(({ id }) => !isReceived(id))
     .map(({ id }) => id);
-  return { registered, procedure, facts, sources, context, day, held, openDocuments };
+  return { registered, procedure, facts, sources, context, day, held, openDocuments, certificate, isReceived };
 };

@@ -17,12 +17,13 @@ export const getReceipt = async (actor: Actor, entryId: string) => {
       include: { receipt: true, case: { select: { id: true, procedure: true, dueOn: true, laterDocuments: true } } },
     }),
   );
-  if (!entry?.receipt) throw new NotFound('receipt');
+  if (!entry?.receipt || !entry.case || entry.personId === null) throw new NotFound('receipt');
   assertCan(actor, 'read:case', { personId: entry.personId, procedure: entry.case.procedure });
   const registered = getProcedure(entry.case.procedure);
   const effectiveOn = toDay(entry.effectiveOn);
   return {
     ...entry,
+    case: entry.case,
     registered,
     effectiveOn,
     countsLater: effectiveOn !== dayAt(entry.presentedAt),

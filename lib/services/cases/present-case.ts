@@ -60,8 +60,7 @@ export const present = async (
   const { entry, effectiveOn } = await register(tx, {
     kind: 'application',
     submissionKey: `application:${id}`,
-    caseId: id,
-    personId: person.id,
+    of: { caseId: id, personId: person.id },
     presentedById: signer.id,
     powerId: actor.acting?.powerId ?? null,
     heading: words.title,

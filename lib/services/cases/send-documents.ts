@@ -57,8 +57,7 @@ export const sendDocuments = async (actor: Actor, caseId: string, key: string): 
     const { entry, effectiveOn } = await register(tx, {
       kind: 'documents',
       submissionKey,
-      caseId,
-      personId: row.personId,
+      of: { caseId, personId: row.personId },
       presentedById: actor.id,
       powerId: actor.acting?.powerId ?? null,
       heading: registered.words[locale].title,

@@ -4,7 +4,7 @@ import type { Known, Procedure } from '@/lib/catalogue/kernel';
 import { factsToJson } from '@/lib/catalogue/prefill';
 
 /** Objects in key order, so that the same content always has the same hash. */
-const canonical = (value: unknown): string => {
+export const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value instanceof Object) {
     const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -21,7 +21,9 @@ export const issueDocument = async (
   issue: {
     readonly kind: IssuedKind;
     readonly locale: string;
-    readonly personId: string;
+    /** Whose it is: a person's, or an organisation's. */
+    readonly personId?: string;
+    readonly organisationId?: string;
     readonly caseId?: string;
     readonly entryId?: string;
     readonly powerId?: string;

@@ -10,7 +10,7 @@ import { sheetOf } from '@/lib/casework/sheet';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { systemDb } from '@/lib/db/client';
 import { reading, transact } from '@/lib/db/transact';
-import { officeCases, ownCases } from '@/lib/db/visible-to';
+import { officeCases, ofOwnOrganisations, ownCases } from '@/lib/db/visible-to';
 import { dayAt } from '@/lib/law/day';
 import { ensurePdf } from './issue-document';
 
@@ -20,7 +20,7 @@ const isSealedAct = async (issuedId: string): Promise<boolean> =>
     where: { issuedId, openedAt: null, refusedAt: null, rejectedAt: null },
   })) > 0;
 
-/** An issued document with its words, for its person or the staff of its body. */
+/** An issued document with its words, for its person, the users of its organisation or the staff of its body. */
 export const getIssued = async (actor: Actor, id: string) => {
   // Of what belongs to no case a power reaches only the simulations.
   const simulations = reaches(actor, 'retire-ordinary') ? [{ kind: 'simulation' as const }] : [];
@@ -30,18 +30,23 @@ export const getIssued = async (actor: Actor, id: string) => {
   };
   const issued = await reading(actor, (tx) =>
     tx.issuedDocument.findFirst({
-      where: { id, OR: [own, { case: officeCases(actor) }] },
+      where: { id, OR: [own, ofOwnOrganisations(actor), { case: officeCases(actor) }] },
       include: { case: { select: { id: true, procedure: true, personId: true } }, entry: true },
     }),
   );
   if (!issued) throw new NotFound('issued document');
-  const isOwn = issued.personId === principalOf(actor);
+  if (issued.organisationId !== null) {
+    assertCan(actor, 'read:submission', { organisationId: issued.organisationId });
+    return { ...issued, sheet: sheetOf(issued.source) };
+  }
+  const personId = issued.personId ?? '';
+  const isOwn = personId === principalOf(actor);
   if (isOwn && (await isSealedAct(id))) throw new NotFound('issued document');
   const { procedure } = issued.case ?? {};
   const ofCase = procedure
     ? { procedure, body: getProcedure(procedure).procedure.body }
     : { procedure: 'retire-ordinary' };
-  assertCan(actor, isOwn ? 'read:case' : 'review:case', { personId: issued.personId, ...ofCase });
+  assertCan(actor, isOwn ? 'read:case' : 'review:case', { personId, ...ofCase });
   return { ...issued, sheet: sheetOf(issued.source) };
 };
 

@@ -6,7 +6,8 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /**
- * Deletes what is kept for a while only: form answers, checks without sign-in, links to scenarios, dead sessions and
+ * Deletes what is kept for a while only: form answers, checks without sign-in, links to scenarios, files checked and not
+ * presented, dead sessions and
  * codes, apps never confirmed, counters.
  */
 export const purgeExpired = async (): Promise<void> => {
@@ -14,6 +15,8 @@ export const purgeExpired = async (): Promise<void> => {
   const monthAgo = new Date(at.getTime() - 30 * DAY_MS);
   await systemDb().formReturn.deleteMany({ where: { expiresAt: { lt: at } } });
   await systemDb().screening.deleteMany({ where: { expiresAt: { lt: at } } });
+  const weekAgo = new Date(at.getTime() - 7 * DAY_MS);
+  await systemDb().submission.deleteMany({ where: { registeredAt: null, createdAt: { lt: weekAgo } } });
   await systemDb().scenarioLink.deleteMany({ where: { expiresAt: { lt: at } } });
   await systemDb().oneTimeCode.deleteMany({ where: { expiresAt: { lt: monthAgo } } });
   await systemDb().certificateProof.deleteMany({ where: { expiresAt: { lt: at } } });

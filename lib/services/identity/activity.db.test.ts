@@ -79,7 +79,7 @@ test('a role taken away leaves no name behind; a representative is named; a writ
   await transact(gone, async (_tx, audit) =>
     audit({ action: 'document.opened', ...about, details: { reason: 'Control de calidad' } }),
   );
-  await db().staff.delete({ where: { personId: gone.id } });
+  await systemDb().staff.delete({ where: { personId: gone.id } });
   const at = new Date();
   await systemDb().power.create({
     data: {
@@ -141,7 +141,7 @@ test('sign-ins of ninety days: who got in, who only had the password, who failed
   expect(of('in')).toMatchObject([{ method: 'email', device: 'Mozilla/5.0 Firefox/140.0', place: 'same' }]);
   expect(of('password')).toMatchObject([{ method: null, device: 'Mozilla/5.0 Chrome/150.0', place: 'other' }]);
   expect(of('refused')).toMatchObject([{ method: null, device: 'Mozilla/5.0 Chrome/150.0', place: 'other' }]);
-  await db().session.updateMany({
+  await systemDb().session.updateMany({
     where: { personId: person.id },
     data: { createdAt: new Date(Date.now() - 91 * 86_400_000) },
   });

@@ -155,6 +155,16 @@ const templates = {
       text: 'Your representative did something in your name at the e-Office. You can see what in your personal area, under “Representation”.\n\nYou receive this notice because you asked for one at each act.',
     },
   },
+  'company-invitation': {
+    es: {
+      subject: 'Tienes una invitación de una organización',
+      text: 'Una organización te invita a actuar por ella en la e-Oficina.\n\nEscribe tú la dirección de la e-Oficina en el navegador, entra y mira en «Empresas y RED». Si no la esperabas, puedes rechazarla o no hacer nada.',
+    },
+    en: {
+      subject: 'You have an invitation from an organisation',
+      text: 'An organisation invites you to act for it at the e-Office.\n\nType the address of the e-Office in your browser yourself, sign in and look under “Companies and RED”. If you did not expect it, turn it down or do nothing.',
+    },
+  },
   'notification-available': {
     es: {
       subject: 'Tienes una notificación nueva',

@@ -4,6 +4,7 @@ import { assertCan } from '@/lib/access/assert-can';
 import type { Permission } from '@/lib/access/can';
 import { Conflict, NotFound } from '@/lib/access/outcomes';
 import { now, today } from '@/lib/adapters/clock';
+import { toDay } from '@/lib/casework/dates';
 import { type CaseAct, type CaseState, nextState } from '@/lib/casework/lifecycle';
 import { assess } from '@/lib/catalogue/assess';
 import { type FactSources, parseFacts } from '@/lib/catalogue/prefill';
@@ -12,6 +13,7 @@ import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { reading, type Tx, transact } from '@/lib/db/transact';
 import { officeCases } from '@/lib/db/visible-to';
+import { certificateFor } from '../cases/received-certificate';
 
 /** Names of the colleagues who acted on a case, by their id. */
 const staffNamesOf = async (ids: readonly (string | null | undefined)[]): Promise<ReadonlyMap<string, string>> => {
@@ -56,12 +58,25 @@ export const getOfficeCase = async (actor: Actor, id: string) => {
   await transact(actor, async (_tx, audit) =>
     audit({ action: 'case.viewed', object: `case:${id}`, behalf: row.personId }),
   );
+  const certificates = await reading(actor, (tx) =>
+    tx.companyCertificate.findMany({
+      where: { idNumber: row.person.idNumber, procedure: row.procedure },
+      orderBy: { receivedAt: 'desc' },
+      include: { company: { select: { name: true } }, account: { select: { ccc: true } } },
+      take: 50,
+    }),
+  );
   const factSources = row.sources as FactSources;
   return {
     ...row,
     registered,
     facts,
     factSources,
+    certificates,
+    certificate: certificateFor(
+      certificates.map((certificate) => ({ ...certificate, firstDay: toDay(certificate.firstDay) })),
+      row.eventDate === null ? undefined : toDay(row.eventDate),
+    ),
     staffNames: await staffNamesOf([
       ...Object.values(factSources).map(({ by }) => by),
       ...row.decisions.flatMap(({ proposedById, signedById }) => [proposedById, signedById]),

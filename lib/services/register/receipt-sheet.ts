@@ -5,6 +5,7 @@ import type { Known } from '@/lib/catalogue/kernel';
 import type { Registered } from '@/lib/catalogue/registry';
 import { sayTerm, sayValue } from '@/lib/catalogue/say';
 import { config } from '@/lib/config';
+import type { RegisterKind } from '@/lib/db/generated/client';
 import { formatDay, formatFileSize, formatInstant } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
@@ -19,7 +20,7 @@ type Receipt = {
   readonly locale: Locale;
   readonly entry: {
     number: string;
-    kind: 'application' | 'documents';
+    kind: RegisterKind;
     presentedAt: Date;
     contentHash: string;
     signature: unknown;
@@ -68,6 +69,58 @@ const sayRepresentative = ({ representative, locale }: Receipt): string => {
   return t('issued.receipt.withPower', { name: `${givenName} ${surnames}`, idNumber, reference });
 };
 
+type Entry = Receipt['entry'];
+const sayInstant = (at: Date, locale: Locale) => formatInstant(at, locale, { zone: true, seconds: true });
+
+/** Number, kind and times of an entry, on every receipt. */
+export const entrySection = (entry: Entry, heading: string, effectiveOn: Day, locale: Locale): SheetSection => {
+  const t = translator(locale);
+  const sameDay = dayAt(entry.presentedAt) === effectiveOn;
+  return {
+    title: t('issued.receipt.entry'),
+    rows: [
+      [t('issued.receipt.number'), entry.number],
+      [t('issued.receipt.type'), t(`issued.receipt.types.${entry.kind}`)],
+      [t('issued.receipt.heading'), heading],
+      [t('issued.receipt.presentedAt'), sayInstant(entry.presentedAt, locale)],
+      [
+        t('issued.receipt.effectiveOn'),
+        t(sameDay ? 'issued.receipt.effectiveSame' : 'issued.receipt.effectiveNext', {
+          day: formatDay(effectiveOn, locale),
+        }),
+      ],
+    ],
+  };
+};
+
+/** How the entry was signed, by whom and with which proof. */
+export const signatureSection = (entry: Entry, person: Receipt['person'], locale: Locale): SheetSection => {
+  const t = translator(locale);
+  const signature = entry.signature as Signature;
+  return {
+    title: t('issued.receipt.signature'),
+    rows: [
+      [
+        t('issued.receipt.signatureSystem'),
+        t(signature.method === 'session' ? 'issued.receipt.signatureSession' : 'issued.receipt.signatureCode'),
+      ],
+      [t('issued.receipt.signer'), `${person.givenName} ${person.surnames}, ${person.idNumber}`],
+      [t('issued.receipt.signedAt'), sayInstant(new Date(signature.at), locale)],
+      [t('issued.receipt.evidence'), signature.evidence],
+      [t('issued.receipt.contentHash'), entry.contentHash],
+    ],
+  };
+};
+
+/** How the receipt itself can be checked. */
+export const sealSection = (locale: Locale): SheetSection => {
+  const t = translator(locale);
+  return {
+    title: t('issued.receipt.seal'),
+    paragraphs: [t('issued.receipt.sealText'), ...(config().DEMO ? [t('issued.receipt.demo')] : [])],
+  };
+};
+
 /** The receipt of a register entry with its seventeen contents (Ley 39/2015 arts. 16.3, 31.2.c; ux K11). */
 export const receiptSheet = (receipt: Receipt): Sheet => {
   const { registered, locale, entry, effectiveOn, dueOn, person, representative, documents, later } = receipt;
@@ -75,9 +128,6 @@ export const receiptSheet = (receipt: Receipt): Sheet => {
   const { procedure } = registered;
   const words = registered.words[locale];
   const t = translator(locale);
-  const signature = entry.signature as Signature;
-  const instant = (at: Date) => formatInstant(at, locale, { zone: true, seconds: true });
-  const sameDay = dayAt(entry.presentedAt) === effectiveOn;
   const { value: term, source } = procedure.deadlines.resolveWithin.entryOn(effectiveOn);
   const { silence } = procedure.deadlines;
   const kinds = words.documents;
@@ -88,21 +138,7 @@ export const receiptSheet = (receipt: Receipt): Sheet => {
     }),
     lead: t('issued.receipt.lead'),
     sections: [
-      {
-        title: t('issued.receipt.entry'),
-        rows: [
-          [t('issued.receipt.number'), entry.number],
-          [t('issued.receipt.type'), t(`issued.receipt.types.${entry.kind}`)],
-          [t('issued.receipt.heading'), words.title],
-          [t('issued.receipt.presentedAt'), instant(entry.presentedAt)],
-          [
-            t('issued.receipt.effectiveOn'),
-            t(sameDay ? 'issued.receipt.effectiveSame' : 'issued.receipt.effectiveNext', {
-              day: formatDay(effectiveOn, locale),
-            }),
-          ],
-        ],
-      },
+      entrySection(entry, words.title, effectiveOn, locale),
       {
         title: t('issued.receipt.parties'),
         rows: [
@@ -134,19 +170,7 @@ export const receiptSheet = (receipt: Receipt): Sheet => {
         }),
       },
       ...(later.length > 0 ? [{ title: t('issued.receipt.later'), list: later.map(nameOf) }] : []),
-      {
-        title: t('issued.receipt.signature'),
-        rows: [
-          [
-            t('issued.receipt.signatureSystem'),
-            t(signature.method === 'session' ? 'issued.receipt.signatureSession' : 'issued.receipt.signatureCode'),
-          ],
-          [t('issued.receipt.signer'), `${signer.givenName} ${signer.surnames}, ${signer.idNumber}`],
-          [t('issued.receipt.signedAt'), instant(new Date(signature.at))],
-          [t('issued.receipt.evidence'), signature.evidence],
-          [t('issued.receipt.contentHash'), entry.contentHash],
-        ],
-      },
+      signatureSection(entry, signer, locale),
       {
         title: t('issued.receipt.deadlines'),
         rows: [
@@ -172,10 +196,7 @@ export const receiptSheet = (receipt: Receipt): Sheet => {
           ],
         ],
       },
-      {
-        title: t('issued.receipt.seal'),
-        paragraphs: [t('issued.receipt.sealText'), ...(config().DEMO ? [t('issued.receipt.demo')] : [])],
-      },
+      sealSection(locale),
     ],
   };
 };

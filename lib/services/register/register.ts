@@ -28,8 +28,8 @@ export const register = async (
   entry: {
     readonly kind: RegisterKind;
     readonly submissionKey: string;
-    readonly caseId: string;
-    readonly personId: string;
+    /** The case and its interested person, or the organisation that presents a file of no case. */
+    readonly of: { readonly caseId: string; readonly personId: string } | { readonly organisationId: string };
     readonly presentedById: string;
     /** The power with which a representative presents it. */
     readonly powerId: string | null;
@@ -40,6 +40,7 @@ export const register = async (
     readonly signature: Signature;
   },
 ) => {
+  const { of, ...data } = entry;
   const { year } = partsOf(dayAt(now()));
   const [counter] = await tx.$queryRaw<{ last: number }[]>`
     INSERT INTO "RegisterCounter" (year, last) VALUES (${year}, 1)
@@ -50,6 +51,8 @@ export const register = async (
   const number = `${year}-E-${String(counter?.last).padStart(8, '0')}`;
   return {
     effectiveOn,
-    entry: await tx.registerEntry.create({ data: { ...entry, number, presentedAt, effectiveOn: toDate(effectiveOn) } }),
+    entry: await tx.registerEntry.create({
+      data: { ...data, ...of, number, presentedAt, effectiveOn: toDate(effectiveOn) },
+    }),
   };
 };

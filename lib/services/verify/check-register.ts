@@ -35,11 +35,31 @@ export const checkReceipts = (): Promise<CheckResult> =>
       FROM v_register r LEFT JOIN v_receipt p ON p.number = r.number GROUP BY r.number HAVING count(p.id) <> 1
       UNION ALL
       SELECT 'document ' || d.id || ' of case ' || d."caseId" || ' is in entry ' || e.number || ' of case ' || e."caseId"
-      FROM "Document" d JOIN "RegisterEntry" e ON e.id = d."entryId" WHERE e."caseId" <> d."caseId"
+      FROM "Document" d JOIN "RegisterEntry" e ON e.id = d."entryId" WHERE e."caseId" IS DISTINCT FROM d."caseId"
       UNION ALL
       SELECT 'entry ' || e.number || ' lists ' || jsonb_array_length(e.content->'documents') || ' documents and has ' || count(d.id)
       FROM "RegisterEntry" e LEFT JOIN "Document" d ON d."entryId" = e.id
       GROUP BY e.id HAVING count(d.id) <> jsonb_array_length(e.content->'documents')
+      LIMIT 1000`,
+  );
+
+/** Every presented file is the one its entry says, with one certificate for each accepted line, and is on the audit. */
+export const checkSubmissions = (): Promise<CheckResult> =>
+  checkRows(
+    'submissions',
+    Prisma.sql`SELECT count(*) FROM "Submission" WHERE "registeredAt" IS NOT NULL`,
+    Prisma.sql`
+      SELECT 'submission ' || s.id || ': ' || problem AS problem FROM "Submission" s JOIN "RegisterEntry" e ON e.id = s."entryId"
+      CROSS JOIN LATERAL (VALUES
+        (e."organisationId" IS DISTINCT FROM s."organisationId" OR e.kind <> 'submission', 'its entry is of somebody else'),
+        (encode(sha256(s.file), 'hex') <> s.sha256 OR e.content->>'sha256' <> s.sha256, 'not the file that was presented'),
+        ((SELECT count(*) FROM "CompanyCertificate" c WHERE c."submissionId" = s.id) <> s.accepted, 'not one certificate a line'),
+        ((SELECT count(*) FROM audit_event a WHERE a.object = 'submission:' || s.id AND a.action = 'submission.registered') <> 1,
+          'not on the audit once')
+      ) AS found(wrong, problem) WHERE found.wrong
+      UNION ALL
+      SELECT 'entry ' || e.number || ': no submission' FROM "RegisterEntry" e
+      WHERE e.kind = 'submission' AND NOT EXISTS (SELECT FROM "Submission" s WHERE s."entryId" = e.id)
       LIMIT 1000`,
   );
 

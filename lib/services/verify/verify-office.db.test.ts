@@ -7,6 +7,7 @@ import { storage } from '@/lib/adapters/storage';
 import { config } from '@/lib/config';
 import { systemDb } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
+import { filedOneLine, foundOrganisation } from '../companies/fixtures';
 import { ensurePdf } from '../documents/issue-document';
 import {
   addCitizen,
@@ -31,6 +32,7 @@ vi.mock('next/headers', () => import('../test-headers'));
 let opened: string;
 let waiting: string;
 let document: string;
+let submission: string;
 beforeAll(async () => {
   await openOffice();
   const [pilar, elena] = [await addStaff('caseworker'), await addStaff('supervisor')];
@@ -49,6 +51,10 @@ beforeAll(async () => {
   await open(citizen, await decided(pilar, elena, opened));
   waiting = await takenBy(pilar, await addCitizen());
   await decided(pilar, elena, waiting);
+  const accounts = [{ ccc: '28123456742', place: 'Tienda' }];
+  const luna = { nif: 'A58818501', name: 'LIBRERÍA LUNA SL', kind: 'company', accounts } as const;
+  const { id: company, principal } = await foundOrganisation(await addStaff('registrar'), await addCitizen(), luna);
+  submission = await filedOneLine(principal, company, '28123456742');
   for (const { id } of await systemDb().issuedDocument.findMany({ take: 2 })) await ensurePdf(id);
   for (const { id } of await systemDb().message.findMany()) await deliverMessage(id);
   document = (await systemDb().document.findFirstOrThrow({ where: { caseId: opened } })).id;
@@ -58,15 +64,15 @@ afterAll(closeOffice);
 const failing = async (): Promise<string[]> =>
   (await verifyOffice()).checks.filter(({ ok }) => !ok).map(({ name }) => name);
 
+const guarded = ['audit_event', '"RegisterEntry"', '"Submission"', '"CompanyCertificate"'] as const;
+
 /** Breaks something as somebody with the keys of the database, looks, and puts it back. */
 const broken = async (harm: string, mend: string): Promise<string[]> => {
   const run = (statement: string) =>
     asOwner(async (client) => {
-      for (const table of ['audit_event', '"RegisterEntry"'])
-        await client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
+      for (const table of guarded) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
       await client.query(statement);
-      for (const table of ['audit_event', '"RegisterEntry"'])
-        await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
+      for (const table of guarded) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
     });
   await run(harm);
   try {
@@ -138,6 +144,22 @@ test('register: a case without entry, a missing number, a wrong order and a coun
       `UPDATE "Case" SET state = 'draft', "registeredAt" = NULL WHERE id = '${opened}'`,
     ),
   ).toEqual(['applications']);
+});
+
+test('submissions: a file with other bytes, a lost certificate and another organisation are found', async () => {
+  const of = `WHERE id = '${submission}'`;
+  const harms = [
+    [
+      `UPDATE "Submission" SET file = file || 'x' ${of}`,
+      `UPDATE "Submission" SET file = substring(file FOR length(file) - 1) ${of}`,
+    ],
+    [`UPDATE "Submission" SET total = 2, accepted = 2 ${of}`, `UPDATE "Submission" SET total = 1, accepted = 1 ${of}`],
+    [
+      `UPDATE "RegisterEntry" SET "organisationId" = 'another' WHERE kind = 'submission'`,
+      `UPDATE "RegisterEntry" e SET "organisationId" = s."organisationId" FROM "Submission" s WHERE s."entryId" = e.id`,
+    ],
+  ] as const;
+  for (const [harm, mend] of harms) expect(await broken(harm, mend), harm).toEqual(['submissions']);
 });
 
 test('files: other bytes, another size, a lost file and an old file without a row are found; a young one is a warning', async () => {

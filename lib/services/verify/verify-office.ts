@@ -3,7 +3,7 @@ import type { CheckResult } from './check';
 import { checkDecisions, checkIdle, checkNotifications, checkOutbox, checkPayments } from './check-acts';
 import { checkChain } from './check-chain';
 import { checkFiles } from './check-files';
-import { checkApplications, checkNumbers, checkReceipts } from './check-register';
+import { checkApplications, checkNumbers, checkReceipts, checkSubmissions } from './check-register';
 
 /** Everything the office promises about what it has stored; reads only, and may run beside a working office. */
 export const verifyOffice = async (
@@ -12,6 +12,7 @@ export const verifyOffice = async (
   const checks = [
     await checkApplications(),
     await checkReceipts(),
+    await checkSubmissions(),
     await checkNumbers(),
     await checkFiles(),
     await checkNotifications(),

@@ -1,6 +1,7 @@
 -- Row-level security: the second wall. A service that forgets its where-clause still sees nobody else's rows.
 -- Each transaction says for whom it acts (lib/db/transact.ts); a connection that says nothing sees no personal row.
 CREATE FUNCTION eoffice_person() RETURNS text LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('eoffice.person', true), '') $$;
+CREATE FUNCTION eoffice_organisations() RETURNS text[] LANGUAGE sql STABLE AS $$ SELECT string_to_array(coalesce(current_setting('eoffice.organisations', true), ''), ',') $$;
 CREATE FUNCTION eoffice_office() RETURNS boolean LANGUAGE sql STABLE AS $$ SELECT coalesce(current_setting('eoffice.office', true), '') = 'on' $$;
 CREATE FUNCTION eoffice_system() RETURNS boolean LANGUAGE sql STABLE AS $$ SELECT coalesce(current_setting('eoffice.system', true), '') = 'on' $$;
 
@@ -38,6 +39,26 @@ BEGIN
       OR ((SELECT eoffice_office()) AND EXISTS (SELECT 1 FROM "Case" c WHERE c.id = "caseId")))', name);
   END LOOP;
 END $$;
+
+-- Files of an organisation, their entries and receipts: its users of today.
+DO $$
+DECLARE
+  name text;
+BEGIN
+  FOREACH name IN ARRAY ARRAY['RegisterEntry', 'IssuedDocument', 'Submission'] LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
+    EXECUTE format('CREATE POLICY rows_of_organisation ON %I USING ((SELECT eoffice_system())
+      OR "organisationId" = ANY ((SELECT eoffice_organisations())::text[]))', name);
+  END LOOP;
+END $$;
+
+-- A certificate of a company: who sent it, the company, the worker, and the office.
+ALTER TABLE "CompanyCertificate" ENABLE ROW LEVEL SECURITY;
+CREATE POLICY rows_of_certificate ON "CompanyCertificate" USING (
+  (SELECT eoffice_system()) OR (SELECT eoffice_office())
+  OR "companyId" = ANY ((SELECT eoffice_organisations())::text[])
+  OR EXISTS (SELECT 1 FROM "Submission" s WHERE s.id = "submissionId")
+  OR "idNumber" = (SELECT p."idNumber" FROM "Person" p WHERE p.id = eoffice_person()));
 
 -- The record: its person, or the office when it has a case of theirs.
 DO $$

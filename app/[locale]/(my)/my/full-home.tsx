@@ -19,6 +19,7 @@ const Shortcuts = ({ locale }: { locale: Locale }) => {
     [`/${locale}/my/drafts`, t('my.home.drafts')],
     [`/${locale}/notifications/history`, t('my.home.history')],
     [`/${locale}/my/representation`, t('my.home.representation')],
+    [`/${locale}/company`, t('my.home.companies')],
   ] as const;
   return (
     <section className="mt-12">

@@ -129,7 +129,7 @@ export const birthAndChildcare = defineProcedure({
       ),
     },
     { id: 'court-decision', ref: rd295('14.2.4'), requiredIf: isAdoption },
-    { id: 'company-certificate', ref: rd295('14.2.4'), requiredIf: isEmployee },
+    { id: 'company-certificate', ref: rd295('14.2.4'), requiredIf: isEmployee, sentBy: 'company' },
     { id: 'self-employed-statement', ref: rd295('14.2.8'), requiredIf: isSelfEmployed },
     { id: 'disability-certificate', ref: rd295('14.2.5'), requiredIf: hasDisability },
     { id: 'hospital-report', ref: rd295('14.2.7'), requiredIf: longStay },

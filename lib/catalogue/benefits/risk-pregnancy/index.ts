@@ -67,7 +67,7 @@ export const riskPregnancy = defineProcedure({
     { id: 'pregnancy-report', ref: rd295('39.1') },
     { id: 'risk-certificate', ref: rd295('39.4.a') },
     { id: 'company-declaration', ref: rd295('39.4.b'), requiredIf: isEmployee },
-    { id: 'base-certificate', ref: rd295('39.4.c'), requiredIf: isEmployee },
+    { id: 'base-certificate', ref: rd295('39.4.c'), requiredIf: isEmployee, sentBy: 'company' },
     { id: 'risk-statement', ref: rd295('47.2.b'), requiredIf: isSelfEmployed },
   ],
   lines: {

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { hashPassword } from '@/lib/adapters/password';
 import { createSession, type Session, sessionOf } from '@/lib/auth/session';
 import { config } from '@/lib/config';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 import {
   actorOf,
@@ -65,10 +65,10 @@ const inside = async ({ id }: Account): Promise<Session> => {
   if (!session) throw new Error('no session');
   return session;
 };
-const reload = ({ id }: Account) => db().person.findUniqueOrThrow({ where: { id } });
+const reload = ({ id }: Account) => systemDb().person.findUniqueOrThrow({ where: { id } });
 /** What was sent to whom about a person, oldest first, without the codes. */
 const told = async ({ id }: Account, template: string) =>
-  (await db().message.findMany({ where: { personId: id, template }, orderBy: { createdAt: 'asc' } })).map(
+  (await systemDb().message.findMany({ where: { personId: id, template }, orderBy: { createdAt: 'asc' } })).map(
     ({ channel, recipient }) => `${channel} ${recipient}`,
   );
 const PHONE = '+34600111222';
@@ -90,7 +90,7 @@ test('a telephone is kept once its code came back; it is told to every channel a
   const started = await startContactChange(actor, session, { channel: 'sms', value: '600 11 12 22' });
   if (!started.ok) throw new Error('refused');
   const code = await codeOf(started.codeId);
-  const message = await db().message.findUniqueOrThrow({ where: { dedupeKey: `code:${started.codeId}` } });
+  const message = await systemDb().message.findUniqueOrThrow({ where: { dedupeKey: `code:${started.codeId}` } });
   expect(message).toMatchObject({ channel: 'sms', recipient: PHONE });
   const wrong = code === '123456' ? '654321' : '123456';
   expect(await confirmContactChange(actor, session, { codeId: started.codeId, code: wrong })).toEqual({
@@ -115,7 +115,7 @@ test('a telephone is kept once its code came back; it is told to every channel a
   expect((await confirmSignIn(low.actor, low, { codeId, code: await codeOf(codeId) })).ok).toBe(true);
   // The next time the code goes there by itself.
   const again = await signIn(stranger, { idNumber: person.idNumber, password: PASSWORD, returnTo: '' });
-  const sent = await db().oneTimeCode.findUniqueOrThrow({ where: { id: (again.ok && again.codeId) || '' } });
+  const sent = await systemDb().oneTimeCode.findUniqueOrThrow({ where: { id: (again.ok && again.codeId) || '' } });
   expect(sent.channel).toBe('sms');
 });
 
@@ -123,7 +123,7 @@ test('an SMS says who writes and holds the code, no name and no link', async () 
   const person = await account();
   await addPhone(person);
   const { codeId } = await resendSignInCode(actorOf(person.id), '', 'sms');
-  const { id } = await db().message.findUniqueOrThrow({ where: { dedupeKey: `code:${codeId}` } });
+  const { id } = await systemDb().message.findUniqueOrThrow({ where: { dedupeKey: `code:${codeId}` } });
   const code = await codeOf(codeId);
   expect(await deliverMessage(id)).toBe('sent');
   const folder = config().MESSAGE_DROP_DIR as string;
@@ -198,10 +198,10 @@ test('a new password needs the present one and the rules, ends the other session
   expect(await change(PASSWORD, `${person.idNumber} y algo más`)).toMatchObject({ ok: false, broken: ['own-id'] });
   expect(await change('no es esta', good)).toEqual({ ok: false, broken: [] });
   expect(await change(PASSWORD, good)).toEqual({ ok: true });
-  expect(await db().session.findMany({ where: { personId: person.id, endedAt: null } })).toMatchObject([
+  expect(await systemDb().session.findMany({ where: { personId: person.id, endedAt: null } })).toMatchObject([
     { publicId: session.publicId },
   ]);
-  expect(await db().session.count({ where: { idHash: elsewhere.idHash, endedAt: null } })).toBe(0);
+  expect(await systemDb().session.count({ where: { idHash: elsewhere.idHash, endedAt: null } })).toBe(0);
   expect(await told(person, 'access-changed')).toEqual([`email ${person.email}`]);
   const enter = (password: string) => signIn(stranger, { idNumber: person.idNumber, password, returnTo: '' });
   expect((await enter(PASSWORD)).ok).toBe(false);
@@ -238,10 +238,11 @@ const ask = (idNumber: string, given: Partial<Record<ProofName, string>>, more =
     given: { ...nothing, ...given },
     ...more,
   });
-const isSent = async (codeId: string) => (await db().message.count({ where: { dedupeKey: `code:${codeId}` } })) === 1;
+const isSent = async (codeId: string) =>
+  (await systemDb().message.count({ where: { dedupeKey: `code:${codeId}` } })) === 1;
 const confirm = async (codeId: string) => confirmLostContact(stranger, { codeId, code: await codeOf(codeId) });
 const stopCodeOf = async ({ id }: Account) => {
-  const alert = await db().message.findFirstOrThrow({
+  const alert = await systemDb().message.findFirstOrThrow({
     where: { personId: id, template: 'contact-change-asked' },
     orderBy: { createdAt: 'desc' },
   });
@@ -251,7 +252,7 @@ const stopCodeOf = async ({ id }: Account) => {
 test('a lost e-mail: two proofs, a code to the new one, a day of waiting told to the old channels, then it is in force', async () => {
   const { person, recovery, app } = await withProofs();
   const { codeId } = await ask(person.idNumber, { recovery, app: app() });
-  const code = await db().message.findUniqueOrThrow({ where: { dedupeKey: `code:${codeId}` } });
+  const code = await systemDb().message.findUniqueOrThrow({ where: { dedupeKey: `code:${codeId}` } });
   expect(code).toMatchObject({ channel: 'email', recipient: 'nuevo@correo.example' });
   expect(await getLostContact(codeId)).toBeNull();
   expect(await confirm(codeId)).toEqual({ ok: true });
@@ -295,7 +296,7 @@ test('any two proofs will do, each only once; one alone, or the same kind twice,
 test('the other channel gets a code as a proof, and is never the one that was lost', async () => {
   const { person } = await withProofs();
   const { codeId } = await sendProofCode(stranger, { idNumber: person.idNumber, lost: 'email' });
-  const message = await db().message.findUniqueOrThrow({ where: { dedupeKey: `code:${codeId}` } });
+  const message = await systemDb().message.findUniqueOrThrow({ where: { dedupeKey: `code:${codeId}` } });
   expect(message).toMatchObject({ channel: 'sms', recipient: PHONE });
   const given = { other: await codeOf(codeId), password: PASSWORD };
   const stolen = await ask((await account()).idNumber, given, { otherCodeId: codeId });
@@ -343,7 +344,7 @@ test('a passkey’s answer for the recovery is refused twice, from another site,
   const late = key.assert(await askForAnyPasskey());
   expect(await withKey(late)).toBe(false);
   const now = async (answer: string) => {
-    await db().rateLimit.deleteMany({ where: { key: { startsWith: 'lost-contact:' } } });
+    await systemDb().rateLimit.deleteMany({ where: { key: { startsWith: 'lost-contact:' } } });
     return isSent((await ask(person.idNumber, { password: PASSWORD, passkey: answer })).codeId);
   };
   expect(await now(key.assert(await askForAnyPasskey(), { origin: 'https://evil.example' }))).toBe(false);

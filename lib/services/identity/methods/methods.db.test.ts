@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { hashPassword } from '@/lib/adapters/password';
 import { createSession, type Session, sessionOf } from '@/lib/auth/session';
-import { db } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 import { actorOf, addPerson, closeOffice, codeOf, openOffice, ordinaryDay, setClock, stranger } from '../../fixtures';
 import { purgeExpired } from '../../forms/purge';
@@ -48,7 +48,7 @@ const outside = async ({ id }: Account) => of(await transact(actorOf(id), (tx) =
 
 const FORBIDDEN = { name: 'Forbidden' };
 const messages = async ({ id }: Account) =>
-  (await db().message.findMany({ where: { personId: id }, orderBy: { createdAt: 'asc' } })).map(
+  (await systemDb().message.findMany({ where: { personId: id }, orderBy: { createdAt: 'asc' } })).map(
     ({ template }) => template,
   );
 const prove = (session: Session, way: 'authenticator' | 'passkey' | 'backup_code', answer: string) =>
@@ -105,7 +105,7 @@ test('a code of the app opens the account once; the session has a new id and the
   if (!result.ok) throw new Error('refused');
   const raised = await of(result.token);
   expect(raised).toMatchObject({ publicId: first.publicId, actor: { level: 'substantial' } });
-  expect(await db().session.count({ where: { idHash: first.idHash } })).toBe(0);
+  expect(await systemDb().session.count({ where: { idHash: first.idHash } })).toBe(0);
   expect((await prove(second, 'authenticator', code())).ok).toBe(false);
   const [{ lastUsedAt } = { lastUsedAt: null }] = (await listMethods(raised.actor)).methods;
   expect(lastUsedAt?.getTime()).toBe(Date.now());
@@ -130,7 +130,9 @@ test('twenty posts of one code at once, from one browser or from twenty: one get
   const sessions = await Promise.all(Array.from({ length: 20 }, () => outside(many.person)));
   expect(succeeded(await Promise.all(sessions.map((each) => prove(each, 'authenticator', many.code()))))).toBe(1);
   expect(
-    await db().session.count({ where: { personId: many.person.id, level: 'substantial', provenBy: 'authenticator' } }),
+    await systemDb().session.count({
+      where: { personId: many.person.id, level: 'substantial', provenBy: 'authenticator' },
+    }),
   ).toBe(1);
 });
 
@@ -177,7 +179,7 @@ test('a passkey is refused from another site, without the finger, with an old or
   const ask = () => askForPasskey(session.actor, session);
   const refused = async (answer: string) => expect((await prove(session, 'passkey', answer)).ok).toBe(false);
   const fresh = async () => {
-    await db().session.update({ where: { idHash: session.idHash }, data: { failures: 0 } });
+    await systemDb().session.update({ where: { idHash: session.idHash }, data: { failures: 0 } });
     return ask();
   };
   await refused(key.assert(await fresh(), { origin: 'https://evil.example' }));
@@ -275,7 +277,7 @@ test('ten backup codes, each opens once however it is typed, its use is told, an
   const fresh = await makeBackupCodes(session.actor, session);
   expect((await prove(await outside(person), 'backup_code', third)).ok).toBe(false);
   expect((await prove(await outside(person), 'backup_code', fresh[9] as string)).ok).toBe(true);
-  expect(await db().method.count({ where: { personId: person.id } })).toBe(10);
+  expect(await systemDb().method.count({ where: { personId: person.id } })).toBe(10);
 });
 
 test('methods change only within five minutes of a second factor; giving one again keeps the session and its end', async () => {
@@ -301,7 +303,7 @@ test('methods change only within five minutes of a second factor; giving one aga
   if (!result.ok) throw new Error('refused');
   const again = await of(result.token);
   expect(again).toMatchObject({ publicId: session.publicId, endsAt: session.endsAt });
-  expect(await db().session.count({ where: { idHash: session.idHash } })).toBe(0);
+  expect(await systemDb().session.count({ where: { idHash: session.idHash } })).toBe(0);
   await startAuthenticator(again.actor, again);
 });
 
@@ -317,11 +319,13 @@ test('a method taken away opens nothing more; sessions and other methods stay, a
   await expect(getMethod(stranger.actor, app?.id ?? '')).rejects.toMatchObject({ name: 'NotFound' });
   expect(await removeMethod(session.actor, session, app?.id ?? '')).toEqual({ ok: true });
   expect((await prove(await outside(person), 'authenticator', code())).ok).toBe(false);
-  expect(await db().session.count({ where: { idHash: elsewhere.idHash, endedAt: null } })).toBe(1);
+  expect(await systemDb().session.count({ where: { idHash: elsewhere.idHash, endedAt: null } })).toBe(1);
   const low = await outside(person);
   expect((await prove(low, 'passkey', key.assert(await askForPasskey(low.actor, low)))).ok).toBe(true);
   expect(await messages(person)).toEqual(['method-added', 'method-added', 'method-removed']);
-  const audited = await db().auditEvent.findMany({ where: { actor: person.id, action: { startsWith: 'method.' } } });
+  const audited = await systemDb().auditEvent.findMany({
+    where: { actor: person.id, action: { startsWith: 'method.' } },
+  });
   expect(audited.map(({ action }) => action).sort()).toEqual(['method.added', 'method.added', 'method.removed']);
 });
 
@@ -368,10 +372,10 @@ test('an app that was begun and never confirmed is forgotten after an hour', asy
   const session = await inside(person);
   await startAuthenticator(session.actor, session);
   await purgeExpired();
-  expect(await db().method.count({ where: { personId: person.id } })).toBe(1);
+  expect(await systemDb().method.count({ where: { personId: person.id } })).toBe(1);
   later(60 * MINUTE + 1);
   await purgeExpired();
-  expect(await db().method.count({ where: { personId: person.id } })).toBe(0);
+  expect(await systemDb().method.count({ where: { personId: person.id } })).toBe(0);
 });
 
 test('the database holds no secret of an app and no backup code in clear, and a secret copied to another person is nothing', async () => {
@@ -379,12 +383,12 @@ test('the database holds no secret of an app and no backup code in clear, and a 
   const session = await inside(person);
   const codes = await makeBackupCodes(session.actor, session);
   const ana = await account();
-  const row = await db().method.findFirstOrThrow({ where: { personId: person.id, kind: 'authenticator' } });
+  const row = await systemDb().method.findFirstOrThrow({ where: { personId: person.id, kind: 'authenticator' } });
   const { id: _, ...copy } = row;
-  await db().method.create({ data: { ...copy, personId: ana.id } });
+  await systemDb().method.create({ data: { ...copy, personId: ana.id } });
   expect((await prove(await outside(ana), 'authenticator', code())).ok).toBe(false);
   for (const table of ['Method', 'Session', 'audit_event', 'Message', 'FormReturn']) {
-    const rows = await db().$queryRawUnsafe<{ text: string }[]>(`SELECT t::text AS text FROM "${table}" t`);
+    const rows = await systemDb().$queryRawUnsafe<{ text: string }[]>(`SELECT t::text AS text FROM "${table}" t`);
     const text = rows.map((each) => each.text).join('\n');
     for (const clear of [
       secret,

@@ -53,7 +53,7 @@ export const openRegistrationRecord = async (actor: Actor, id: string) => {
 export const registeredPerson = async (csv: string) => {
   const issued = await systemDb().issuedDocument.findFirst({ where: { csv, kind: 'registration' } });
   return (
-    issued &&
+    issued?.personId &&
     db().person.findUnique({
       where: { id: issued.personId },
       select: { givenName: true, surnames: true, idNumber: true },

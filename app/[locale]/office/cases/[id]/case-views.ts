@@ -61,7 +61,7 @@ export const documentViews = (row: OfficeCase, base: string, locale: Locale): Do
   });
 };
 
-/** Documents the facts ask for and nobody sent; one that was returned counts as not sent. */
+/** Documents the facts ask for and neither the person nor the company sent; one that was returned counts as not sent. */
 export const neededDocuments = (row: OfficeCase, locale: Locale): NeededDocument[] => {
   const given = new Set(row.documents.filter(({ review }) => review !== 'returned').map(({ kind }) => kind));
   const stateOf = (id: string, required: boolean | 'unknown') => {
@@ -69,8 +69,11 @@ export const neededDocuments = (row: OfficeCase, locale: Locale): NeededDocument
     if (row.laterDocuments.includes(id)) return 'neededLater' as const;
     return required === 'unknown' ? ('neededMaybe' as const) : ('neededNow' as const);
   };
+  const isSent = (kind: string) =>
+    row.certificate !== undefined &&
+    row.registered.procedure.documents.some(({ id, sentBy }) => id === kind && sentBy === 'company');
   return row.assessment.documents
-    .filter(({ id }) => !given.has(id))
+    .filter(({ id }) => !given.has(id) && !isSent(id))
     .map(({ id, required }) => ({
       id,
       name: documentName(row, id, locale),

@@ -19,6 +19,7 @@ import { caseHead } from './case-head';
 import { decisionRecords, issuedRecords, notificationRecords, requestRecords, timelineOf } from './case-history';
 import { type CaseParams, casePage } from './case-page';
 import { documentViews, neededDocuments, otherFacts, verdictViews } from './case-views';
+import { CertificateTable } from './certificate-table';
 
 type Props = { params: CaseParams; searchParams: Search };
 
@@ -124,6 +125,7 @@ const OfficeCasePage = async ({ params, searchParams }: Props) => {
             ) : (
               <p className="text-muted">{t('office.case.documentsNone')}</p>
             )}
+            {row.certificates.length > 0 ? <CertificateTable certificates={row.certificates} locale={locale} /> : null}
             {needed.length > 0 ? (
               <>
                 <h3 className="pt-3 text-lg">{t('office.case.needed')}</h3>

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
-import { type RowProblem, textOfFile } from '@/lib/calculators/retirement/brought-record';
+import type { RowProblem } from '@/lib/calculators/retirement/brought-record';
+import { textOfFile } from '@/lib/catalogue/csv';
 import { bringRecord } from '@/lib/services/retirement/plan';
 import { browserId, setBrowserId } from '../../../cookies';
 import { mutation } from '../../../mutation';

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Form } from '@/components/ui/form';
 import { Inset } from '@/components/ui/inset';
+import { formatInstantDay } from '@/lib/i18n/format';
 import { isLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { hasScanner } from '@/lib/services/health/has-scanner';
@@ -28,6 +29,7 @@ const DocumentsPage = async ({ params, searchParams }: Props) => {
   const errors = formErrors(problems, {}, locale);
   const page = `${base}/documents`;
   const needed = draft.assessment.documents;
+  const { received } = draft;
   return (
     <PageBody top={<BackLink href={`${base}/tasks`} locale={locale} />}>
       <ErrorSummary errors={errors.list} locale={locale} />
@@ -56,7 +58,19 @@ const DocumentsPage = async ({ params, searchParams }: Props) => {
                 {required === 'unknown' ? `${t('apply.documents.maybe')} ` : ''}
                 {word?.why}
               </p>
-              <p className="mt-1 text-muted">{word?.hint}</p>
+              {received?.kinds.includes(kind) ? (
+                <Inset>
+                  <p className="font-bold">
+                    {t('company.certificate.have', {
+                      company: received.company,
+                      day: formatInstantDay(received.at, locale, 'medium'),
+                    })}
+                  </p>
+                  <p>{t('company.certificate.haveText')}</p>
+                </Inset>
+              ) : (
+                <p className="mt-1 text-muted">{word?.hint}</p>
+              )}
               <DocumentRow
                 caseId={draft.id}
                 kind={kind}
@@ -67,7 +81,7 @@ const DocumentsPage = async ({ params, searchParams }: Props) => {
                 locale={locale}
                 error={errors.of(`file-${kind}`)}
               />
-              {files.length === 0 ? (
+              {files.length === 0 && !received?.kinds.includes(kind) ? (
                 <Form
                   action="/api/drafts/later"
                   csrf={session.csrf}

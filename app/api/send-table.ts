@@ -1,0 +1,10 @@
+/** A table of text as a file, kept by no cache. */
+export const sendTable = (text: string, name: string): Response =>
+  new Response(text, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}"`,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    },
+  });
