@@ -109,9 +109,11 @@ test('what somebody reads, they cannot change', async () => {
 /** Tables that name a person and have no policy, and why. */
 const unprotected: Record<string, string> = {
   ActivationCode: 'read before anybody is signed in; only hashes',
+  CertificateProof: 'what a browser brought before anybody is signed in; fifteen minutes',
   ContactChange:
     'asked for and stopped by somebody who cannot sign in; the proofs, or the code of the alert, are the key',
   LetterRequest: 'written before anybody is signed in; names nobody to whoever asks',
+  Person: 'names everybody who appears on a page: parties, staff, representatives',
   OneTimeCode: 'read before anybody is signed in; only hashes',
   Membership: 'decides for which organisations a session acts',
   Session: 'decides who is signed in',

@@ -42,10 +42,12 @@ test('the worker does what acts have left to do, and catches up with the time th
   expect(schedules.map(({ name }) => name).sort()).toEqual([
     'apply-contact-changes',
     'lapse-notifications',
+    'lapse-powers',
     'lapse-requests',
     'make-missing-pdfs',
     'purge-expired',
     'remind-notifications',
+    'remind-powers',
     'scan-waiting',
     'sweep-files',
   ]);

@@ -239,7 +239,7 @@ test('to another company’s user nothing of it exists, and a reader changes not
     (actor) => submissionPreview(actor, id, submission),
     (actor) => submitSubmission(actor, id, submission, sent),
   ];
-  const refused = expect.objectContaining({ name: expect.stringMatching(/^(NotFound|Forbidden)$/) });
+  const refused = expect.objectContaining({ name: expect.stringMatching(/^(NotFound|Forbidden|PowerEnded)$/) });
   const acting = {
     personId: 'somebody',
     name: 'Ana',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type Actor, systemActor } from '@/lib/access/actor';
 import { hashPassword } from '@/lib/adapters/password';
 import { sessionOf } from '@/lib/auth/session';
-import { db, systemDb } from '@/lib/db/client';
+import { systemDb } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 import {
   actorOf,
