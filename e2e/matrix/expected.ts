@@ -15,6 +15,9 @@ export const walkers = [
   'auditor',
   'registrar',
   'editor',
+  'company', // principal user of the company
+  'company-reader',
+  'other-company', // principal user of another company
 ] as const;
 export type Walker = (typeof walkers)[number];
 
@@ -22,7 +25,7 @@ export type Walker = (typeof walkers)[number];
 export type Outcome = 'in' | 'sign-in' | 'code' | 'ended' | 'refused' | 'hidden';
 export type Expected = Readonly<Record<Walker, Outcome>>;
 
-export const allOf = (outcome: Outcome): Expected =>
+const allOf = (outcome: Outcome): Expected =>
   Object.fromEntries(walkers.map((walker) => [walker, outcome])) as Expected;
 const only = (base: Expected, changes: Partial<Record<Walker, Outcome>>): Expected => ({ ...base, ...changes });
 const each = (names: readonly Walker[], outcome: Outcome) =>
@@ -54,6 +57,12 @@ export const ofNotification = only(ofCase, { 'without-notices': 'hidden' });
 export const ofCaseOrOffice = only(ofCase, each(['caseworker', 'supervisor', 'auditor'], 'in'));
 /** Staff with one of these roles, wherever they work. */
 export const staff = (...names: readonly Walker[]): Expected => only(noneOf(ownName), each(names, 'in'));
+/** What belongs to the company: its users, whatever their role, or the principal alone. */
+export const ofCompany = only(noneOf(ownName), each(['company', 'company-reader'], 'in'));
+export const ofCompanyPrincipal = only(noneOf(ownName), { company: 'in' });
+/** A power between the owner and the representative, in the own name of either. */
+export const ofPower = only(noneOf(ownName), each(['owner', 'representative'], 'in'));
+
 /**
  * The same for a form or a file: it has no page to ask for the second factor, so a password is not enough and there is
  * nothing there.

@@ -1,5 +1,4 @@
 import {
-  allOf,
   anybody,
   anySession,
   anySessionOwnName,
@@ -11,7 +10,10 @@ import {
   noneOf,
   ofCase,
   ofCaseOrOffice,
+  ofCompany,
+  ofCompanyPrincipal,
   ofNotification,
+  ofPower,
   ownName,
   staff,
   withoutPages,
@@ -42,8 +44,12 @@ const inDraft = (world: World) => ({ procedure: BIRTH, draft: world.draft });
 const open = page(anybody);
 /** Answers of the calculator kept on an account: the own, or that of who gave a power for retirement. */
 const retirement = but(bothFactors, { representative: 'refused', 'without-notices': 'refused' });
-/** Leads whoever is signed in to the page of the second factor. */
-const secondFactor = but(allOf('code'), { nobody: 'sign-in' });
+/** Leads whoever has no second factor yet to its page. */
+const secondFactor = but(anybody, { nobody: 'sign-in', password: 'code' });
+const registry = staff('registrar');
+const ofPowerGranter = but(ofPower, { representative: 'hidden' });
+const inCompany = ({ organisation }: World) => ({ organisation });
+const ofSubmission = ({ organisation, submission }: World) => ({ organisation, id: submission });
 const ofNobody = (name: string) => () => ({ [name]: 'x'.repeat(24) });
 
 /** Every route of the build that is not made beforehand, and what each walker gets. One that is not here fails the test. */
@@ -193,7 +199,134 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/office/sign': form(handling, (world) => ({ ...stale(world), code: '000000' })),
   '/api/office/sign-code': form(handling, stale),
   '/api/office/verify-fact': form(handling, (world) => ({ ...stale(world), fact: world.fact, reason: 'x' })),
-  '/api/office/register': form(staff('registrar')),
+  '/api/office/register': form(registry),
+  '/[locale]/office/letters': page(registry),
+  '/[locale]/office/organisations': page(registry),
+  '/[locale]/office/powers': page(registry),
+  '/[locale]/office/powers/[id]': page(registry, ({ model }) => ({ id: model })),
+  '/[locale]/office/powers/death': page(registry),
+  '/[locale]/office/powers/new': page(registry),
+  '/api/office/accounts': form(registry),
+  '/api/office/check-model': form(registry, ({ model }) => ({ power: model, verdict: 'returned', reason: '' })),
+  '/api/office/death': form(registry, () => ({ idNumber: '' })),
+  '/api/office/end-legal-power': form(noneOf(registry), ({ model }) => ({ power: model, reason: 'x' })),
+  '/api/office/legal-power': form(registry, () => ({ granter: '', agent: '', number: '' })),
+  '/api/office/letters/close': form(noneOf(registry), ofNobody('batch')),
+  '/api/office/letters/print': form(noneOf(registry), ofNobody('batch')),
+  '/api/office/organisations': form(registry),
+  '/api/office/registrations/[id]': page(file(registry), ({ registration }) => ({ id: registration })),
+
+  // Identity, before and after signing in.
+  '/[locale]/identity/certificate': open,
+  '/[locale]/identity/certificate/code': open,
+  '/[locale]/identity/certificate/done': open,
+  '/[locale]/identity/certificate/refused/[why]': page(anybody, () => ({ why: 'expired' })),
+  '/[locale]/identity/lost': open,
+  '/[locale]/identity/lost/code': open,
+  '/[locale]/identity/lost/done': open,
+  '/[locale]/identity/lost/stop': open,
+  '/[locale]/identity/register/letter': open,
+  '/[locale]/my/registration': page(ownName),
+  '/[locale]/my/security/activity': page(ownName),
+  '/[locale]/my/security/authenticator': page(ownName),
+  '/[locale]/my/security/backup-codes': page(ownName),
+  '/[locale]/my/security/confirm': page(ownName),
+  '/[locale]/my/security/contact/[channel]': page(ownName, () => ({ channel: 'email' })),
+  '/[locale]/my/security/contact/[channel]/code': page(ownName, () => ({ channel: 'email' })),
+  '/[locale]/my/security/methods/[id]': page(ownName, () => ({ id: 'x'.repeat(24) })),
+  '/[locale]/my/security/passkey': page(ownName),
+  '/[locale]/my/security/password': page(ownName),
+  '/[locale]/my/security/sign-ins': page(ownName),
+  '/api/contacts/confirm': form(ownName, () => ({ channel: 'email', code: '' })),
+  '/api/contacts/remove': form(ownName),
+  '/api/contacts/start': form(ownName, () => ({ channel: 'email', value: '' })),
+  '/api/contacts/stop': form(noneOf(ownName)),
+  '/api/identity/certificate': open,
+  '/api/lost/confirm': form(anybody),
+  '/api/lost/send-code': form(anybody),
+  '/api/lost/start': form(anybody),
+  '/api/lost/stop': form(anybody),
+  '/api/methods/authenticator/confirm': form(ownName, () => ({ code: '' })),
+  '/api/methods/authenticator/start': form(ownName),
+  '/api/methods/backup-codes': form(ownName),
+  '/api/methods/passkey': form(ownName, () => ({ code: '', name: '' })),
+  '/api/methods/remove': form(ownName, ofNobody('method')),
+  '/api/password': form(ownName, () => ({ current: '', password: '' })),
+  '/api/registration/ask': form(anybody),
+  '/api/registration/codes': form(anybody),
+  '/api/registration/confirm': form(anybody),
+  '/api/registration/letter': form(anybody),
+  '/api/registration/sign-in': form(anybody),
+
+  // Powers: the two people each binds, in their own name.
+  '/[locale]/my/representation': page(ownName),
+  '/[locale]/my/representation/[form]/[step]': page(ownName, () => ({ form: 'give', step: 'who' })),
+  '/[locale]/my/representation/model': page(ownName),
+  '/[locale]/my/representation/powers/[id]': page(ofPower, ({ power }) => ({ id: power })),
+  '/[locale]/my/representation/powers/[id]/[act]': page(ofPower, ({ power }) => ({ id: power, act: 'revoke' })),
+  '/[locale]/my/representation/powers/[id]/[act]/[step]': page(ofPowerGranter, ({ power }) => ({
+    id: power,
+    act: 'extend',
+    step: 'terms',
+  })),
+  '/[locale]/my/representation/powers/[id]/activity': page(ofPowerGranter, ({ power }) => ({ id: power })),
+  '/api/powers/act': form(ofPower, ({ model }) => ({ power: model, act: 'accept' })),
+  '/api/powers/ask': form(ownName),
+  '/api/powers/certificate': form(ofPower, ({ power }) => ({ power })),
+  '/api/powers/code': form(ownName, () => ({ form: 'give' })),
+  '/api/powers/model-sheet': form(ownName, () => ({ idNumber: '', surnames: '', procedure: '' })),
+  '/api/powers/model/[id]': page(nobodyAtAll, ({ model }) => ({ id: model })),
+  '/api/powers/notice': form(ofPowerGranter, ({ power }) => ({ power, wanted: 'no' })),
+  '/api/powers/sign': form(ownName, () => ({ form: 'give', code: '' })),
+  '/api/powers/step': form(ownName, () => ({ form: 'give', step: 'who' })),
+  '/api/uploads/power-model': form(ownName, () => ({ idNumber: '', surnames: '', procedure: '' })),
+
+  // Companies: their users of today, by role.
+  '/[locale]/company': page(ownName),
+  '/[locale]/company/[organisation]': page(ofCompany, inCompany),
+  '/[locale]/company/[organisation]/accounts': page(ofCompany, inCompany),
+  '/[locale]/company/[organisation]/activity': page(ofCompany, inCompany),
+  '/[locale]/company/[organisation]/submissions': page(ofCompany, inCompany),
+  '/[locale]/company/[organisation]/submissions/[id]': page(ofCompany, ofSubmission),
+  '/[locale]/company/[organisation]/submissions/[id]/sign': page(ofCompanyPrincipal, ofSubmission),
+  '/[locale]/company/[organisation]/users': page(ofCompany, inCompany),
+  '/api/company/ask': form(ofCompanyPrincipal, (world) => ({ ...inCompany(world), ccc: '28123456742' })),
+  '/api/company/assign': form(ofCompanyPrincipal, (world) => ({
+    ...inCompany(world),
+    ...ofNobody('account')(),
+    party: '1',
+  })),
+  '/api/company/assignment': form(noneOf(ownName), (world) => ({
+    ...inCompany(world),
+    ...ofNobody('assignment')(),
+    act: 'end',
+  })),
+  '/api/company/invitation': form(noneOf(ownName), () => ({ ...ofNobody('invitation')(), answer: 'accept' })),
+  '/api/company/invite': form(ofCompanyPrincipal, (world) => ({
+    ...inCompany(world),
+    idNumber: '12345678Z',
+    email: 'a@b.example',
+    role: 'reader',
+  })),
+  '/api/company/sign': form(ofCompanyPrincipal, (world) => ({ ...inCompany(world), submission: world.submission })),
+  '/api/company/submit': form(ofCompanyPrincipal, (world) => ({
+    ...inCompany(world),
+    submission: world.submission,
+    code: '000000',
+  })),
+  // Without the kind of file there is none.
+  '/api/company/template': page(nobodyAtAll),
+  '/api/company/user': form(noneOf(ownName), (world) => ({
+    ...inCompany(world),
+    ...ofNobody('user')(),
+    act: 'remove',
+  })),
+  '/api/company/errors/[id]': page(file(ofCompany), ({ submission }) => ({ id: submission })),
+  '/api/uploads/batch': form(ofCompanyPrincipal, (world) => ({
+    ...inCompany(world),
+    kind: 'company-certificate',
+    text: 'x',
+  })),
 };
 
 /** Walked by their own tests: what they are, and where. */

@@ -19,7 +19,11 @@ export type World = Readonly<
     | 'together'
     | 'fact'
     | 'csv'
-    | 'power',
+    | 'power'
+    | 'organisation'
+    | 'submission'
+    | 'model'
+    | 'registration',
     string
   >
 >;
@@ -33,6 +37,36 @@ const actingWith = async (agent: Person, power: string): Promise<Who> => {
 const inOwnName = async (person: Person, level?: 'low'): Promise<Who> => {
   const token = await newSession(person.id, level);
   return { token, csrf: csrfOf(token), person };
+};
+
+const DIGITS = 'e2e'.padEnd(16, '0');
+let companies = 0;
+/** An organisation with a principal user, a reader and a file that was checked and not sent. */
+const newCompany = async (nif: string) => {
+  const mark = ++companies;
+  const id = (name: string) => `${DIGITS}${name}${mark}`.padEnd(28, '0');
+  const [principal, reader] = [await newCitizen({ givenName: 'Sara' }), await newCitizen({ givenName: 'Teo' })];
+  const ids = { organisation: id('org'), submission: id('sub') };
+  await rows(
+    `INSERT INTO "Organisation" (id, nif, name, kind, proof, "proofReference", "registeredById", "registeredAt")
+     VALUES ($1, $2, 'LIBRERÍA LUNA SL', 'company', 'deed', '1', $3, now()) ON CONFLICT (nif) DO UPDATE SET nif = EXCLUDED.nif || 'x'`,
+    [ids.organisation, `${nif}${mark}`, principal.id],
+  );
+  for (const [person, role] of [
+    [principal, 'principal'],
+    [reader, 'reader'],
+  ] as const)
+    await rows(
+      `INSERT INTO "Membership" (id, "organisationId", "idNumber", email, role, "personId", "invitedById", "invitedAt", "acceptedAt")
+       VALUES ($1, $2, $3, $4, $5::"MembershipRole", $6, $6, now(), now())`,
+      [id(role.slice(0, 4)), ids.organisation, person.idNumber, person.email, role, person.id],
+    );
+  await rows(
+    `INSERT INTO "Submission" (id, kind, "organisationId", "fileName", file, sha256, "createdById", "createdAt")
+     VALUES ($1, 'company-certificate', $2, 'plantilla.csv', 'x', repeat('a', 64), $3, now())`,
+    [ids.submission, ids.organisation, principal.id],
+  );
+  return { ids, principal, reader };
 };
 
 /** The owner’s things and everybody who comes near them. */
@@ -75,6 +109,21 @@ export const makeWorld = async (baseURL: string) => {
   await rows(`UPDATE "Power" SET state = 'revoked', "endedAt" = now() WHERE id = $1`, [gone.power]);
   const elsewhere = await newStaff('caseworker', 'Luis');
   await rows(`UPDATE "Staff" SET body = 'ISM' WHERE "personId" = $1`, [elsewhere.id]);
+  const company = await newCompany('A58818501');
+  const stranger = await newCompany('B12345674');
+  // A paper of the helper that waits for the registry, and a record of how the owner was registered.
+  const model = await newPower(marta, helper.person, { kind: 'general' });
+  await rows(
+    `UPDATE "Power" SET origin = 'model', state = 'to_check', kind = 'procedure', reference = NULL, "inscribedAt" = NULL,
+       "effectiveAt" = NULL WHERE id = $1`,
+    [model],
+  );
+  const registrar = await newStaff('registrar');
+  const registration = 'e2eregistration'.padEnd(24, '0');
+  await rows(
+    `INSERT INTO "Registration" (id, "personId", method, level, at, "byId", "issuedId") VALUES ($1, $2, 'desk', 'advanced', now(), $3, $4)`,
+    [registration, marta.id, registrar.id, entry.receipt],
+  );
   const world: World = {
     draft,
     spareDraft,
@@ -89,6 +138,9 @@ export const makeWorld = async (baseURL: string) => {
     together,
     fact: getProcedure(BIRTH).procedure.eventDate,
     power: helper.power,
+    ...company.ids,
+    model,
+    registration,
   };
   const who: Record<Walker, Who> = {
     nobody: { token: null, csrf: 'none', person: null },
@@ -104,8 +156,11 @@ export const makeWorld = async (baseURL: string) => {
     elsewhere: await inOwnName(elsewhere),
     supervisor: await inOwnName(await newStaff('supervisor')),
     auditor: await inOwnName(await newStaff('auditor')),
-    registrar: await inOwnName(await newStaff('registrar')),
+    registrar: await inOwnName(registrar),
     editor: await inOwnName(await newStaff('editor')),
+    company: await inOwnName(company.principal),
+    'company-reader': await inOwnName(company.reader),
+    'other-company': await inOwnName(stranger.principal),
   };
   return { world, who };
 };

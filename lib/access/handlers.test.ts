@@ -76,6 +76,12 @@ test('a mutation declares its level and parses its input; the office’s name ro
     expect([file, /input: z\.(object|strictObject)\(/.test(text)]).toEqual([file, true]);
     if (file.startsWith('app/api/office/'))
       expect([file, /level: 'staff',\s+roles: \[/.test(text)]).toEqual([file, true]);
+    if (
+      /app\/api\/(access|act-for|company|contacts|lost|methods|password|powers|registration|sessions|sign-in|sign-out)\//.test(
+        file,
+      )
+    )
+      expect([file, /name: 'own'/.test(text)]).toEqual([file, true]);
     if (/app\/api\/(drafts|cases|notifications|uploads|documents)\//.test(file))
       expect([file, /level: 'citizen'/.test(text)]).toEqual([file, true]);
   }

@@ -5,6 +5,7 @@ import { mutation } from '../mutation';
 
 export const POST = mutation({
   level: 'citizen',
+  name: 'own',
   limit: 'sign-in',
   input: z.object({ current: z.string().max(512), password: z.string().max(512) }),
   run: async ({ input, actor, session, locale }) =>

@@ -7,6 +7,7 @@ import { mutation } from '../mutation';
 
 export const POST = mutation({
   level: 'none',
+  name: 'own',
   limit: 'sign-in',
   input: z.object({ idNumber: z.string().max(40), password: z.string().max(512), returnTo }),
   run: async ({ input, actor, session, locale }) => {

@@ -7,6 +7,7 @@ import { mutation } from '../../mutation';
 
 export const POST = mutation({
   level: 'none',
+  name: 'own',
   limit: 'identity',
   input: z.object({ kind: z.enum(['activation', 'recovery']), password: z.string().max(512) }),
   run: async ({ input, actor, locale }) => {

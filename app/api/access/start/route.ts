@@ -5,6 +5,7 @@ import { mutation } from '../../mutation';
 
 export const POST = mutation({
   level: 'none',
+  name: 'own',
   limit: 'sign-in',
   input: z.object({
     kind: z.enum(['activation', 'recovery']),

@@ -7,6 +7,7 @@ import { channel, contactPage } from '../channel';
 
 export const POST = mutation({
   level: 'citizen',
+  name: 'own',
   limit: 'identity',
   input: z.object({ channel, code: z.string().max(40) }),
   run: async ({ input, actor, session, locale }) =>

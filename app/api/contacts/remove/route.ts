@@ -6,6 +6,7 @@ import { contactPage } from '../channel';
 
 export const POST = mutation({
   level: 'citizen',
+  name: 'own',
   limit: 'identity',
   input: z.object({}),
   run: async ({ actor, session, locale }) =>

@@ -4,6 +4,7 @@ import { mutation } from '../../mutation';
 
 export const POST = mutation({
   level: 'citizen',
+  name: 'own',
   limit: 'identity',
   input: z.object({}),
   run: async ({ actor, locale }) => {

@@ -5,6 +5,7 @@ import { mutation } from '../../mutation';
 
 export const POST = mutation({
   level: 'none',
+  name: 'own',
   limit: 'identity',
   input: z.object({ code: z.string().max(40) }),
   run: async ({ input, actor, locale }) => {

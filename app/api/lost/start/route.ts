@@ -7,6 +7,7 @@ import { lostFields } from '../lost-fields';
 
 export const POST = mutation({
   level: 'none',
+  name: 'own',
   limit: 'sign-in',
   input: z.object(lostFields),
   run: async ({ input, actor, locale }) => {

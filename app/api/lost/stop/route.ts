@@ -4,6 +4,7 @@ import { mutation } from '../../mutation';
 
 export const POST = mutation({
   level: 'none',
+  name: 'own',
   limit: 'sign-in',
   input: z.object({ stopCode: z.string().max(60) }),
   run: async ({ input, actor, locale }) => {

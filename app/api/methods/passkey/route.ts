@@ -5,6 +5,7 @@ import { provenFirst } from '../proven-first';
 
 export const POST = mutation({
   level: 'citizen',
+  name: 'own',
   limit: 'identity',
   input: z.object({ code: z.string().max(8000), name: z.string().max(200) }),
   run: async ({ input, actor, session, locale }) =>

@@ -5,6 +5,7 @@ import { provenFirst } from '../proven-first';
 
 export const POST = mutation({
   level: 'citizen',
+  name: 'own',
   limit: 'identity',
   input: z.object({ method: id }),
   run: async ({ input, actor, session, locale }) =>

@@ -8,6 +8,7 @@ import { mutation } from '../../mutation';
 /** The e-mail address of somebody who brought a certificate: a code goes there. */
 export const POST = mutation({
   level: 'none',
+  name: 'own',
   limit: 'sign-in',
   input: z.object({ email: z.string().trim().max(254), province: z.string().max(2) }),
   run: async ({ input, actor, locale }) => {

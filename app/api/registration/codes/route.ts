@@ -8,6 +8,7 @@ import { registeredHere } from '../registered-cookie';
 /** The letter with the codes this browser was just shown, to keep on paper. */
 export const POST = mutation({
   level: 'none',
+  name: 'own',
   limit: 'identity',
   input: z.object({}),
   run: async ({ locale }) => {

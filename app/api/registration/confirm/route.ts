@@ -8,6 +8,7 @@ import { keepRegistered } from '../registered-cookie';
 /** The code of the e-mail: the person is registered, and the next page shows the codes once. */
 export const POST = mutation({
   level: 'none',
+  name: 'own',
   limit: 'identity',
   input: z.object({ code: z.string().max(40) }),
   run: async ({ input, actor, locale }) => {

@@ -12,6 +12,7 @@ const birthDate = date({ max: { daysFromToday: 0 } });
 /** Asks for a letter: the answer is the same for somebody the office knows and for anybody else. */
 export const POST = mutation({
   level: 'none',
+  name: 'own',
   limit: 'sign-in',
   input: z.object({ idNumber: z.string().max(40), email: z.string().trim().max(254) }),
   run: async ({ input, actor, values, locale }) => {

@@ -9,6 +9,7 @@ import { mutation } from '../../mutation';
 /** Signs in whoever brought a certificate to this browser. */
 export const POST = mutation({
   level: 'none',
+  name: 'own',
   limit: 'sign-in',
   input: z.object({ returnTo }),
   run: async ({ input, actor, session, locale }) => {

@@ -5,6 +5,7 @@ import { mutation } from '../../mutation';
 /** The signed model, in a plain form. The guard in front refuses a body over the limit before it is read. */
 export const POST = mutation({
   level: 'citizen',
+  name: 'own',
   limit: 'identity',
   input: z.object({ idNumber: z.string().max(40), surnames: z.string().max(120), procedure: z.string().max(60) }),
   run: async ({ actor, values, files, locale }) => {
