@@ -31,7 +31,7 @@ const reserveTry = async (idNumber: string): Promise<Reserved | undefined> => {
       "failedSignIns" = CASE WHEN "lockedUntil" IS NOT NULL THEN 1 ELSE "failedSignIns" + 1 END,
       "lockedUntil" = CASE WHEN "lockedUntil" IS NULL AND "failedSignIns" + 1 >= ${MAX_IN_A_ROW} THEN ${until}::timestamptz END,
       "totalFailures" = "totalFailures" + 1
-    WHERE "idNumber" = ${idNumber} AND "passwordHash" IS NOT NULL AND "totalFailures" < ${MAX_EVER}
+    WHERE "idNumber" = ${idNumber} AND "passwordHash" IS NOT NULL AND "totalFailures" < ${MAX_EVER} AND "diedOn" IS NULL
       AND ("lockedUntil" IS NULL OR "lockedUntil" <= ${at})
     RETURNING id, "passwordHash", email, phone, locale`;
   return rows[0];

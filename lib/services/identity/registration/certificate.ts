@@ -145,7 +145,7 @@ export const signInWithCertificate = async (
 ): Promise<string> =>
   transact(actor, async (tx, audit) => {
     const { idNumber, serial } = await useProof(tx, token);
-    const person = await tx.person.findFirst({ where: { idNumber, email: { not: null } } });
+    const person = await tx.person.findFirst({ where: { idNumber, email: { not: null }, diedOn: null } });
     if (!person) throw new NotFound('person');
     if (before) await endSessions(tx, { idHash: before.idHash });
     audit({ action: 'sign-in.certificate', object: `person:${person.id}`, details: { serial } });
