@@ -143,6 +143,7 @@ for (const locale of LOCALES) {
       '/my/drafts',
       '/my/security',
       '/my/registration',
+      '/act-for',
       '/my/representation',
       '/my/representation/give/who',
       '/my/representation/ask/who',

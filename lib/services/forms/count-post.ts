@@ -1,4 +1,5 @@
 import 'server-only';
+import { isIP } from 'node:net';
 import { TooManyRequests } from '@/lib/access/outcomes';
 import { system } from '@/lib/adapters/clock';
 import { config } from '@/lib/config';
@@ -21,7 +22,22 @@ export const countTry = async (key: string, allowed: number, windowMs = WINDOW_M
   if (row && row.points > allowed) throw new TooManyRequests(Math.ceil((Number(row.expire) - at) / 1000));
 };
 
-/** Counts a post of this address or account. @throws TooManyRequests over the limit of five minutes. */
+/** So many times what one address may, for all addresses of a network: an office or a campus, not one machine with many. */
+const NETWORK_SHARE = 10;
+/** The network of an address: /24 in IPv4, /64 in IPv6, which one household has whole. Null when it is no address. */
+export const networkOf = (address: string): string | null => {
+  const mapped = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  if (isIP(mapped) === 4) return `${mapped.split('.').slice(0, 3).join('.')}.0/24`;
+  if (isIP(mapped) !== 6) return null;
+  const [head = '', tail] = mapped.toLowerCase().split('::');
+  const start = head ? head.split(':') : [];
+  const end = tail ? tail.split(':') : [];
+  const zeros = tail === undefined ? [] : new Array<string>(8 - start.length - end.length).fill('0');
+  const groups = [...start, ...zeros, ...end].slice(0, 4);
+  return `${groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
+};
+
+/** Counts a post of this address and its network, or of this account. @throws TooManyRequests over the limit of five minutes. */
 export const countPost = async (limit: Limit, who: string): Promise<void> => {
   const { SIGN_IN_POSTS_PER_5_MIN, IDENTITY_POSTS_PER_5_MIN, FORM_POSTS_PER_5_MIN } = config();
   const allowed = {
@@ -31,4 +47,6 @@ export const countPost = async (limit: Limit, who: string): Promise<void> => {
     naming: NAMINGS,
   };
   await countTry(`${limit}:${who}`, allowed[limit]);
+  const network = networkOf(who);
+  if (network) await countTry(`${limit}:${network}`, allowed[limit] * NETWORK_SHARE);
 };

@@ -33,7 +33,7 @@ const PowerEndedPage = async ({ params }: LocaleParams) => {
         stacked
         links={[
           [`/${locale}/my/representation`, t('acting.ended.see')],
-          [`/${locale}/my/representation/ask`, t('acting.ended.ask')],
+          [`/${locale}/my/representation/ask/who`, t('acting.ended.ask')],
         ]}
       />
     </PageBody>

@@ -29,7 +29,7 @@ export const OutsidePower = ({
         <p>{t('acting.outside.logged')}</p>
       </div>
       <ButtonGroup>
-        <ButtonLink href={`/${locale}/my/representation/ask?procedure=${slug}`}>{t('acting.outside.ask')}</ButtonLink>
+        <ButtonLink href={`/${locale}/my/representation/ask/who`}>{t('acting.outside.ask')}</ButtonLink>
         <Form
           action="/api/act-for/stop"
           csrf={csrf}
