@@ -111,6 +111,7 @@ export const auditActions = [
   'power.viewed',
   'queue.viewed',
   'receipt.issued',
+  'record.viewed',
   'registration.asked',
   'registration.code',
   'registration.opened',

@@ -109,6 +109,8 @@ test('what somebody reads, they cannot change', async () => {
 /** Tables that name a person and have no policy, and why. */
 const unprotected: Record<string, string> = {
   ActivationCode: 'read before anybody is signed in; only hashes',
+  AccountAssignment: 'which organisation presents for which account; read with the rights of a file',
+  ContributionAccount: 'numbers of accounts and who holds them; read with the rights of a file',
   CertificateProof: 'what a browser brought before anybody is signed in; fifteen minutes',
   ContactChange:
     'asked for and stopped by somebody who cannot sign in; the proofs, or the code of the alert, are the key',
@@ -128,7 +130,7 @@ test('a new table that names a person or a case has a policy, or says here why n
       SELECT c.relname AS name, c.relrowsecurity AS secured FROM pg_class c
       WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND EXISTS (
         SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND NOT a.attisdropped
-          AND a.attname IN ('personId', 'caseId', 'granterId', 'agentId', 'organisationId', 'idNumber')) ORDER BY 1`),
+          AND a.attname IN ('personId', 'caseId', 'granterId', 'agentId', 'organisationId', 'idNumber', 'partyId', 'holderId')) ORDER BY 1`),
   );
   const open = rows.filter(({ secured }) => !secured).map(({ name }) => name);
   expect(open).toEqual(Object.keys(unprotected).sort());

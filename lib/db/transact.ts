@@ -22,7 +22,7 @@ export type Audit = (entry: AuditEntry) => void;
 const insertAudit = (tx: Tx, actor: Actor, { action, object, behalf, result, details }: AuditEntry) =>
   tx.$executeRaw`INSERT INTO audit_event (at, actor, behalf, action, object, result, ip, "requestId", details)
     VALUES (${now()}, ${actor.id}, ${behalf ?? actor.acting?.personId ?? null}, ${action}, ${object}, ${result ?? 'ok'}, ${actor.ip},
-            ${actor.requestId}, ${JSON.stringify(details ?? {})}::jsonb)`;
+            ${actor.requestId}, ${JSON.stringify({ ...details, ...(actor.acting ? { power: actor.acting.powerId } : {}) })}::jsonb)`;
 
 // PostgreSQL rolled these back for certain, so running the whole act again is safe.
 const isRolledBack = (error: unknown): boolean =>
@@ -32,11 +32,13 @@ const isRolledBack = (error: unknown): boolean =>
 /** Tells PostgreSQL whose rows this transaction may see and change: the second wall behind the where-clauses (ADR 0025). */
 const enter = (tx: Tx, actor: Actor, readOnly: boolean) => {
   const person = actor.kind === 'person' ? principalOf(actor) : '';
-  const office = actor.level === 'substantial' && actor.acting === null && actor.roles.length > 0 ? 'on' : '';
+  const works = actor.roles.some((role) => role !== 'editor');
+  const office = actor.level === 'substantial' && actor.acting === null && works ? 'on' : '';
+  const apart = [actor.id, ...actor.represents].join(',');
   const system = actor.kind === 'system' ? 'on' : '';
   const organisations = ofOwnOrganisations(actor).organisationId.in.join(',');
   return tx.$queryRaw`SELECT set_config('eoffice.person', ${person}, true), set_config('eoffice.office', ${office}, true),
-    set_config('eoffice.organisations', ${organisations}, true), set_config('eoffice.system', ${system}, true), set_config('transaction_read_only', ${readOnly ? 'on' : 'off'}, true)`;
+    set_config('eoffice.apart', ${apart}, true), set_config('eoffice.organisations', ${organisations}, true), set_config('eoffice.system', ${system}, true), set_config('transaction_read_only', ${readOnly ? 'on' : 'off'}, true)`;
 };
 
 /** From here on the transaction sees the rows of somebody who has just proved who they are, or whom staff serves at a desk. */
@@ -58,6 +60,15 @@ export const reading = <R>(actor: Actor, run: (tx: Tx) => Promise<R>): Promise<R
     await enter(tx, actor, true);
     return run(tx);
   });
+
+/** Writes down that a representative looked: the person represented reads who saw what. Their own looks are not noted. */
+export const noteLook = async (
+  actor: Actor,
+  action: 'case.viewed' | 'record.viewed',
+  object: string,
+): Promise<void> => {
+  if (actor.acting) await transact(actor, async (_tx, audit) => audit({ action, object }));
+};
 
 /**
  * One act = one transaction, audit rows included: if they cannot be written the act fails. Audit rows are written last

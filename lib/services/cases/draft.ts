@@ -5,7 +5,7 @@ import { type Assessment, assess, brokenChecks, stepsFor, unanswered } from '@/l
 import type { Known } from '@/lib/catalogue/kernel';
 import type { FactSources } from '@/lib/catalogue/prefill';
 import type { Registered } from '@/lib/catalogue/registry';
-import { reading } from '@/lib/db/transact';
+import { noteLook, reading } from '@/lib/db/transact';
 import { getDraftRow } from './draft-row';
 import { filledDraft } from './filled-draft';
 
@@ -51,6 +51,7 @@ const statusOf = (asks: readonly string[], facts: Known, broken: ReadonlySet<str
 export const getDraft = async (actor: Actor, id: string): Promise<Draft> => {
   const row = await reading(actor, (tx) => getDraftRow(tx, actor, id));
   assertCan(actor, 'answer:draft', row);
+  await noteLook(actor, 'case.viewed', `case:${id}`);
   const filled = filledDraft(row);
   const { registered, procedure, context, openDocuments, certificate, isReceived } = filled;
   const broken = new Set<string>(brokenChecks(procedure, filled.facts, context).map(({ field }) => field));

@@ -5,7 +5,7 @@ import { NotFound } from '@/lib/access/outcomes';
 import { toDay } from '@/lib/casework/dates';
 import { sheetOf } from '@/lib/casework/sheet';
 import { getProcedure } from '@/lib/catalogue/registry';
-import { reading } from '@/lib/db/transact';
+import { noteLook, reading } from '@/lib/db/transact';
 import { ownCases } from '@/lib/db/visible-to';
 import { dayAt } from '@/lib/law/day';
 
@@ -19,6 +19,7 @@ export const getReceipt = async (actor: Actor, entryId: string) => {
   );
   if (!entry?.receipt || !entry.case || entry.personId === null) throw new NotFound('receipt');
   assertCan(actor, 'read:case', { personId: entry.personId, procedure: entry.case.procedure });
+  await noteLook(actor, 'case.viewed', `case:${entry.case.id}`);
   const registered = getProcedure(entry.case.procedure);
   const effectiveOn = toDay(entry.effectiveOn);
   return {

@@ -7,7 +7,7 @@ import type { CaseState } from '@/lib/casework/lifecycle';
 import type { Assessment } from '@/lib/catalogue/assess';
 import { getProcedure } from '@/lib/catalogue/registry';
 import type { Prisma } from '@/lib/db/generated/client';
-import { reading } from '@/lib/db/transact';
+import { noteLook, reading } from '@/lib/db/transact';
 import { ownCases, ownNotifications } from '@/lib/db/visible-to';
 
 const PAGE = 50;
@@ -112,6 +112,7 @@ export const getMyCase = async (actor: Actor, id: string) => {
   const row = await reading(actor, (tx) => tx.case.findFirst(find));
   if (!row) throw new NotFound('case');
   assertCan(actor, 'read:case', row);
+  await noteLook(actor, 'case.viewed', `case:${id}`);
   const waiting = row.notifications.filter(
     ({ openedAt, refusedAt, rejectedAt }) => !openedAt && !refusedAt && !rejectedAt,
   );
@@ -124,7 +125,8 @@ export const getMyCase = async (actor: Actor, id: string) => {
     registered: getProcedure(row.procedure),
     // After the signature the case carries the assessment of the decision.
     assessment: hasSealedDecision ? null : (row.assessment as Assessment | null),
-    waiting,
+    // Without notifications in the power there is nothing here to open.
+    waiting: actor.acting && !actor.acting.notifications ? [] : waiting,
     issued: row.issued.filter((issued) => !hidden.has(issued.id)),
     requests: row.requests.filter((request) => !hiddenRequests.has(request.id)),
     decisions: row.decisions.filter((decision) => !hiddenDecisions.has(decision.id)),

@@ -37,6 +37,20 @@ export const tellRegistered = async (tx: Tx, { person, signer }: Parties, entryI
       });
 };
 
+/** A notification that a representative opened or refused has effect: its person is always told. */
+export const tellEnded = async (tx: Tx, actor: Actor, notificationId: string) => {
+  if (!actor.acting) return;
+  const { person } = await partiesOf(tx, actor);
+  if (person.email)
+    await queueMessage(tx, {
+      dedupeKey: `ended-for-you:${notificationId}`,
+      personId: person.id,
+      recipient: person.email,
+      template: 'notification-ended-for-you',
+      locale: person.locale,
+    });
+};
+
 /** The notice of an act by the representative, to whoever gave the power and wants one at each. */
 export const tellAct = async (tx: Tx, actor: Actor, act: string) => {
   const { acting } = actor;

@@ -16,7 +16,7 @@ import { issueDocument } from '../documents/issue-document';
 import { placesOf } from '../register/places';
 import { receiptSheet } from '../register/receipt-sheet';
 import { register } from '../register/register';
-import { partiesOf, tellAct } from './parties';
+import { partiesOf, tellRegistered } from './parties';
 
 export type SendResult =
   | { readonly status: 'registered'; readonly entryId: string }
@@ -53,7 +53,8 @@ export const sendDocuments = async (actor: Actor, caseId: string, key: string): 
     const documents = fresh.map(({ id, kind, name, sha256 }) => ({ id, kind, name, sha256 }));
     const hash = sha256Hex(JSON.stringify(documents));
     const at = now();
-    const { representative } = await partiesOf(tx, actor);
+    const parties = await partiesOf(tx, actor);
+    const { representative } = parties;
     const { entry, effectiveOn } = await register(tx, {
       kind: 'documents',
       submissionKey,
@@ -111,7 +112,7 @@ export const sendDocuments = async (actor: Actor, caseId: string, key: string): 
       later: [],
     });
     await issueDocument(tx, { kind: 'receipt', locale, personId: row.personId, caseId, entryId: entry.id, sheet });
-    await tellAct(tx, actor, entry.id);
+    if (representative) await tellRegistered(tx, parties, entry.id, locale);
     audit({ action: 'documents.registered', object: `case:${caseId}`, details: { number: entry.number, hash } });
     return { status: 'registered', entryId: entry.id };
   });

@@ -9,6 +9,7 @@ import { reading, transact } from '@/lib/db/transact';
 import { ownCases } from '@/lib/db/visible-to';
 import { findScreening } from '../screening/screening';
 import { lockDraft } from './answer-step';
+import { tellAct } from './parties';
 import { sourcesOf, withRecord } from './sources';
 
 /** The person's live cases of a procedure: a draft to go on with, or an application already made. */
@@ -83,5 +84,6 @@ export const deleteDraft = async (actor: Actor, id: string): Promise<void> =>
     assertCan(actor, 'delete:draft', { personId, procedure });
     await tx.document.deleteMany({ where: { caseId: id } });
     await tx.case.delete({ where: { id } });
+    await tellAct(tx, actor, `deleted:${id}`);
     audit({ action: 'case.draft-deleted', object: `case:${id}` });
   });

@@ -12,7 +12,7 @@ import { type Tx, transact } from '@/lib/db/transact';
 import { ownNotifications } from '@/lib/db/visible-to';
 import { isLocale } from '@/lib/i18n/locales';
 import { dayAt } from '@/lib/law/day';
-import { partiesOf, tellAct } from '../cases/parties';
+import { partiesOf, tellEnded } from '../cases/parties';
 import { issueDocument } from '../documents/issue-document';
 import { sendOneTimeCode, useOneTimeCode } from '../identity/one-time-codes';
 import { placesOf } from '../register/places';
@@ -133,7 +133,7 @@ export const endNotification = async (
     }
     const end = act === 'open' ? 'opened' : 'refused';
     await follow(tx, before, end, at);
-    await tellAct(tx, actor, id);
+    await tellEnded(tx, actor, id);
     audit({ action: `notification.${end}`, object: `notification:${id}` });
     return { status: 'done', end };
   });

@@ -204,15 +204,32 @@ test('notifications are opened only with a power that covers them, and the act n
     await expect(requestNotificationCode(actor, notification)).rejects.toMatchObject(gone);
   }
   const ana = await addCitizen();
-  const { agent, power } = await actingFor(marta, ana, { ...family, notifications: true, noticeOfActs: true });
+  const { agent, power } = await actingFor(marta, ana, { ...family, notifications: true });
   expect((await listNotifications(agent, 'open')).items.map(({ id }) => id)).toEqual([notification]);
   const { codeId } = await requestNotificationCode(agent, notification);
   const result = await endNotification(agent, notification, 'open', { codeId, code: await codeOf(codeId) });
   expect(result).toEqual({ status: 'done', end: 'opened' });
   const row = await systemDb().notification.findUniqueOrThrow({ where: { id: notification } });
   expect(row).toMatchObject({ openedById: ana.id, signature: { signer: ana.id, power: power.reference } });
-  expect(await emailsTo(marta)).toContain('acted-for-you');
+  expect(await emailsTo(marta)).toContain('notification-ended-for-you');
   expect((await getNotification(marta, notification)).end).toBe('opened');
+});
+
+test('what a representative looks at is written down with the power, and each act is told if the person wants', async () => {
+  const marta = await addCitizen();
+  const id = await applied(marta);
+  const ana = await addCitizen();
+  const { agent, power } = await actingFor(marta, ana, { ...family, noticeOfActs: true });
+  await getMyCase(marta, id);
+  await getMyCase(agent, id);
+  const looks = await systemDb().auditEvent.findMany({ where: { object: `case:${id}`, action: 'case.viewed' } });
+  expect(looks.map(({ actor, behalf, details }) => [actor, behalf, details])).toEqual([
+    [ana.id, marta.id, { power: power.id }],
+  ]);
+  const draft = await fillDraft(agent);
+  expect(await emailsTo(marta)).not.toContain('acted-for-you');
+  await deleteDraft(agent, draft);
+  expect(await emailsTo(marta)).toContain('acted-for-you');
 });
 
 test('nobody handles in the office the case of somebody they represent', async () => {

@@ -10,7 +10,7 @@ import { firstSteps, type Plan, planFacts, planSteps, stepsShown } from '@/lib/c
 import { readAnswers } from '@/lib/catalogue/form';
 import type { Known } from '@/lib/catalogue/kernel';
 import { factsToJson, parseFacts } from '@/lib/catalogue/prefill';
-import { reading } from '@/lib/db/transact';
+import { noteLook, reading } from '@/lib/db/transact';
 import { type Day, monthOf } from '@/lib/law/day';
 import type { ContributionRecord } from '@/lib/record/record';
 import { sourcesOf, withRecord } from '../cases/sources';
@@ -57,6 +57,7 @@ const onRecordOf = async (actor: Actor) => {
   const person = await reading(actor, (tx) =>
     tx.person.findUnique({ where: { id: principalOf(actor) }, ...withRecord }),
   );
+  await noteLook(actor, 'record.viewed', `person:${principalOf(actor)}`);
   return person && sourcesOf(person, today());
 };
 

@@ -2,14 +2,15 @@
 -- Each transaction says for whom it acts (lib/db/transact.ts); a connection that says nothing sees no personal row.
 CREATE FUNCTION eoffice_person() RETURNS text LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('eoffice.person', true), '') $$;
 CREATE FUNCTION eoffice_organisations() RETURNS text[] LANGUAGE sql STABLE AS $$ SELECT string_to_array(coalesce(current_setting('eoffice.organisations', true), ''), ',') $$;
+CREATE FUNCTION eoffice_apart() RETURNS text[] LANGUAGE sql STABLE AS $$ SELECT string_to_array(coalesce(current_setting('eoffice.apart', true), ''), ',') $$;
 CREATE FUNCTION eoffice_office() RETURNS boolean LANGUAGE sql STABLE AS $$ SELECT coalesce(current_setting('eoffice.office', true), '') = 'on' $$;
 CREATE FUNCTION eoffice_system() RETURNS boolean LANGUAGE sql STABLE AS $$ SELECT coalesce(current_setting('eoffice.system', true), '') = 'on' $$;
 
--- A case: its person; the office once it is registered.
+-- A case: its person; the office once it is registered, never that of somebody the member of staff represents.
 ALTER TABLE "Case" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY case_rows ON "Case" USING (
   (SELECT eoffice_system()) OR "personId" = (SELECT eoffice_person())
-  OR ((SELECT eoffice_office()) AND state <> 'draft'));
+  OR ((SELECT eoffice_office()) AND state <> 'draft' AND "personId" <> ALL ((SELECT eoffice_apart())::text[])));
 
 -- What hangs from a case is seen by whoever sees the case.
 DO $$

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { stopActing } from '@/lib/services/powers/act-for';
+import { forgetBrowserId } from '../../cookies';
 import { returnTo } from '../../local-path';
 import { mutation } from '../../mutation';
 
@@ -10,6 +11,7 @@ export const POST = mutation({
   input: z.object({ returnTo }),
   run: async ({ input, actor, session, locale }) => {
     await stopActing(actor, session);
+    await forgetBrowserId('check');
     return { to: input.returnTo || `/${locale}/my` };
   },
 });

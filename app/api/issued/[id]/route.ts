@@ -1,6 +1,7 @@
 import { NotFound } from '@/lib/access/outcomes';
 import { currentSession } from '@/lib/auth/session';
 import { openIssuedPdf } from '@/lib/services/documents/issued';
+import { inEitherName } from '../../either-name';
 import { failure, id as idSchema } from '../../mutation';
 import { sendFile } from '../../send-file';
 
@@ -10,7 +11,7 @@ export const GET = async (request: Request, { params }: { params: Promise<{ id: 
     const session = await currentSession();
     const id = idSchema.safeParse((await params).id);
     if (session?.actor.level !== 'substantial' || !id.success) throw new NotFound('issued document');
-    const { issued, pdf, stream } = await openIssuedPdf(session.actor, id.data);
+    const { issued, pdf, stream } = await inEitherName(session.actor, (actor) => openIssuedPdf(actor, id.data));
     return sendFile({ name: `${issued.title}.pdf`, mediaType: 'application/pdf', size: pdf.size, stream });
   } catch (error) {
     return failure(error, 'es', request.headers.get('x-request-id') ?? '');

@@ -1,3 +1,4 @@
+import { inOwnName } from '@/lib/access/actor';
 import { NotFound } from '@/lib/access/outcomes';
 import { currentSession } from '@/lib/auth/session';
 import { isLocale } from '@/lib/i18n/locales';
@@ -14,7 +15,7 @@ export const GET = async (request: Request, { params }: { params: Promise<{ id: 
     const id = idSchema.safeParse((await params).id);
     if (session?.actor.level !== 'substantial' || !id.success) throw new NotFound('submission');
     return sendTable(
-      await submissionErrors(session.actor, id.data, locale),
+      await submissionErrors(inOwnName(session.actor), id.data, locale),
       locale === 'es' ? 'errores.csv' : 'errors.csv',
     );
   } catch (error) {

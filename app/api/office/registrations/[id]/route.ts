@@ -1,3 +1,4 @@
+import { inOwnName } from '@/lib/access/actor';
 import { NotFound } from '@/lib/access/outcomes';
 import { currentSession } from '@/lib/auth/session';
 import { openRegistrationRecord } from '@/lib/services/identity/registration/registrations';
@@ -10,7 +11,7 @@ export const GET = async (request: Request, { params }: { params: Promise<{ id: 
     const session = await currentSession();
     const id = idSchema.safeParse((await params).id);
     if (session?.actor.level !== 'substantial' || !id.success) throw new NotFound('registration');
-    const { size, stream } = await openRegistrationRecord(session.actor, id.data);
+    const { size, stream } = await openRegistrationRecord(inOwnName(session.actor), id.data);
     const file = { name: 'acta-de-alta.pdf', mediaType: 'application/pdf', size, stream };
     return sendFile(file, { inline: true });
   } catch (error) {

@@ -1,3 +1,4 @@
+import { inOwnName } from '@/lib/access/actor';
 import { NotFound } from '@/lib/access/outcomes';
 import { currentSession } from '@/lib/auth/session';
 import { openModel } from '@/lib/services/powers/check-model';
@@ -10,7 +11,7 @@ export const GET = async (request: Request, { params }: { params: Promise<{ id: 
     const session = await currentSession();
     const id = idSchema.safeParse((await params).id);
     if (session?.actor.level !== 'substantial' || !id.success) throw new NotFound('document');
-    const { document, stream } = await openModel(session.actor, id.data);
+    const { document, stream } = await openModel(inOwnName(session.actor), id.data);
     return sendFile({ ...document, stream });
   } catch (error) {
     return failure(error, 'es', request.headers.get('x-request-id') ?? '');
