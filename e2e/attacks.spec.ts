@@ -160,12 +160,13 @@ test('a page of somebody else posts every form of ours in the name of who is sig
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site' },
   ];
+  const upload = { 'tus-resumable': '1.0.0', 'upload-length': '10' };
   const foreignTokens = ['', 'x'.repeat(32), csrfOf(second.jar.session ?? ''), csrfOf(stranger.jar.session ?? '')];
   for (const { path, level } of handlers) {
     // Programs of anybody may ask it: it reads no session and keeps nothing.
     if (path === PUBLIC) continue;
     for (const headers of fromElsewhere) {
-      const { status } = await own.post(path, {}, headers);
+      const { status } = await own.post(path, {}, path === '/api/tus' ? { ...upload, ...headers } : headers);
       if (status !== 403) accepted.push(`${path} ${JSON.stringify(headers)}: ${status}`);
     }
     if (level === 'none' || withoutToken.includes(path)) continue;
@@ -175,8 +176,9 @@ test('a page of somebody else posts every form of ours in the name of who is sig
     }
   }
   expect(await traces()).toEqual(before);
-  expect(accepted).toEqual([]);
-  expect(handlers.find(({ path }) => path === PUBLIC)?.text).not.toMatch(/session/i);
+  // What follows is to be known too when one of them is accepted.
+  expect.soft(accepted).toEqual([]);
+  expect(handlers.find(({ path }) => path === PUBLIC)?.text).not.toMatch(/currentSession|cookies\(/);
   // None of them refuses its own page: each in a session of its own, with a form that says nothing.
   const refused: string[] = [];
   for (const { path } of handlers) {
@@ -421,6 +423,7 @@ test.describe('A stolen cookie', () => {
   }) => {
     const owner = await newCitizen({ givenName: 'Remedios' });
     const agentPerson = await newCitizen({ givenName: 'Ana' });
+    await rows(`UPDATE "Person" SET surnames = 'Quintanilla Bravo' WHERE id = $1`, [owner.id]);
     const power = await newPower(owner, agentPerson, { notifications: true });
     const me = await callerFor(baseURL, owner);
     const draft = await readyDraft(me, BIRTH);
@@ -429,17 +432,12 @@ test.describe('A stolen cookie', () => {
     const csrf = csrfOf(copyOf(helper), power);
     const pages = [`/es/apply/${BIRTH}/${draft}/tasks`, '/es/my/drafts', '/es/my/cases', '/es/notifications', '/es/my'];
     for (const path of pages) expect((await helper.get(path)).status, path).toBe(200);
-    const ended = await me.api.post('/api/powers/act', {
-      form: { csrf: me.csrf, locale: 'es', power, act: 'revoke' },
-    });
-    // Whichever way it is revoked, what counts is that it no longer is in force.
-    if (ended.status() !== 303)
-      await rows(`UPDATE "Power" SET state = 'revoked', "endedAt" = now() WHERE id = $1`, [power]);
+    await me.post('/api/powers/act', { power, act: 'revoke' });
     for (const path of pages) {
       const told = await helper.get(path);
       expect([told.status, told.location], path).toEqual([307, '/es/act-for/ended']);
-      for (const secret of [owner.idNumber, owner.email, owner.surnames, draft])
-        expect(told.text.includes(secret) && !path.includes(secret), `${path} shows ${secret}`).toBe(false);
+      for (const secret of [owner.idNumber, owner.email, 'Quintanilla'])
+        expect(told.text.includes(secret), `${path} shows ${secret}`).toBe(false);
     }
     const changes: [string, Fields][] = [
       ['/api/drafts/start', { procedure: BIRTH }],
@@ -450,6 +448,8 @@ test.describe('A stolen cookie', () => {
       expect((await helper.post(path, { csrf, ...form })).location, path).toBe('/es/act-for/ended');
     const page = await helper.get('/es/act-for/ended');
     expect(page.status).toBe(200);
+    // It names whom it was for, and says no more.
+    expect(page.text).toContain('Quintanilla Bravo');
     for (const secret of [owner.idNumber, owner.email, draft]) expect(page.text).not.toContain(secret);
     // The token of the form of before is not that of the own name.
     await helper.post('/api/act-for/stop', { csrf });
@@ -900,7 +900,10 @@ test('no page for who is signed in can be framed, or says another host', async (
     for (const headers of [{}, { host: 'evil.example', 'x-forwarded-host': 'evil.example' }]) {
       const answer = await from.get(path, headers);
       expect(answer.status, path).toBeLessThan(500);
-      expect(answer.headers['content-security-policy'], path).toContain("frame-ancestors 'none'");
+      const policy = String(answer.headers['content-security-policy']);
+      // A document that was issued may be shown inside a page of ours, in a sandbox; nowhere else.
+      const isDocument = /^\/api\/(verify|issued|documents)\//.test(path) && policy.startsWith('sandbox;');
+      expect(policy, path).toContain(`frame-ancestors '${isDocument ? 'self' : 'none'}'`);
       expect(answer.headers['x-frame-options'], path).toBe('DENY');
       expect(`${JSON.stringify(answer.headers)}${answer.text}`, path).not.toContain('evil.example');
       if (answer.status === 200) opened++;

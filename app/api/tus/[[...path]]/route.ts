@@ -3,16 +3,15 @@ import { MAX_FILE_BYTES } from '@/lib/adapters/file-check';
 import { StorageFull } from '@/lib/adapters/storage';
 import { tusServer, UploadRefused, type Uploads } from '@/lib/adapters/uploads';
 import { currentSession } from '@/lib/auth/session';
-import { config } from '@/lib/config';
 import { attachDocument } from '@/lib/services/documents/attach-document';
+import { isSameOrigin } from '../../mutation';
 
 /** Resumable uploads. The owner key names the session's person; a finished file is attached as that person. */
 const make = () =>
   tusServer({
     maxSize: MAX_FILE_BYTES,
     authorise: async (request) => {
-      const origin = request.headers.get('origin');
-      if (origin !== new URL(config().APP_URL).origin) throw new UploadRefused(403, 'origin');
+      if (!isSameOrigin(request)) throw new UploadRefused(403, 'origin');
       const session = await currentSession();
       return session?.actor.level === 'substantial' ? { ownerKey: session.actor.id } : null;
     },
