@@ -214,6 +214,8 @@ test.describe('Sign-in', () => {
       await fillPassword(page, idNumber, 'not the password');
       await expect(main(page).getByRole('alert').getByRole('link', { name: WRONG })).toBeVisible();
       await expect(main(page).getByRole('textbox', { name: 'Contraseña' })).toHaveValue('');
+      // Drawn when the page wakes up.
+      await expect(main(page).getByRole('button', { name: 'Mostrar' })).toBeVisible();
       answers.push(((await main(page).textContent()) ?? '').replaceAll(idNumber, ''));
     }
     expect(answers).toEqual(answers.map(() => answers[0]));

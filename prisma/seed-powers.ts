@@ -8,7 +8,7 @@ import type { RawValues } from '@/lib/services/forms/form-return';
 import { actOnPower } from '@/lib/services/powers/act-on-power';
 import { askPower } from '@/lib/services/powers/ask-power';
 import { type Gift, givePower, requestPowerCode } from '@/lib/services/powers/give-power';
-import { enterLegalPower } from '@/lib/services/powers/legal-power';
+import { confirmLegalPower, enterLegalPower } from '@/lib/services/powers/legal-power';
 import { valuesOf } from '@/lib/services/powers/read-terms';
 import { sendModel } from '@/lib/services/powers/send-model';
 
@@ -39,7 +39,11 @@ const addWithoutAccess = (idNumber: string, givenName: string, surnames: string,
   systemDb().person.create({ data: { idNumber, givenName, surnames, birthDate: toDate(birthDate) } });
 
 /** Powers between the people of the demonstration, one in each state, made by the services themselves. */
-export const seedPowers = async (of: (key: string) => Actor, registrar: Actor, supervisor: Actor): Promise<void> => {
+export const seedPowers = async (
+  of: (key: string) => Actor,
+  [registrar, second]: readonly [Actor, Actor],
+  supervisor: Actor,
+): Promise<void> => {
   const [marta, javier, lucia, rosa, omar] = ['marta', 'javier', 'lucia', 'rosa', 'omar'].map(of) as [
     Actor,
     Actor,
@@ -66,7 +70,12 @@ export const seedPowers = async (of: (key: string) => Actor, registrar: Actor, s
   const child = await addWithoutAccess('00000001R', 'Leo', 'Ortega López', addMonths(today(), -12 * 7));
   const { idNumber } = await systemDb().person.findUniqueOrThrow({ where: { id: marta.id } });
   const proof = { capacity: 'parent', document: 'family-book', number: 'LF-2019-0413', checked: 'yes' };
-  await enterLegalPower(registrar, { ...proof, granter: child.idNumber, agent: idNumber });
+  const copy = { name: 'libro-de-familia.pdf', type: 'application/pdf', content: await onePage() };
+  const entered = await enterLegalPower(registrar, { ...proof, granter: child.idNumber, agent: idNumber }, copy);
+  if (!('powerId' in entered)) throw new Error(JSON.stringify(entered));
+  // The page is our own: with an antivirus the confirmation would wait for it.
+  await systemDb().document.updateMany({ where: { powerId: entered.powerId }, data: { state: 'safe' } });
+  await confirmLegalPower(second, entered.powerId, { compared: 'yes' });
   const aurora = await addWithoutAccess('00000002W', 'Aurora', 'Prado Gil', day('1941-06-18'));
   const paper = { name: 'modelo-firmado.pdf', type: 'application/pdf', content: await onePage() };
   await sendModel(javier, { ...(await named(aurora.id)), procedure: 'dep-services' }, paper);

@@ -421,7 +421,7 @@ const addCompanies = async (registrar: Actor, passwordHash: string): Promise<voi
   await joinOrganisation(sol.principal, sol.id, diego, 'reader');
   for (const { id, principal } of [luna, hotel])
     for (const account of (await getAccounts(principal, id)).own)
-      await assignAccount(principal, id, { accountId: account.id, party: partyNumber, until: null });
+      await assignAccount(principal, id, { accountId: account.id, partyId: sol.id, until: null });
 };
 
 const otherDesks = [
@@ -491,7 +491,7 @@ const seed = async () => {
   shiftClock('reset');
   await startCase(get(citizens, 'marta'), BIRTH, 'es', {});
 
-  await seedPowers((key) => get(citizens, key), carmen, get(office, '20000004D'));
+  await seedPowers((key) => get(citizens, key), [carmen, get(office, '20000006B')], get(office, '20000004D'));
   await addCompanies(carmen, passwordHash);
   const nuria = get(citizens, 'nuria');
   const codes = await transact(carmen, (tx) => issueAccessCodes(tx, carmen, nuria.id));

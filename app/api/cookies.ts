@@ -12,7 +12,7 @@ const lifeOf: Record<Name, number> = {
   link: 5 * 60,
   backup: 5 * 60,
   certificate: 15 * 60,
-  registered: 15 * 60,
+  registered: 5 * 60,
 };
 
 /**

@@ -207,10 +207,10 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/[locale]/office/powers/death': page(registry),
   '/[locale]/office/powers/new': page(registry),
   '/api/office/accounts': form(registry),
+  '/api/office/confirm-legal-power': form(noneOf(registry), ({ model }) => ({ power: model })),
   '/api/office/check-model': form(registry, ({ model }) => ({ power: model, verdict: 'returned', reason: '' })),
   '/api/office/death': form(registry, () => ({ idNumber: '' })),
   '/api/office/end-legal-power': form(noneOf(registry), ({ model }) => ({ power: model, reason: 'x' })),
-  '/api/office/legal-power': form(registry, () => ({ granter: '', agent: '', number: '' })),
   '/api/office/letters/close': form(noneOf(registry), ofNobody('batch')),
   '/api/office/letters/print': form(noneOf(registry), ofNobody('batch')),
   '/api/office/organisations': form(registry),
@@ -279,6 +279,7 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/powers/notice': form(ofPowerGranter, ({ power }) => ({ power, wanted: 'no' })),
   '/api/powers/sign': form(ownName, () => ({ form: 'give', code: '' })),
   '/api/powers/step': form(ownName, () => ({ form: 'give', step: 'who' })),
+  '/api/uploads/legal-power': form(registry, () => ({ granter: '', agent: '', number: '' })),
   '/api/uploads/power-model': form(ownName, () => ({ idNumber: '', surnames: '', procedure: '' })),
 
   // Companies: their users of today, by role.

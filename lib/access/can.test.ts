@@ -96,9 +96,11 @@ test('who may do what: O own · R of who is represented · X somebody else’s �
     sign:decision          ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
     countersign:decision   ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
     keep:scenario          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    share:scenario         ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
     manage:powers          ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
     see:registrations      ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
     check:powers           ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
+    confirm:legal-power    ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
     record:death           ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
     lapse:power            ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
     register:identity      ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····

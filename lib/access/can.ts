@@ -10,7 +10,7 @@ export type Subject = {
   readonly body?: string;
   /** The organisation whose right is used: the holder of an account, or the party it is assigned to. */
   readonly organisationId?: string;
-  /** Who proposed the decision that is to be signed. */
+  /** Who proposed the decision that is to be signed, or entered what is to be confirmed. */
   readonly proposedById?: string;
 };
 type Rule = (actor: Actor, subject: Subject) => boolean;
@@ -52,8 +52,10 @@ const companyUser =
     actor.memberships.some((each) => each.organisationId === organisationId && roles.includes(each.role));
 const anyRole = companyUser('principal', 'secondary', 'reader');
 /** Four eyes: who proposed does not sign. */
-const secondPerson: Rule = (actor, subject) =>
-  staff('caseworker', 'supervisor')(actor, subject) && actor.id !== subject.proposedById;
+const secondPerson =
+  (...roles: StaffRole[]): Rule =>
+  (actor, subject) =>
+    staff(...roles)(actor, subject) && actor.id !== subject.proposedById;
 
 /** Every permission of the e-Office as a sentence; a rule of the list has to hold. */
 export const permissions = {
@@ -82,11 +84,13 @@ export const permissions = {
   'request:documents': [staff('caseworker', 'supervisor')],
   'propose:decision': [staff('caseworker', 'supervisor')],
   'sign:decision': [staff('caseworker', 'supervisor')],
-  'countersign:decision': [secondPerson],
+  'countersign:decision': [secondPerson('caseworker', 'supervisor')],
   'keep:scenario': [own, inScope],
+  'share:scenario': [own],
   'manage:powers': [own],
   'see:registrations': [own],
   'check:powers': [staff('registrar')],
+  'confirm:legal-power': [secondPerson('registrar')],
   'record:death': [staff('registrar')],
   'lapse:power': [system],
   'register:identity': [staff('registrar')],

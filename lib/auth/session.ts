@@ -179,7 +179,7 @@ export const anonymousActor = async (): Promise<Actor> => ({
 export const isCsrfToken = (session: Session, sent: string) => sameBytes(session.csrf, sent);
 
 /** Writes the row of a new session; `setSessionCookie` hands its token to the browser after the commit. */
-export const createSession = async (tx: Tx, personId: string, level: SessionLevel) => {
+export const createSession = async (tx: Tx, personId: string, level: SessionLevel, provenBy: Way = 'email') => {
   const token = randomToken();
   const at = system();
   const { ip, userAgent } = await requestOrigin();
@@ -194,7 +194,7 @@ export const createSession = async (tx: Tx, personId: string, level: SessionLeve
       ip,
       userAgent,
       device: await deviceOfBrowser(),
-      ...(level === 'substantial' ? { provenAt: at, provenBy: 'email' as const } : {}),
+      ...(level === 'substantial' ? { provenAt: at, provenBy } : {}),
     },
   });
   return token;

@@ -39,15 +39,17 @@ test('the life of a power, all of it', () => {
     none —give-with-notifications→ to_accept (granter)
     none —ask→ asked (agent)
     none —send-model→ to_check (agent)
-    none —enter-legal→ in_force (staff)
+    none —enter-legal→ to_check (staff)
     asked —give→ in_force (granter)
     asked —give-with-notifications→ to_accept (granter)
     asked —refuse→ refused (granter)
     asked —renounce→ renounced (agent; granted, model)
     asked —lapse→ lapsed (clock)
     asked —record-death→ ended (staff)
-    to_check —inscribe-model→ in_force (staff)
-    to_check —return-model→ refused (staff)
+    to_check —inscribe-model→ in_force (staff; model)
+    to_check —return-model→ refused (staff; model)
+    to_check —confirm-legal→ in_force (staff; legal)
+    to_check —end-legal→ refused (staff; legal)
     to_check —renounce→ renounced (agent; granted, model)
     to_check —record-death→ ended (staff)
     to_accept —accept→ in_force (agent)
@@ -70,6 +72,13 @@ test('a power without notifications begins when it is given; one with them when 
   expect(nextPowerState(fresh, 'give', 'granter')).toBe('in_force');
   expect(nextPowerState(fresh, 'give-with-notifications', 'granter')).toBe('to_accept');
   expect(nextPowerState({ state: 'to_accept', origin: 'granted' }, 'accept', 'agent')).toBe('in_force');
+});
+
+test('a legal representation begins with its confirmation alone, and a model is not confirmed by it', () => {
+  const legal = { state: 'to_check', origin: 'legal' } as const;
+  expect(actsOf(legal, 'staff')).toEqual(['confirm-legal', 'end-legal', 'record-death']);
+  expect(actsOf(legal, 'agent')).toEqual([]);
+  expect(nextPowerState({ state: 'to_check', origin: 'model' }, 'confirm-legal', 'staff')).toBeUndefined();
 });
 
 test('nobody accepts for the representative, gives for the person represented, or checks their own model', () => {

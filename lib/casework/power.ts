@@ -50,6 +50,7 @@ export type PowerAct =
   | 'ask'
   | 'send-model'
   | 'enter-legal'
+  | 'confirm-legal'
   | 'refuse'
   | 'accept'
   | 'decline'
@@ -85,7 +86,7 @@ export const powerLife = {
     ...give,
     ask: { to: 'asked', by: 'agent' },
     'send-model': { to: 'to_check', by: 'agent' },
-    'enter-legal': { to: 'in_force', by: 'staff' },
+    'enter-legal': { to: 'to_check', by: 'staff' },
   },
   asked: {
     ...give,
@@ -95,8 +96,10 @@ export const powerLife = {
     'record-death': end['record-death'],
   },
   to_check: {
-    'inscribe-model': { to: 'in_force', by: 'staff' },
-    'return-model': { to: 'refused', by: 'staff' },
+    'inscribe-model': { to: 'in_force', by: 'staff', only: ['model'] },
+    'return-model': { to: 'refused', by: 'staff', only: ['model'] },
+    'confirm-legal': { to: 'in_force', by: 'staff', only: ['legal'] },
+    'end-legal': { to: 'refused', by: 'staff', only: ['legal'] },
     renounce: end.renounce,
     'record-death': end['record-death'],
   },

@@ -7,17 +7,17 @@ export const POST = mutation({
   level: 'citizen',
   name: 'own',
   limit: 'sign-in',
-  input: z.object({ current: z.string().max(512), password: z.string().max(512) }),
+  input: z.object({ currentPassword: z.string().max(512), password: z.string().max(512) }),
   run: async ({ input, actor, session, locale }) =>
     provenFirst(session, locale, '/password', async (to) => {
-      const missing = (['current', 'password'] as const).filter((field) => !input[field]);
+      const missing = (['currentPassword', 'password'] as const).filter((field) => !input[field]);
       if (missing.length > 0) return { to, problems: missing.map((field) => ({ field, code: 'missing' })) };
       const result = await changePassword(actor, session, input);
       if (result.ok) return { to: `/${locale}/my/security?done=password` };
       const [broken] = result.broken;
       const problem = broken
         ? { field: 'password', code: `password-${broken}` }
-        : { field: 'current', code: 'wrong-password' };
+        : { field: 'currentPassword', code: 'wrong-password' };
       return { to, problems: [problem] };
     }),
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
 import { createSession, sessionOf } from '@/lib/auth/session';
 import { systemDb } from '@/lib/db/client';
-import { transact } from '@/lib/db/transact';
+import { type Tx, transact } from '@/lib/db/transact';
 import { parseNif } from '@/lib/law/identifiers';
 import { getDraft } from '../cases/draft';
 import { getIssued } from '../documents/issued';
@@ -26,7 +26,15 @@ import { purgeExpired } from '../forms/purge';
 import { getOfficeCase } from '../office/office-case';
 import { browser } from '../test-headers';
 import { verifyOffice } from '../verify/verify-office';
-import { acceptAssignment, askForAccount, assignAccount, endAssignment, getAccounts } from './accounts';
+import {
+  acceptAssignment,
+  askForAccount,
+  assignAccount,
+  endAssignment,
+  findParty,
+  getAccounts,
+  getAssignment,
+} from './accounts';
 import { foundOrganisation, joinOrganisation, withMemberships } from './fixtures';
 import { answerInvitation, myOrganisations } from './my-organisations';
 import { filedByOthers, getActivity, getOrganisation } from './organisation';
@@ -81,7 +89,7 @@ const assignmentOf = async (ccc: string) =>
   (await systemDb().accountAssignment.findFirstOrThrow({ where: { account: { ccc }, endedAt: null } })).id;
 const hand = async (company: Awaited<ReturnType<typeof aCompany>>, party: Awaited<ReturnType<typeof aParty>>) => {
   for (const ccc of company.cccs) {
-    const asked = { accountId: await accountOf(ccc), party: party.partyNumber, until: null };
+    const asked = { accountId: await accountOf(ccc), partyId: party.id, until: null };
     expect(await assignAccount(company.principal, company.id, asked)).toEqual({ status: 'done' });
   }
 };
@@ -232,7 +240,7 @@ test('to another company’s user nothing of it exists, and a reader changes not
     (actor) => inviteUser(actor, id, { idNumber: worker(2), email: 'a@b.example', role: 'principal' }),
     (actor) => changeRole(actor, id, membership, 'reader'),
     (actor) => removeUser(actor, id, membership),
-    async (actor) => assignAccount(actor, id, { accountId: await accountOf(ccc), party: '1', until: null }),
+    async (actor) => assignAccount(actor, id, { accountId: await accountOf(ccc), partyId: id, until: null }),
     (actor) => askForAccount(actor, id, ccc),
     (actor) => upload(actor, id, fileOf(line(ccc, 1))),
     (actor) => requestSubmissionSignature(actor, id, submission, true),
@@ -277,8 +285,8 @@ test('an account is assigned by its holder, or asked for and accepted; withdrawn
   await endAssignment(company.principal, company.id, asked);
   expect(await usable()).toEqual([]);
   const until = '2026-11-26' as never;
-  const again = { accountId: await accountOf(ccc), party: party.partyNumber, until };
-  expect(await assignAccount(company.principal, company.id, { ...again, party: '99999999' })).toMatchObject({
+  const again = { accountId: await accountOf(ccc), partyId: party.id, until };
+  expect(await assignAccount(company.principal, company.id, { ...again, partyId: stranger.id })).toMatchObject({
     code: 'unknown-party',
   });
   expect(await assignAccount(company.principal, company.id, again)).toEqual({ status: 'done' });
@@ -508,4 +516,161 @@ test('files checked and not presented are forgotten after a week; presented ones
     wrong.map(({ name }) => [name, true, []]),
   );
   expect(wrong).toHaveLength(3);
+});
+
+test('a registrar serves neither their own organisation nor that of somebody they represent', async () => {
+  const registrar = await addPerson();
+  const relative = await addPerson();
+  const actor: Actor = { ...actorOf(registrar.id, ['registrar']), represents: [relative.id] };
+  const asked = (idNumber: string) =>
+    ({
+      nif: newNif(),
+      name: 'LA MÍA SL',
+      kind: 'company',
+      partyNumber: null,
+      proof: 'deed',
+      proofReference: '1',
+      principal: { idNumber, email: 'a@b.example' },
+    }) as const;
+  for (const { idNumber } of [registrar, relative])
+    expect(await registerOrganisation(actor, asked(idNumber))).toEqual({ status: 'involved' });
+  for (const { idNumber } of [registrar, relative]) {
+    const own = asked(idNumber);
+    const made = await registerOrganisation(await addStaff('registrar'), own);
+    expect(made.status).toBe('registered');
+    const account = { holderNif: own.nif, ccc: newCcc(), regime: 'general', place: 'Sede' } as const;
+    expect(await addAccount(actor, account)).toBe('own-organisation');
+    expect(await addAccount(await addStaff('registrar'), account)).toBe('added');
+  }
+});
+
+test('a party is found by its NIF or by its whole number, and its name is read before the account is assigned', async () => {
+  const company = await aCompany();
+  const party = await aParty();
+  const { nif } = await systemDb().organisation.findUniqueOrThrow({ where: { id: party.id } });
+  const found = async (typed: string) => (await findParty(company.principal, company.id, typed))?.id;
+  expect(await found(nif)).toBe(party.id);
+  expect(await found(` ${party.partyNumber.slice(0, 3)} ${party.partyNumber.slice(3)}`)).toBe(party.id);
+  // A NIF that nobody has finds nobody by its figures.
+  const unknown = newNif();
+  await systemDb().organisation.update({ where: { id: party.id }, data: { partyNumber: unknown.replace(/\D/g, '') } });
+  for (const typed of [unknown, `RED ${unknown.replace(/\D/g, '')}`, '', company.ccc])
+    expect(await found(typed)).toBeUndefined();
+  const accountId = await accountOf(company.ccc);
+  expect(await getAssignment(company.principal, company.id, { accountId, partyId: party.id })).toMatchObject({
+    party: { name: 'GESTORÍA SOL SL', nif },
+    account: { ccc: company.ccc },
+  });
+  const other = await aCompany();
+  expect(await getAssignment(other.principal, other.id, { accountId, partyId: party.id })).toBeNull();
+  await expect(findParty(other.principal, company.id, nif)).rejects.toMatchObject({ name: 'Forbidden' });
+});
+
+test('to ask for an account tells nobody whose it is, and tries are counted', async () => {
+  const company = await aCompany('SECRETO SA');
+  const party = await aParty();
+  await askForAccount(party.principal, party.id, company.ccc);
+  const seen = async () =>
+    JSON.stringify([
+      await getAccounts(party.principal, party.id),
+      await getActivity(party.principal, party.id),
+      await getOrganisation(party.principal, party.id),
+    ]);
+  expect(await seen()).not.toContain('SECRETO');
+  await endAssignment(company.principal, company.id, await assignmentOf(company.ccc));
+  expect(await seen(), 'nor does a refusal').not.toContain('SECRETO');
+  await askForAccount(party.principal, party.id, company.ccc);
+  await acceptAssignment(company.principal, company.id, await assignmentOf(company.ccc));
+  expect(await seen()).toContain('SECRETO');
+  const tries = Array.from({ length: 30 }, () => askForAccount(party.principal, party.id, newCcc()));
+  const refused = (await Promise.allSettled(tries)).filter(({ status }) => status === 'rejected');
+  expect(refused).toHaveLength(12);
+});
+
+test('the activity names the people of the organisation; of an act of another, that organisation and none of its people', async () => {
+  const company = await aCompany();
+  const party = await aParty();
+  await askForAccount(party.principal, party.id, company.ccc);
+  await acceptAssignment(company.principal, company.id, await assignmentOf(company.ccc));
+  await filed(party.principal, party.id, fileOf(line(company.ccc, 1)));
+  const by = async (actor: Actor, id: string) =>
+    Object.fromEntries((await getActivity(actor, id)).map((row) => [row.act, row.by]));
+  const nameOf = async (actor: Actor) => {
+    const { givenName, surnames } = await systemDb().person.findUniqueOrThrow({ where: { id: actor.id } });
+    return `${givenName} ${surnames}`;
+  };
+  // Their own names, to tell one from the other.
+  await systemDb().person.update({ where: { id: party.principal.id }, data: { givenName: 'Bruno' } });
+  expect(await by(company.principal, company.id)).toMatchObject({
+    registered: null,
+    'account-asked': 'GESTORÍA SOL SL',
+    'assignment-accepted': await nameOf(company.principal),
+    'batch-submitted-by': 'GESTORÍA SOL SL',
+  });
+  expect(await by(party.principal, party.id)).toMatchObject({
+    'account-asked': await nameOf(party.principal),
+    'assignment-accepted': 'LIBRERÍA LUNA SL',
+    'batch-submitted': await nameOf(party.principal),
+  });
+});
+
+/** Something that is written but not yet committed while an act begins; it ends once the act waits for it, or is through. */
+const duringCommit = async <R>(change: (tx: Tx) => Promise<unknown>, act: () => Promise<R>) => {
+  const waiting = async () =>
+    (await systemDb().$queryRaw<unknown[]>`SELECT 1 FROM pg_locks WHERE NOT granted`).length > 0;
+  let over = false;
+  let acted: Promise<PromiseSettledResult<R>[]> = Promise.resolve([]);
+  await systemDb().$transaction(
+    async (tx) => {
+      await change(tx);
+      acted = Promise.allSettled([act()]).finally(() => {
+        over = true;
+      });
+      while (!over && !(await waiting())) await new Promise((next) => setTimeout(next, 10));
+    },
+    { timeout: 30_000 },
+  );
+  return (await acted)[0];
+};
+
+test('a removal, a lesser role or a withdrawal that comes first stops a file that is being presented', async () => {
+  const at = new Date();
+  const changes: ((tx: Tx, user: Actor, party: string) => Promise<unknown>)[] = [
+    (tx, user) => tx.membership.updateMany({ where: { personId: user.id }, data: { endedAt: at } }),
+    (tx, user) => tx.membership.updateMany({ where: { personId: user.id }, data: { role: 'reader' } }),
+    (tx, _user, partyId) => tx.accountAssignment.updateMany({ where: { partyId }, data: { endedAt: at } }),
+  ];
+  for (const change of changes) {
+    const company = await aCompany();
+    const party = await aParty();
+    await hand(company, party);
+    const user = await joinOrganisation(party.principal, party.id, await addCitizen(), 'secondary');
+    const id = await upload(user, party.id, fileOf(line(company.ccc, 1)));
+    const sent = await signatureOf(user, party.id, id);
+    const result = await duringCommit(
+      (tx) => change(tx, user, party.id),
+      () => submitSubmission(user, party.id, id, sent),
+    );
+    if (result?.status === 'fulfilled') expect(result.value).toEqual({ status: 'changed' });
+    else expect(result?.reason).toMatchObject({ name: 'Forbidden' });
+    expect(await systemDb().registerEntry.count({ where: { organisationId: party.id } })).toBe(0);
+    expect(await systemDb().companyCertificate.count({ where: { submissionId: id } })).toBe(0);
+  }
+});
+
+test('removed and presented at the same instant: one entry, or none and a refusal', async () => {
+  for (let round = 0; round < 5; round++) {
+    const company = await aCompany();
+    const user = await joinOrganisation(company.principal, company.id, await addCitizen(), 'secondary');
+    const id = await upload(user, company.id, fileOf(line(company.ccc, 1)));
+    const sent = await signatureOf(user, company.id, id);
+    const { id: membership } = await systemDb().membership.findFirstOrThrow({ where: { personId: user.id } });
+    const [result] = await Promise.allSettled([
+      submitSubmission(user, company.id, id, sent),
+      removeUser(company.principal, company.id, membership),
+    ]);
+    const entries = await systemDb().registerEntry.count({ where: { organisationId: company.id } });
+    if (result.status === 'fulfilled') expect([result.value.status, entries]).toEqual(['registered', 1]);
+    else expect([result.reason.name, entries]).toEqual(['Forbidden', 0]);
+  }
 });

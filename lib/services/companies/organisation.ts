@@ -51,7 +51,7 @@ export const filedByOthers = async (actor: Actor, organisationId: string) => {
 
 const ACTS = 100;
 
-/** What was done for an organisation, the newest first, with the names of its own people and of nobody of the office. */
+/** What was done for an organisation, the newest first, with the names of its own people, and of nobody of the office or of others. */
 export const getActivity = async (actor: Actor, organisationId: string) => {
   assertCan(actor, 'see:company', { organisationId });
   const rows = await db().auditEvent.findMany({
@@ -61,15 +61,20 @@ export const getActivity = async (actor: Actor, organisationId: string) => {
     select: { seq: true, at: true, actor: true, action: true, details: true },
   });
   const people = await db().person.findMany({
-    where: { id: { in: [...new Set(rows.map((row) => row.actor))] }, memberships: { some: {} } },
+    where: { id: { in: [...new Set(rows.map((row) => row.actor))] }, memberships: { some: { organisationId } } },
     select: { id: true, givenName: true, surnames: true },
   });
   const names = new Map(people.map(({ id, givenName, surnames }) => [id, `${givenName} ${surnames}`]));
-  return rows.map(({ seq, at, actor: by, action, details }) => ({
-    id: String(seq),
-    at,
-    by: names.get(by) ?? null,
-    act: action.slice('company.'.length),
-    details: details as Readonly<Record<string, string | number>>,
-  }));
+  return rows.map(({ seq, at, actor: by, action, details: told }) => {
+    const details = told as Readonly<Record<string, string | number>>;
+    // What another organisation did: its name, empty where that is not known to this one, and never who of it.
+    const other = action === 'company.batch-submitted-by' ? details.party : details.other;
+    return {
+      id: String(seq),
+      at,
+      by: other === undefined ? (names.get(by) ?? null) : String(other),
+      act: action.slice('company.'.length),
+      details,
+    };
+  });
 };

@@ -4,7 +4,7 @@ import { assertCan } from '@/lib/access/assert-can';
 import { now } from '@/lib/adapters/clock';
 import { db } from '@/lib/db/client';
 import type { AccountRegime, OrganisationKind } from '@/lib/db/generated/client';
-import { transact } from '@/lib/db/transact';
+import { type Tx, transact } from '@/lib/db/transact';
 import { maskId } from '@/lib/law/identifiers';
 import { invite } from './invite';
 
@@ -23,13 +23,35 @@ export type NewOrganisation = {
   readonly principal: { readonly idNumber: string; readonly email: string };
 };
 
+/** Nobody serves at the desk an organisation of their own, or of somebody they represent (Ley 40/2015 art. 23). */
+const isInvolved = async (
+  tx: Tx,
+  actor: Actor,
+  of: { readonly idNumber: string } | { readonly organisationId: string },
+) => {
+  const own = await tx.person.findMany({
+    where: { id: { in: [actor.id, ...actor.represents] } },
+    select: { id: true, idNumber: true },
+  });
+  if ('idNumber' in of) return own.some(({ idNumber }) => idNumber === of.idNumber);
+  const users = await tx.membership.count({
+    where: {
+      ...of,
+      endedAt: null,
+      OR: own.flatMap(({ id, idNumber }) => [{ personId: id }, { idNumber }]),
+    },
+  });
+  return users > 0;
+};
+
 /** Enters an organisation whose document a member of staff has seen, and invites its first principal user. */
 export const registerOrganisation = async (
   actor: Actor,
   { principal, ...data }: NewOrganisation,
-): Promise<{ readonly status: 'registered'; readonly id: string } | { readonly status: 'known' }> =>
+): Promise<{ readonly status: 'registered'; readonly id: string } | { readonly status: 'known' | 'involved' }> =>
   transact(actor, async (tx, audit) => {
     assertCan(actor, 'register:organisation');
+    if (await isInvolved(tx, actor, principal)) return { status: 'involved' };
     const [created] = await tx.organisation.createManyAndReturn({
       data: [{ ...data, registeredById: actor.id, registeredAt: now() }],
       skipDuplicates: true,
@@ -50,11 +72,12 @@ export const addAccount = async (
     holderNif,
     ...data
   }: { readonly holderNif: string; readonly ccc: string; readonly regime: AccountRegime; readonly place: string },
-): Promise<'added' | 'unknown-organisation' | 'known-account'> =>
+): Promise<'added' | 'unknown-organisation' | 'known-account' | 'own-organisation'> =>
   transact(actor, async (tx, audit) => {
     assertCan(actor, 'register:organisation');
     const holder = await tx.organisation.findUnique({ where: { nif: holderNif }, select: { id: true } });
     if (!holder) return 'unknown-organisation';
+    if (await isInvolved(tx, actor, { organisationId: holder.id })) return 'own-organisation';
     const added = await tx.contributionAccount.createMany({
       data: [{ ...data, holderId: holder.id }],
       skipDuplicates: true,

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
-import { NotFound } from '@/lib/access/outcomes';
+import { Forbidden, NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
 import { sha256Hex } from '@/lib/adapters/tokens';
 import { db } from '@/lib/db/client';
@@ -23,6 +23,17 @@ const lockSubmission = async (tx: Tx, organisationId: string, id: string) => {
   return row;
 };
 type Locked = Awaited<ReturnType<typeof lockSubmission>>;
+
+/**
+ * The rights an act rests on stay until it is written: a removal, another role or a withdrawal waits, or has come first.
+ */
+const holdRights = async (tx: Tx, actor: Actor, organisationId: string): Promise<void> => {
+  const [user] = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Membership" WHERE "organisationId" = ${organisationId} AND "personId" = ${actor.id}
+      AND "acceptedAt" IS NOT NULL AND "endedAt" IS NULL AND role IN ('principal', 'secondary') FOR SHARE`;
+  if (!user) throw new Forbidden('file:batch');
+  await tx.$queryRaw`SELECT 1 FROM "AccountAssignment" WHERE "partyId" = ${organisationId} AND "endedAt" IS NULL FOR SHARE`;
+};
 
 /** What is signed and registered: the file, and which of its lines. */
 const contentOf = (row: Locked, { batch, problems, total, right }: Checked) => {
@@ -118,6 +129,7 @@ export const submitSubmission = async (
       select: { number: true },
     });
     if (before) return { status: 'registered', number: before.number };
+    await holdRights(tx, actor, organisationId);
     const checked = await checkedNow(tx, row);
     if (!isReady(checked, row.leavesOut)) return { status: 'changed' };
     const used = await useOneTimeCode(tx, {

@@ -30,12 +30,18 @@ test('the limit of an address is exact under parallel posts, says how long to wa
 
 test('answers of a refused form come back to the session that sent them, without their secrets, for an hour', async () => {
   const [mine, other] = [sha256('mine'), sha256('other')];
-  const values = { idNumber: '12345678Z', password: 'a', code: 'b', letterCode: 'c', csrf: 'd', kinds: ['x', 'y'] };
+  const secrets = { password: 'secret-a', code: 'secret-b', letterCode: 'secret-c', currentPassword: 'secret-e' };
+  const values = { idNumber: '12345678Z', ...secrets, csrf: 'secret-d', kinds: ['x', 'y'] };
   const id = await keepFormReturn(mine, values, [{ field: 'code', code: 'wrong-code', values: { left: 2 } }]);
   expect(await findFormReturn(id, mine)).toEqual({
     values: { idNumber: '12345678Z', kinds: ['x', 'y'] },
     problems: [{ field: 'code', code: 'wrong-code', values: { left: 2 } }],
   });
+  const [row] = await systemDb().$queryRaw<
+    { text: string }[]
+  >`SELECT f::text AS text FROM "FormReturn" f WHERE id = ${id}`;
+  expect(row?.text).toContain('12345678Z');
+  expect(row?.text).not.toContain('secret');
   for (const owner of [other, null]) expect(await findFormReturn(id, owner)).toBeNull();
   for (const junk of [undefined, [id], '', `${id}x`, 'A'.repeat(43)])
     expect(await findFormReturn(junk, mine)).toBeNull();

@@ -4,6 +4,7 @@ import { hashPassword, verifyPassword } from '@/lib/adapters/password';
 import { createSession, sessionOf } from '@/lib/auth/session';
 import { toDate } from '@/lib/casework/dates';
 import { systemDb } from '@/lib/db/client';
+import type { Person } from '@/lib/db/generated/client';
 import { transact } from '@/lib/db/transact';
 import { day } from '@/lib/law/day';
 import {
@@ -19,7 +20,9 @@ import {
   setClock,
   stranger,
 } from '../fixtures';
+import { browser } from '../test-headers';
 import { choosePassword, confirmAccess, registerAtDesk, startAccess } from './activation';
+import { applyContactChanges, stopWithCode } from './contacts/waiting-change';
 
 vi.mock('next/headers', () => import('../test-headers'));
 beforeAll(openOffice);
@@ -46,9 +49,16 @@ const registered = async () => {
 const start = (idNumber: string, code: string, email = 'nuria@correo.example') =>
   startAccess(stranger, 'activation', { idNumber, email, code });
 const sentTo = (codeId: string) => systemDb().message.count({ where: { dedupeKey: `code:${codeId}` } });
+const told = async (personId: string, template: string) =>
+  (await systemDb().message.findMany({ where: { personId, template } })).map(({ recipient }) => recipient);
 /** The whole way from the letter to the right to choose a password. */
-const permitted = async (idNumber: string, code: string, kind: 'activation' | 'recovery' = 'activation') => {
-  const { codeId } = await startAccess(stranger, kind, { idNumber, code, email: 'NURIA@correo.example ' });
+const permitted = async (
+  idNumber: string,
+  code: string,
+  kind: 'activation' | 'recovery' = 'activation',
+  email = 'NURIA@correo.example ',
+) => {
+  const { codeId } = await startAccess(stranger, kind, { idNumber, code, email });
   expect(await confirmAccess(stranger, kind, { codeId, code: await codeOf(codeId) })).toEqual({ ok: true });
   return codeId;
 };
@@ -109,6 +119,18 @@ test('an expired letter, one replaced by a newer and a recovery code for activat
   expect(await sentTo((await start(first.idNumber, again.activation)).codeId)).toBe(1);
 });
 
+test('codes of somebody who died open nothing, also halfway', async () => {
+  const { idNumber, activation, recovery, person } = await registered();
+  const codeId = await permitted(idNumber, activation);
+  await systemDb().person.update({ where: { id: person.id }, data: { diedOn: toDate(day('2026-11-20')) } });
+  expect(await sentTo((await start(idNumber, activation)).codeId)).toBe(0);
+  const lost = await startAccess(stranger, 'recovery', { idNumber, email: 'nuria@correo.example', code: recovery });
+  expect(await sentTo(lost.codeId)).toBe(0);
+  await expect(choosePassword(stranger, 'activation', { codeId, password: GOOD })).rejects.toMatchObject({
+    name: 'NotFound',
+  });
+});
+
 test('the e-mail code is needed, and its permission to choose a password ends after fifteen minutes', async () => {
   const { idNumber, activation } = await registered();
   const { codeId } = await start(idNumber, activation);
@@ -156,9 +178,10 @@ test('recovery heals a lock, ends every other session, tells the person and give
   const token = await transact(actorOf(person.id), (tx) => createSession(tx, person.id, 'substantial'));
   await systemDb().person.update({
     where: { id: person.id },
-    data: { lockedUntil: new Date(Date.now() + 900_000), totalFailures: 100 },
+    data: { lockedUntil: new Date(Date.now() + 900_000), totalFailures: 100, proofsLockedUntil: new Date() },
   });
   const codeId = await permitted(idNumber, recovery, 'recovery');
+  browser.cookies.delete('device');
   const done = await choosePassword(stranger, 'recovery', { codeId, password: 'otra clave muy distinta' });
   if (!done.ok) throw new Error('refused');
   expect(await sessionOf(token)).toBeNull();
@@ -166,8 +189,10 @@ test('recovery heals a lock, ends every other session, tells the person and give
   expect(await systemDb().person.findUniqueOrThrow({ where: { id: person.id } })).toMatchObject({
     lockedUntil: null,
     totalFailures: 0,
+    proofsLockedUntil: null,
   });
   expect(await systemDb().message.count({ where: { personId: person.id, template: 'access-changed' } })).toBe(1);
+  expect(await told(person.id, 'new-device')).toEqual([person.email]);
   expect(done.recovery).not.toBe(recovery);
   const old = await startAccess(stranger, 'recovery', { idNumber, email: 'nuria@correo.example', code: recovery });
   expect(await sentTo(old.codeId)).toBe(0);
@@ -176,9 +201,49 @@ test('recovery heals a lock, ends every other session, tells the person and give
 test('a new letter for somebody who had a password tells them when it is used', async () => {
   const person = await addPerson({ passwordHash: await hashPassword(GOOD), activatedAt: new Date() });
   const { activation } = await atDesk(await addStaff('registrar'), person.idNumber);
-  const codeId = await permitted(person.idNumber, activation);
+  expect(await told(person.id, 'codes-issued')).toEqual([person.email]);
+  const codeId = await permitted(person.idNumber, activation, 'activation', person.email ?? '');
   await choosePassword(stranger, 'activation', { codeId, password: 'otra clave muy distinta' });
   expect(await systemDb().message.count({ where: { personId: person.id, template: 'access-changed' } })).toBe(1);
+});
+
+test('the e-mail of an account changed at the desk waits a day, and whoever reads the old one stops it', async () => {
+  const desk = await addStaff('registrar');
+  const account = async () => addPerson({ passwordHash: await hashPassword(GOOD), activatedAt: new Date() });
+  const emailOf = async ({ id }: Person) => (await systemDb().person.findUniqueOrThrow({ where: { id } })).email;
+  const [patient, robbed, back] = [await account(), await account(), await account()];
+  for (const { idNumber } of [patient, robbed, back]) await atDesk(desk, idNumber);
+  for (const person of [patient, robbed, back]) {
+    expect(await emailOf(person)).toBe(person.email);
+    expect(await told(person.id, 'contact-change-asked')).toEqual([person.email]);
+    expect(await told(person.id, 'codes-issued')).toEqual([person.email]);
+    expect(await told(person.id, 'contact-changed')).toEqual([]);
+  }
+  const alert = await systemDb().message.findFirstOrThrow({
+    where: { personId: robbed.id, template: 'contact-change-asked' },
+  });
+  expect(await stopWithCode(stranger, (alert.values as { code: string }).code)).toBe(true);
+  // The owner who comes in person with the address on record stops it too, and that is theirs to see.
+  await registerAtDesk(desk, { ...visitor(back.idNumber), email: back.email ?? '' }, document);
+  expect(await told(back.id, 'contact-change-stopped')).toEqual([back.email]);
+  const stopped = { action: 'contact.recovery-stopped', actor: desk.id } as const;
+  expect(await systemDb().auditEvent.findMany({ where: stopped })).toMatchObject([{ behalf: back.id }]);
+  await systemDb().contactChange.updateMany({
+    where: { personId: { in: [patient.id, robbed.id, back.id] } },
+    data: { effectiveAt: new Date(Date.now() - 1) },
+  });
+  await applyContactChanges();
+  expect(await emailOf(patient)).toBe('nuria@correo.example');
+  expect([await emailOf(robbed), await emailOf(back)]).toEqual([robbed.email, back.email]);
+});
+
+test('the e-mail of somebody without an account is in force at once and told to the old one', async () => {
+  const person = await addPerson();
+  await atDesk(await addStaff('registrar'), person.idNumber);
+  expect(await told(person.id, 'contact-changed')).toEqual([person.email]);
+  expect(await told(person.id, 'codes-issued')).toEqual([]);
+  const now = await systemDb().person.findUniqueOrThrow({ where: { id: person.id } });
+  expect(now.email).toBe('nuria@correo.example');
 });
 
 test('only the registry desk registers people, and nobody registers themselves', async () => {

@@ -8,9 +8,11 @@ import { hashPassword } from '@/lib/adapters/password';
 import { brokenRules } from '@/lib/adapters/password-check';
 import { hmac, sameBytes } from '@/lib/adapters/tokens';
 import { createSession, endSessions } from '@/lib/auth/session';
-import type { ActivationKind, OneTimeCode, Person, RegistrationMethod } from '@/lib/db/generated/client';
+import type { ActivationKind, OneTimeCode, Person, Prisma, RegistrationMethod } from '@/lib/db/generated/client';
 import { type Tx, transact } from '@/lib/db/transact';
 import { parseIdNumber } from '@/lib/law/identifiers';
+import { letWait, stopWaiting } from './contacts/waiting';
+import { tellNewDevice } from './give-second-factor';
 import { sendOneTimeCode, useOneTimeCode } from './one-time-codes';
 import { recordRegistration } from './registration/record-registration';
 import type { DocumentSeen } from './registration/registration-sheet';
@@ -26,18 +28,22 @@ const hashOf = (code: string) => hmac('activation', normaliseCode(code));
 /** How a code reaches the person, and the address that comes into force with its use. */
 type CodeOrigin = { readonly method?: RegistrationMethod; readonly email?: string | null };
 
+const inForce = { usedAt: null, revokedAt: null } as const;
+const revokeCodes = (tx: Tx, which: Prisma.ActivationCodeWhereInput) =>
+  tx.activationCode.updateManyAndReturn({
+    where: { ...which, ...inForce },
+    data: { revokedAt: system() },
+    select: { method: true, createdAt: true },
+  });
+
 const issueCode = async (
   tx: Tx,
   personId: string,
   kind: ActivationKind,
   issuedById: string | null,
   origin: CodeOrigin = {},
+  at = system(),
 ) => {
-  const at = system();
-  await tx.activationCode.updateMany({
-    where: { personId, kind, usedAt: null, revokedAt: null },
-    data: { revokedAt: at },
-  });
   const code = activationCode();
   const expiresAt = new Date(at.getTime() + LIFE_DAYS[kind] * 86_400_000);
   await tx.activationCode.create({
@@ -46,10 +52,20 @@ const issueCode = async (
   return { code, expiresAt };
 };
 
-/** New activation and recovery codes for the letter; earlier ones are void. They exist in clear only in this answer. */
+/**
+ * New activation and recovery codes for the letter; earlier ones are void. They exist in clear only in this answer. A
+ * letter is asked for with little: until its code is used it voids only letters nobody used, or a stranger could take the
+ * recovery code from its owner.
+ */
 export const issueAccessCodes = async (tx: Tx, actor: Actor, personId: string, origin: CodeOrigin = {}) => {
-  const activation = await issueCode(tx, personId, 'activation', actor.id, origin);
-  const recovery = await issueCode(tx, personId, 'recovery', actor.id, { ...origin, email: null });
+  const voided = await revokeCodes(tx, { personId, kind: 'activation' });
+  const letters = voided.filter(({ method }) => method === 'letter').map(({ createdAt }) => createdAt);
+  const ofUnused = origin.method === 'letter' ? { createdAt: { in: letters } } : {};
+  await revokeCodes(tx, { personId, kind: 'recovery', ...ofUnused });
+  // Both at one instant, which says that they came together.
+  const at = system();
+  const activation = await issueCode(tx, personId, 'activation', actor.id, origin, at);
+  const recovery = await issueCode(tx, personId, 'recovery', actor.id, { ...origin, email: null }, at);
   return { activation: activation.code, recovery: recovery.code, expiresAt: activation.expiresAt };
 };
 
@@ -72,12 +88,11 @@ export const startAccess = async (
     const tried = parsed.ok
       ? await tx.activationCode.updateManyAndReturn({
           where: {
-            person: { idNumber: parsed.value },
+            person: { idNumber: parsed.value, diedOn: null },
             // A letter carries the address given with its request; every other code goes with the one on record.
             OR: [{ email: emailOf(sent.email) }, { email: null, person: { email: emailOf(sent.email) } }],
             kind,
-            usedAt: null,
-            revokedAt: null,
+            ...inForce,
             expiresAt: { gt: at },
             failures: { lt: MAX_FAILURES },
           },
@@ -104,9 +119,9 @@ export const startAccess = async (
 
 /** The recovery code in force of a person, not used up: one of two proofs, whose tries the asker counts. */
 export const isRecoveryCode = async (tx: Tx, personId: string, code: string): Promise<boolean> => {
-  const inForce = { usedAt: null, revokedAt: null, expiresAt: { gt: system() }, failures: { lt: MAX_FAILURES } };
+  const usable = { ...inForce, expiresAt: { gt: system() }, failures: { lt: MAX_FAILURES } };
   return (
-    (await tx.activationCode.count({ where: { personId, kind: 'recovery', codeHash: hashOf(code), ...inForce } })) > 0
+    (await tx.activationCode.count({ where: { personId, kind: 'recovery', codeHash: hashOf(code), ...usable } })) > 0
   );
 };
 
@@ -129,7 +144,7 @@ type Permit = OneTimeCode & { person: Person | null };
 const findPermit = async (tx: Tx, codeId: string, kind: ActivationKind): Promise<Permit & { person: Person }> => {
   const since = new Date(system().getTime() - PASSWORD_MINUTES * 60_000);
   const permit = await tx.oneTimeCode.findFirst({
-    where: { id: codeId, purpose: kind, usedAt: { gt: since } },
+    where: { id: codeId, purpose: kind, usedAt: { gt: since }, person: { diedOn: null } },
     include: { person: true },
   });
   if (!permit?.person) throw new NotFound('permit');
@@ -152,7 +167,7 @@ export const choosePassword = async (
     const at = system();
     const { activationId } = state as { activationId?: string };
     const [used] = await tx.activationCode.updateManyAndReturn({
-      where: { id: activationId ?? '', personId: person.id, usedAt: null, revokedAt: null },
+      where: { id: activationId ?? '', personId: person.id, ...inForce },
       data: { usedAt: at },
     });
     if (!used) throw new NotFound('permit');
@@ -165,18 +180,30 @@ export const choosePassword = async (
         failedSignIns: 0,
         totalFailures: 0,
         lockedUntil: null,
+        failedProofs: 0,
+        proofsLockedUntil: null,
       },
     });
     await endSessions(tx, { personId: person.id });
     // Also when the desk gave a new letter to somebody who had a password: whoever lost the account is told.
     if (person.passwordHash) await tellPerson(tx, person, 'access-changed');
+    // The owner's answer to somebody else's request.
+    await stopWaiting(tx, audit, { personId: person.id });
     if (updated.email !== person.email) await tellPerson(tx, person, 'contact-changed');
     // A letter registers only when its code is used: before, nobody knows that it reached the person.
     if (kind === 'activation' && used.method === 'letter')
       await recordRegistration(tx, { person: updated, method: 'letter' });
+    // Of the recovery codes, those before the letter used, or all of them, make way.
+    await revokeCodes(tx, {
+      personId: person.id,
+      kind: 'recovery',
+      ...(kind === 'activation' ? { createdAt: { lt: used.createdAt } } : {}),
+    });
     const recovery = kind === 'recovery' ? (await issueCode(tx, person.id, 'recovery', null)).code : null;
     audit({ action: `access.${kind}.password`, object: `person:${person.id}` });
-    return { ok: true, token: await createSession(tx, person.id, 'substantial'), recovery };
+    const token = await createSession(tx, person.id, 'substantial');
+    if (kind === 'recovery') await tellNewDevice(tx, person.id, token);
+    return { ok: true, token, recovery };
   });
 
 export type DeskEntry = {
@@ -193,7 +220,8 @@ export type DeskEntry = {
 
 /**
  * Registration at the desk, in person: staff saw the identity document. Answers the codes for the letter; they are kept
- * only as hashes, so a lost letter means new codes.
+ * only as hashes, so a lost letter means new codes. The new e-mail of an account waits a day, like that of a lost channel:
+ * a forged document must leave its owner time to stop it.
  */
 export const registerAtDesk = async (actor: Actor, entry: DeskEntry, document: DocumentSeen) =>
   transact(actor, async (tx, audit) => {
@@ -202,7 +230,10 @@ export const registerAtDesk = async (actor: Actor, entry: DeskEntry, document: D
     const data = { ...named, ...address };
     const known = await tx.person.findUnique({ where: { idNumber } });
     assertCan(actor, 'register:identity', known ? { personId: known.id } : {});
-    const person = await tx.person.upsert({ where: { idNumber }, create: { idNumber, ...data }, update: data });
+    const isNewEmail = known !== null && known.email !== data.email;
+    const waits = isNewEmail && known.activatedAt !== null && (known.email ?? known.phone) !== null;
+    const update = waits ? { ...data, email: known.email } : data;
+    const person = await tx.person.upsert({ where: { idNumber }, create: { idNumber, ...data }, update });
     const codes = await issueAccessCodes(tx, actor, person.id);
     const record = await recordRegistration(tx, {
       person,
@@ -211,8 +242,11 @@ export const registerAtDesk = async (actor: Actor, entry: DeskEntry, document: D
       byId: actor.id,
       codeUntil: codes.expiresAt,
     });
-    // A changed address is told to the old one: whoever changed it cannot hide it from its owner.
-    if (known && known.email !== person.email) await tellPerson(tx, known, 'contact-changed');
+    // Whoever changed an address or asked for codes cannot hide it from the owner.
+    if (known?.passwordHash) await tellPerson(tx, known, 'codes-issued');
+    if (waits) await letWait(tx, known, { channel: 'email', value: data.email, proofs: ['desk'] });
+    else if (known) await stopWaiting(tx, (entry) => audit({ ...entry, behalf: known.id }), { personId: known.id });
+    if (isNewEmail && !waits) await tellPerson(tx, known, 'contact-changed');
     audit({ action: 'identity.registered', object: `person:${person.id}`, behalf: person.id });
     return { person, registrationId: record.id, ...codes };
   });

@@ -74,30 +74,52 @@ test('everything: the own acts too, newest first, and nothing of what staff do f
 
 test('a role taken away leaves no name behind; a representative is named; a written reason is shown', async () => {
   const { id } = await addPerson();
-  const [gone, agent] = [await addStaff('auditor'), await addCitizen({ givenName: 'Luis', surnames: 'Rey Sanz' })];
+  const [gone, agent, colleague] = [
+    await addStaff('auditor'),
+    await addCitizen({ givenName: 'Luis', surnames: 'Rey Sanz' }),
+    await addStaff('caseworker'),
+  ];
   const about = { object: `person:${id}`, behalf: id } as const;
   await transact(gone, async (_tx, audit) =>
     audit({ action: 'document.opened', ...about, details: { reason: 'Control de calidad' } }),
   );
   await systemDb().staff.delete({ where: { personId: gone.id } });
   const at = new Date();
-  await systemDb().power.create({
-    data: {
-      granterId: id,
-      agentId: agent.id,
-      kind: 'general',
-      state: 'in_force',
-      reference: 'P-TEST',
-      inscribedAt: at,
-      effectiveAt: at,
-      askedById: id,
-      askedAt: at,
-      until: at,
-    },
-  });
-  await transact(agent, async (_tx, audit) => audit({ action: 'case.answered', ...about }));
+  const give = (agentId: string, reference: string) =>
+    systemDb().power.create({
+      data: {
+        granterId: id,
+        agentId,
+        kind: 'general',
+        state: 'in_force',
+        reference,
+        inscribedAt: at,
+        effectiveAt: at,
+        askedById: id,
+        askedAt: at,
+        until: new Date('2099-01-01'),
+      },
+    });
+  const power = await give(agent.id, 'P-TEST');
+  await give(colleague.id, 'P-STAFF');
+  const acting = {
+    ...{ personId: id, name: 'Marta', powerId: power.id, reference: 'P-TEST' },
+    ...({ procedures: 'all', notifications: false, inForce: true } as const),
+  };
+  await transact({ ...agent, acting }, async (_tx, audit) => audit({ action: 'case.answered', ...about }));
+  await transact(agent, async (_tx, audit) =>
+    audit({ action: 'power.renounced', object: `power:${power.id}`, behalf: id }),
+  );
+  // Whoever has a power too and works as staff is staff, also in what citizens do.
+  await transact(colleague, async (_tx, audit) => audit({ action: 'document.opened', ...about }));
+  await transact(colleague, async (_tx, audit) =>
+    audit({ action: 'document.opened', ...about, details: { power: power.id } }),
+  );
   const { items } = await listActivity(actorOf(id), 'others');
   expect(items).toMatchObject([
+    { action: 'document.opened', doer: { kind: 'staff' } },
+    { action: 'document.opened', doer: { kind: 'staff' } },
+    { action: 'power.renounced', doer: { kind: 'representative', name: 'Luis Rey Sanz' } },
     { action: 'case.answered', doer: { kind: 'representative', name: 'Luis Rey Sanz' } },
     { action: 'document.opened', doer: { kind: 'staff-before' }, reason: 'Control de calidad' },
   ]);

@@ -23,21 +23,17 @@ type Row = {
   total: number;
 };
 
-/** Who did it: staff by unit and role, a representative by name. */
+/** Who did it: staff by unit and role; by name only who did it with a power of the person, or to that power. */
 export type Doer =
   | { readonly kind: 'me' | 'office' | 'nobody' | 'staff-before' }
   | { readonly kind: 'staff'; readonly unit: string; readonly body: string; readonly roles: readonly StaffRole[] }
   | { readonly kind: 'representative'; readonly name: string };
 
-/** What is done with a role, also by somebody who had a power of this person at another time. */
-const OFFICE =
-  /^(case\.(viewed|taken)|fact\.|decision\.|document\.(accepted|returned)|documents\.requested|identity\.)/;
-
-const doerOf = (me: string, { actor, action, name, represents, unit, body, roles }: Row): Doer => {
+const doerOf = (me: string, { actor, name, represents, unit, body, roles }: Row): Doer => {
   if (actor === me) return { kind: 'me' };
   if (actor === 'system') return { kind: 'office' };
   if (actor === 'anonymous') return { kind: 'nobody' };
-  if (represents && name && !OFFICE.test(action)) return { kind: 'representative', name };
+  if (represents && name) return { kind: 'representative', name };
   return unit && body && roles ? { kind: 'staff', unit, body, roles } : { kind: 'staff-before' };
 };
 
@@ -69,7 +65,8 @@ export const listActivity = async (actor: Actor, which: 'others' | 'all', page =
     WITH ${entriesOf(me)}
     SELECT e.seq, e.at, e.actor, e.action, e.result, e.details->>'reason' AS reason, m.procedure,
            p."givenName" || ' ' || p.surnames AS name, f.unit, f.body, f.roles::text[] AS roles,
-           EXISTS (SELECT 1 FROM "Power" w WHERE w."granterId" = ${me} AND w."agentId" = e.actor) AS represents,
+           EXISTS (SELECT 1 FROM "Power" w WHERE w."granterId" = ${me} AND w."agentId" = e.actor
+             AND w.id IN (e.details->>'power', substring(e.object FROM '^power:(.*)'))) AS represents,
            count(*) OVER ()::int AS total
     FROM found JOIN audit_event e ON e.seq = found.seq LEFT JOIN mine m ON m.object = e.object
       LEFT JOIN "Person" p ON p.id = e.actor LEFT JOIN "Staff" f ON f."personId" = e.actor

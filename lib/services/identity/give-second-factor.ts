@@ -6,12 +6,13 @@ import { requestOrigin } from '@/lib/auth/request';
 import { raiseSession, type Session } from '@/lib/auth/session';
 import type { Way } from '@/lib/db/generated/client';
 import type { Audit, Tx } from '@/lib/db/transact';
+import { settleSecondFactor, type Tried } from './second-factor-tries';
 import { tellPerson } from './tell-person';
 
 const DAYS_MS = 90 * 86_400_000;
 
 /** Somebody in from a browser that gave no second factor in ninety days is told to the owner. */
-const tellNewDevice = async (tx: Tx, personId: string, token: string): Promise<void> => {
+export const tellNewDevice = async (tx: Tx, personId: string, token: string): Promise<void> => {
   const session = await tx.session.findUniqueOrThrow({ where: { idHash: sha256(token) } });
   const seen = await tx.session.count({
     where: {
@@ -34,8 +35,9 @@ export const giveSecondFactor = async (
   audit: Audit,
   actor: Actor,
   session: Pick<Session, 'idHash'>,
-  { way, right }: { readonly way: Way; readonly right: boolean },
+  { way, right, tried }: { readonly way: Way; readonly right: boolean; readonly tried: Tried },
 ): Promise<string | null> => {
+  await settleSecondFactor(tx, actor.id, tried, right);
   const token = right ? await raiseSession(tx, session, way) : null;
   const isSignIn = actor.level === 'low';
   const { userAgent } = await requestOrigin();

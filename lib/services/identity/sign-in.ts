@@ -11,6 +11,7 @@ import { parseIdNumber } from '@/lib/law/identifiers';
 import { giveSecondFactor } from './give-second-factor';
 import { channelOf, preferredWay } from './methods/ways';
 import { sendOneTimeCode, useOneTimeCode } from './one-time-codes';
+import { countSecondFactor } from './second-factor-tries';
 import type { Reachable } from './tell-person';
 
 const MAX_IN_A_ROW = 5;
@@ -88,19 +89,21 @@ export const signIn = async (
   });
 };
 
-/** Second factor by a code sent: answers the token of the raised session, so that no session id is carried over. */
+/** Second factor by a code sent: answers the token of the raised session, so that no session id is carried over. @throws TooManyRequests */
 export const confirmSignIn = async (
   actor: Actor,
   session: { readonly idHash: Uint8Array<ArrayBuffer> },
   sent: { readonly codeId: string; readonly code: string; readonly channel?: Channel },
-): Promise<{ ok: true; token: string } | { ok: false; left: number }> =>
-  transact(actor, async (tx, audit) => {
+): Promise<{ ok: true; token: string } | { ok: false; left: number }> => {
+  const tried = await countSecondFactor(actor.id);
+  return transact(actor, async (tx, audit) => {
     const used = await useOneTimeCode(tx, { id: sent.codeId, code: sent.code, purpose: 'sign_in' });
     const right = used.ok && used.code.personId === actor.id;
     const way = used.ok ? used.code.channel : (sent.channel ?? 'email');
-    const token = await giveSecondFactor(tx, audit, actor, session, { way, right });
+    const token = await giveSecondFactor(tx, audit, actor, session, { way, right, tried });
     return token ? { ok: true, token } : { ok: false, left: used.ok ? 0 : used.left };
   });
+};
 
 /** Another code for the second factor; the one before is void. */
 export const resendSignInCode = async (

@@ -34,11 +34,11 @@ const templates = {
   'codes-issued': {
     es: {
       subject: 'Hay códigos nuevos para tu cuenta',
-      text: 'Se han pedido códigos nuevos para tu cuenta de la e-Oficina. Con ellos se puede cambiar tu contraseña. Los anteriores ya no valen.\n\nSi no has sido tú, ve a una oficina cuanto antes con tu documento de identidad.',
+      text: 'Se han pedido códigos nuevos para tu cuenta de la e-Oficina. Con ellos se puede cambiar tu contraseña.\n\nSi no has sido tú, ve a una oficina cuanto antes con tu documento de identidad.',
     },
     en: {
       subject: 'There are new codes for your account',
-      text: 'New codes were asked for your e-Office account. They can change your password. The earlier ones no longer work.\n\nIf it was not you, go to an office with your identity document as soon as you can.',
+      text: 'New codes were asked for your e-Office account. They can change your password.\n\nIf it was not you, go to an office with your identity document as soon as you can.',
     },
   },
   'contact-changed': {
@@ -56,23 +56,35 @@ const templates = {
   'contact-change-asked': {
     es: {
       subject: 'Alguien ha pedido cambiar el correo o el teléfono de tu cuenta',
-      text: 'Alguien ha dado dos pruebas de ser tú y ha pedido otro correo electrónico o teléfono para tu cuenta de la e-Oficina. Valdrá dentro de 24 horas.\n\nSi has sido tú, no hagas nada.\nSi no has sido tú, detenlo: escribe tú la dirección de la e-Oficina, entra en «Recuperar mi acceso», después en «Detener un cambio», y escribe este código: {code}\nTambién puedes detenerlo en tu área personal, en «Seguridad».',
+      text: 'Alguien ha demostrado ser tú, con dos pruebas o en una oficina, y ha pedido otro correo electrónico o teléfono para tu cuenta de la e-Oficina. Valdrá dentro de 24 horas.\n\nSi has sido tú, no hagas nada.\nSi no has sido tú, detenlo: escribe tú la dirección de la e-Oficina, entra en «Recuperar mi acceso», después en «Detener un cambio», y escribe este código: {code}\nTambién puedes detenerlo en tu área personal, en «Seguridad».',
       sms: 'Alguien ha pedido cambiar el correo o el teléfono de tu cuenta. Valdrá en 24 horas. Si no has sido tú, detenlo en «Recuperar mi acceso» con este código: {code}',
     },
     en: {
       subject: 'Somebody asked to change the e-mail or telephone of your account',
-      text: 'Somebody gave two proofs of being you and asked for another e-mail address or telephone for your e-Office account. It will be in force in 24 hours.\n\nIf it was you, do nothing.\nIf it was not you, stop it: type the address of the e-Office yourself, go to “Recover my access”, then “Stop a change”, and write this code: {code}\nYou can also stop it in your personal area, under “Security”.',
+      text: 'Somebody proved to be you, with two proofs or at an office, and asked for another e-mail address or telephone for your e-Office account. It will be in force in 24 hours.\n\nIf it was you, do nothing.\nIf it was not you, stop it: type the address of the e-Office yourself, go to “Recover my access”, then “Stop a change”, and write this code: {code}\nYou can also stop it in your personal area, under “Security”.',
       sms: 'Somebody asked to change the e-mail or telephone of your account. It will be in force in 24 hours. If it was not you, stop it under “Recover my access” with this code: {code}',
     },
   },
   'contact-change-stopped': {
     es: {
       subject: 'Se ha detenido un cambio en tu cuenta',
-      text: 'Se ha detenido el cambio de correo o de teléfono de tu cuenta de la e-Oficina. Todo sigue como estaba.\n\nSi no lo habías pedido tú, alguien conoce dos de tus claves: cambia la contraseña y haz códigos de reserva nuevos.',
+      text: 'Se ha detenido el cambio de correo o de teléfono de tu cuenta de la e-Oficina. Todo sigue como estaba.\n\nSi no lo habías pedido tú, alguien se hace pasar por ti: cambia la contraseña y haz códigos de reserva nuevos.',
     },
     en: {
       subject: 'A change to your account was stopped',
-      text: 'The change of e-mail address or telephone of your e-Office account was stopped. Everything stays as it was.\n\nIf you had not asked for it, somebody knows two of your keys: change the password and make new backup codes.',
+      text: 'The change of e-mail address or telephone of your e-Office account was stopped. Everything stays as it was.\n\nIf you had not asked for it, somebody pretends to be you: change the password and make new backup codes.',
+    },
+  },
+  'second-factor-locked': {
+    es: {
+      subject: 'Hemos detenido los intentos de entrar en tu cuenta',
+      text: 'Alguien con tu contraseña ha fallado veinte veces seguidas la segunda prueba para entrar en tu cuenta de la e-Oficina. Durante una hora no admitimos más intentos.\n\nSi no has sido tú, alguien conoce tu contraseña: escribe tú la dirección de la e-Oficina y cámbiala en «Recuperar mi acceso».',
+      sms: 'Alguien con tu contraseña ha fallado veinte veces la segunda prueba. Durante una hora no admitimos más intentos. Si no has sido tú, cambia la contraseña.',
+    },
+    en: {
+      subject: 'We have stopped the attempts to enter your account',
+      text: 'Somebody with your password failed the second check of your e-Office account twenty times in a row. For one hour we take no more attempts.\n\nIf it was not you, somebody knows your password: type the address of the e-Office yourself and change it under “Recover my access”.',
+      sms: 'Somebody with your password failed the second check twenty times. For one hour we take no more attempts. If it was not you, change your password.',
     },
   },
   'new-device': {
@@ -145,6 +157,16 @@ const templates = {
       text: 'We have registered something your representative sent in your name. The receipt is in your personal area of the e-Office, under “My cases”.\n\nIf you did not expect it, go to “Representation”: you can take the power back there.',
     },
   },
+  'notification-ended-for-you': {
+    es: {
+      subject: 'Tu representante ha abierto o rechazado una notificación',
+      text: 'Tu representante ha abierto o rechazado en tu nombre una notificación de la e-Oficina. Desde ese momento cuenta como notificada a ti. Puedes leerla en tu área personal, en «Notificaciones».\n\nSi no lo esperabas, entra en «Representación»: allí puedes retirar el poder.',
+    },
+    en: {
+      subject: 'Your representative opened or refused a notification',
+      text: 'Your representative opened or refused a notification of the e-Office in your name. From that moment it counts as notified to you. You can read it in your personal area, under “Notifications”.\n\nIf you did not expect it, go to “Representation”: you can take the power back there.',
+    },
+  },
   'acted-for-you': {
     es: {
       subject: 'Tu representante ha actuado en tu nombre',
@@ -175,6 +197,16 @@ const templates = {
       text: 'You have a notification in the e-Office. You have ten calendar days to open it, until {until}.\n\nType the address of the e-Office in your browser yourself and go to “Notifications”. This notice is not the notification.',
     },
   },
+  'notification-available-to-agent': {
+    es: {
+      subject: 'Una persona a la que representas tiene una notificación',
+      text: 'Una persona a la que representas tiene una notificación en la e-Oficina. Hay diez días naturales para abrirla, hasta el {until}.\n\nEscribe tú la dirección de la e-Oficina en el navegador y entra. En «Representación» eliges por quién actúas. Este aviso no es la notificación.',
+    },
+    en: {
+      subject: 'Somebody you represent has a notification',
+      text: 'Somebody you represent has a notification in the e-Office. There are ten calendar days to open it, until {until}.\n\nType the address of the e-Office in your browser yourself and sign in. Under “Representation” you choose whom you act for. This notice is not the notification.',
+    },
+  },
   'notification-reminder': {
     es: {
       subject: 'Te queda poco para abrir una notificación',
@@ -183,6 +215,16 @@ const templates = {
     en: {
       subject: 'Little time left to open a notification',
       text: 'You have an unopened notification in the e-Office. You can open it until {until}. After that it counts as refused and the case goes on.',
+    },
+  },
+  'notification-reminder-to-agent': {
+    es: {
+      subject: 'Queda poco para abrir una notificación de quien representas',
+      text: 'Una persona a la que representas tiene una notificación sin abrir en la e-Oficina. Se puede abrir hasta el {until}. Después contará como rechazada y el trámite seguirá.',
+    },
+    en: {
+      subject: 'Little time left to open a notification of somebody you represent',
+      text: 'Somebody you represent has an unopened notification in the e-Office. It can be opened until {until}. After that it counts as refused and the case goes on.',
     },
   },
   'power-to-answer': {

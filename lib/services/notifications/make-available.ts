@@ -3,13 +3,12 @@ import { now } from '@/lib/adapters/clock';
 import { notificationExpires } from '@/lib/casework/terms';
 import type { NotificationKind } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/transact';
-import { formatInstantDay } from '@/lib/i18n/format';
-import { isLocale } from '@/lib/i18n/locales';
 import { queueMessage } from '../messages/queue-message';
+import { noticesOf } from './notices';
 
 /**
- * Puts an issued document at the person's disposal (Ley 39/2015 art. 43). The instant is fixed now; the notice by e-mail
- * can fail without touching it (art. 41.6).
+ * Puts an issued document at the person's disposal (Ley 39/2015 art. 43). The instant is fixed now; the notices by
+ * e-mail, to the person and those who represent them in it, can fail without touching it (art. 41.6).
  */
 export const makeAvailable = async (
   tx: Tx,
@@ -29,16 +28,8 @@ export const makeAvailable = async (
     data: { ...data, personId: person.id, availableAt, expiresAt },
     select: { id: true },
   });
-  if (person.email) {
-    const locale = isLocale(person.locale) ? person.locale : 'es';
-    await queueMessage(tx, {
-      dedupeKey: `notification:${id}:0`,
-      personId: person.id,
-      recipient: person.email,
-      template: 'notification-available',
-      locale,
-      values: { until: formatInstantDay(expiresAt, locale) },
-    });
-  }
+  const { procedure } = await tx.case.findUniqueOrThrow({ where: { id: act.caseId }, select: { procedure: true } });
+  for (const notice of await noticesOf(tx, { id, person, procedure, expiresAt }, 'notification-available', 0))
+    await queueMessage(tx, notice);
   return { id, availableAt, expiresAt };
 };

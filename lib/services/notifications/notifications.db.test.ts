@@ -6,6 +6,7 @@ import { getMyArea, getMyCase, listMyCases } from '../cases/my-cases';
 import { catchUp } from '../clockwork/catch-up';
 import { getIssued, openIssuedPdf, verifyByCode } from '../documents/issued';
 import {
+  actingFor,
   addCitizen,
   addStaff,
   birth,
@@ -290,4 +291,33 @@ test('reminders on days three, seven and nine, each once whatever how often the 
   await catchUp();
   expect(await reminders()).toBe(3);
   expect(await endsOf(notification)).toBe(1);
+});
+
+test('whoever represents with notifications is told too, at once and before the end, and nobody else', async () => {
+  setClock('2027-05-03T10:00:00Z');
+  const citizen = await addCitizen();
+  const [ana, eva, luis, otto] = await Promise.all([addCitizen(), addCitizen(), addCitizen(), addCitizen()]);
+  const family = { kind: 'matter' as const, topics: ['family'] };
+  await actingFor(citizen, ana, { ...family, notifications: true });
+  // Two powers of one agent are one message.
+  await actingFor(citizen, ana, { notifications: true });
+  await actingFor(citizen, eva, family);
+  await actingFor(citizen, luis, { kind: 'procedure', procedures: ['retire-ordinary'], notifications: true });
+  const ended = await actingFor(citizen, otto, { notifications: true });
+  await systemDb().power.update({ where: { id: ended.power.id }, data: { state: 'revoked' } });
+  const told = async (actor: Actor) =>
+    (await systemDb().message.findMany({ where: { personId: actor.id }, orderBy: { createdAt: 'asc' } })).map(
+      ({ template, values }) => [template, Object.keys(values as object)],
+    );
+  const id = await takenBy(pilar, citizen);
+  await decided(pilar, elena, id);
+  const first = ['notification-available-to-agent', ['until']];
+  expect(await told(ana)).toEqual([first]);
+  // Without an e-mail of the person the representative is still told.
+  await systemDb().person.update({ where: { id: citizen.id }, data: { email: null } });
+  setClock('2027-05-06T09:00:00Z');
+  await Promise.all([remindNotifications(), remindNotifications()]);
+  await remindNotifications();
+  expect(await told(ana)).toEqual([first, ['notification-reminder-to-agent', ['until']]]);
+  for (const actor of [eva, luis, otto]) expect(await told(actor)).toEqual([]);
 });

@@ -3,10 +3,9 @@ import { systemActor } from '@/lib/access/actor';
 import { now } from '@/lib/adapters/clock';
 import { systemDb } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
-import { formatInstantDay } from '@/lib/i18n/format';
-import { isLocale } from '@/lib/i18n/locales';
 import { dayAt, daysBetween } from '@/lib/law/day';
 import { queueMessage } from '../messages/queue-message';
+import { noticesOf } from './notices';
 
 /** Days after the availability on which an unopened notification is recalled. */
 const REMINDER_DAYS = [3, 7, 9];
@@ -22,28 +21,23 @@ export const remindNotifications = async (): Promise<number> => {
       expiresAt: { gte: at },
       availableAt: { lt: new Date(at.getTime() - 2 * 86_400_000) },
     },
-    include: { person: { select: { id: true, email: true, locale: true } } },
+    include: { person: { select: { id: true, email: true, locale: true } }, case: { select: { procedure: true } } },
     orderBy: { expiresAt: 'asc' },
     take: 500,
   });
   let reminded = 0;
-  for (const { id, availableAt, expiresAt, person } of waiting) {
+  for (const { id, availableAt, expiresAt, person, case: of } of waiting) {
     const passed = daysBetween(dayAt(availableAt), dayAt(at));
     const day = REMINDER_DAYS.filter((reminder) => reminder <= passed).at(-1);
-    if (!day || !person.email) continue;
-    const dedupeKey = `notification:${id}:${day}`;
-    if (await systemDb().message.findUnique({ where: { dedupeKey }, select: { id: true } })) continue;
-    const { email } = person;
-    const locale = isLocale(person.locale) ? person.locale : 'es';
+    if (!day) continue;
+    const about = { id, person, procedure: of.procedure, expiresAt };
+    const notices = await noticesOf(systemDb(), about, 'notification-reminder', day);
+    const sent = await systemDb().message.count({
+      where: { dedupeKey: { in: notices.map(({ dedupeKey }) => dedupeKey) } },
+    });
+    if (sent === notices.length) continue;
     await transact(systemActor, async (tx, audit) => {
-      await queueMessage(tx, {
-        dedupeKey,
-        personId: person.id,
-        recipient: email,
-        template: 'notification-reminder',
-        locale,
-        values: { until: formatInstantDay(expiresAt, locale) },
-      });
+      for (const notice of notices) await queueMessage(tx, notice);
       audit({ action: 'notification.reminded', object: `notification:${id}`, details: { day } });
     });
     reminded++;

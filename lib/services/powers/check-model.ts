@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
+import { can } from '@/lib/access/can';
 import { Conflict, NotFound } from '@/lib/access/outcomes';
 import { now, today } from '@/lib/adapters/clock';
 import { storage } from '@/lib/adapters/storage';
@@ -22,13 +23,19 @@ const assertNotInvolved = (actor: Actor, power: Pick<PowerRow, 'granterId' | 'ag
   for (const personId of [power.granterId, power.agentId]) assertCan(actor, 'check:powers', { personId });
 };
 
-/** What the registry has before it: models that wait, oldest first, and the legal representations it entered. */
+/** What the registry has before it: models and legal representations that wait, oldest first, and those in force. */
 export const listOfficePowers = async (actor: Actor) => {
   assertCan(actor, 'check:powers');
   const others = { NOT: { OR: [{ granterId: actor.id }, { agentId: actor.id }] } };
-  const [models, legal] = await reading(actor, async (tx) => [
+  const [models, toConfirm, legal] = await reading(actor, async (tx) => [
     await tx.power.findMany({
       where: { ...others, state: 'to_check', origin: 'model' },
+      include: withParties,
+      orderBy: { askedAt: 'asc' },
+      take: 100,
+    }),
+    await tx.power.findMany({
+      where: { ...others, state: 'to_check', origin: 'legal' },
       include: withParties,
       orderBy: { askedAt: 'asc' },
       take: 100,
@@ -40,7 +47,7 @@ export const listOfficePowers = async (actor: Actor) => {
       take: 100,
     }),
   ]);
-  return { models, legal };
+  return { models, toConfirm, legal };
 };
 
 /** A model with its paper, or a legal representation with its proof; every look is on the audit of the person. */
@@ -57,21 +64,22 @@ export const getOfficePower = async (actor: Actor, id: string) => {
   await transact(actor, async (_tx, audit) =>
     audit({ action: 'power.viewed', object: `power:${id}`, behalf: power.granterId }),
   );
-  return { ...power, document: power.documents[0] ?? null };
+  const isSecond = can(actor, 'confirm:legal-power', { personId: power.granterId, proposedById: power.askedById });
+  return { ...power, document: power.documents[0] ?? null, isSecond };
 };
 
-/** The signed paper, for who sent it or the registry; only one found safe leaves the storage. */
+/** The signed paper, for who sent it or the registry, or the proof of a legal representation, for the registry alone; only one found safe leaves the storage. */
 export const openModel = async (actor: Actor, powerId: string) => {
   const document = await reading(actor, (tx) =>
     tx.document.findFirst({
       where: { powerId, state: 'safe' },
       orderBy: { uploadedAt: 'desc' },
-      include: { power: { select: { granterId: true, agentId: true } } },
+      include: { power: { select: { granterId: true, agentId: true, origin: true } } },
     }),
   );
   if (!document?.power) throw new NotFound('document');
   const { power } = document;
-  if (power.agentId === actor.id) assertCan(actor, 'manage:powers', { personId: actor.id });
+  if (power.origin === 'model' && power.agentId === actor.id) assertCan(actor, 'manage:powers', { personId: actor.id });
   else assertNotInvolved(actor, power);
   await transact(actor, async (_tx, audit) =>
     audit({ action: 'document.opened', object: `document:${document.id}`, behalf: power.granterId }),

@@ -42,6 +42,8 @@ const findBefore = async (tx: Tx, actor: Actor, { form, powerId }: Gift): Promis
   if (power.granterId !== actor.id) throw new NotFound('power');
   const act = form === 'grant' ? 'give' : 'replace';
   if (!nextPowerState(power, act, 'granter') || isLate(power)) throw new Conflict('power');
+  // Extended only before it ends (Orden ISM/189/2021 art. 8.2), even if the job that ends it has not run yet.
+  if (form !== 'grant' && toDay(power.until) < today()) throw new Conflict('power');
   return power;
 };
 

@@ -1,9 +1,10 @@
 import 'server-only';
-import { now } from '@/lib/adapters/clock';
-import type { PowerOrigin } from '@/lib/casework/power';
+import { now, today } from '@/lib/adapters/clock';
+import { toDay } from '@/lib/casework/dates';
+import { isWithin, type PowerOrigin } from '@/lib/casework/power';
 import type { Tx } from '@/lib/db/transact';
 import { dayAt, partsOf } from '@/lib/law/day';
-import { type PowerRow, withParties } from './power-row';
+import { type PowerRow, scopeOf, withParties } from './power-row';
 import { tellBoth } from './tell';
 
 /**
@@ -11,6 +12,23 @@ import { tellBoth } from './tell';
  * ISM/189/2021 DA 2 and art. 1.3): the office numbers its records of them apart (M, L).
  */
 const seriesOf = { granted: 'P', model: 'M', legal: 'L' } as const satisfies Record<PowerOrigin, string>;
+
+/**
+ * Ends the power that another extends or changes. Who acts with it goes on with the new one where that reaches as far;
+ * otherwise they act no more, and are told so.
+ */
+const replace = async (tx: Tx, id: string, by: PowerRow, at: Date): Promise<void> => {
+  const [old] = await tx.power.updateManyAndReturn({
+    where: { id, state: 'in_force' },
+    data: { state: 'replaced', endedAt: at, endedById: by.granterId },
+  });
+  const reachesAsFar =
+    old &&
+    isWithin(scopeOf(old), scopeOf(by)) &&
+    (by.notifications || !old.notifications) &&
+    toDay(old.until) >= today();
+  if (reachesAsFar) await tx.session.updateMany({ where: { powerId: id }, data: { powerId: by.id } });
+};
 
 /**
  * Brings a power into force: number, day and effect at one instant (arts. 6.3, 9.2), in place of the one it extends or
@@ -30,11 +48,7 @@ export const inscribe = async (tx: Tx, power: PowerRow): Promise<PowerRow> => {
     data: { state: 'in_force', reference, inscribedAt: at, effectiveAt: at, answerBy: null },
     include: withParties,
   });
-  if (power.replacesId)
-    await tx.power.updateMany({
-      where: { id: power.replacesId, state: 'in_force' },
-      data: { state: 'replaced', endedAt: at, endedById: power.granterId },
-    });
+  if (power.replacesId) await replace(tx, power.replacesId, inscribed, at);
   await tellBoth(tx, inscribed, 'power-began');
   return inscribed;
 };

@@ -11,7 +11,7 @@ import { actOnPower } from './act-on-power';
 import { certifyPower } from './certify-power';
 import { acceptModel, getOfficePower, listOfficePowers, openModel, returnModel } from './check-model';
 import { getPower } from './get-power';
-import { endLegalPower, enterLegalPower } from './legal-power';
+import { confirmLegalPower, endLegalPower, enterLegalPower } from './legal-power';
 import { listPowers } from './list-powers';
 import { modelPdf } from './model-sheet';
 import { sendModel } from './send-model';
@@ -40,6 +40,12 @@ const row = (id: string) => systemDb().power.findUniqueOrThrow({ where: { id } }
 const everything = { identity: 'yes', signature: 'yes', scope: 'yes', person: 'yes' };
 const codes = (result: { readonly problems?: readonly { field: string; code: string }[] }) =>
   (result.problems ?? []).map(({ field, code }) => `${field}: ${code}`);
+const compared = { compared: 'yes' };
+const entered = async (by: Actor, values: RawValues): Promise<string> => {
+  const result = await enterLegalPower(by, values, await upload());
+  if (!('powerId' in result)) throw new Error(JSON.stringify(result));
+  return result.powerId;
+};
 const gone = { name: 'NotFound' };
 const forbidden = { name: 'Forbidden' };
 
@@ -158,12 +164,19 @@ test('a mother represents her child until the day before the eighteenth birthday
     number: 'T-1',
     checked: 'yes',
   };
-  const entered = await enterLegalPower(registrar, values);
-  expect(entered).toEqual({ reference: expect.stringMatching(/^2026-L-\d{8}$/) });
-  const power = await systemDb().power.findFirstOrThrow({ where: { granterId: child.actor.id } });
-  expect(power).toMatchObject({ state: 'in_force', origin: 'legal', kind: 'general', notifications: true });
+  const id = await entered(registrar, values);
+  expect(codes((await enterLegalPower(registrar, values, await upload())) as never)).toEqual(['agent: entered-before']);
+  await confirmLegalPower(await addStaff('registrar'), id, compared);
+  const power = await row(id);
+  expect(power).toMatchObject({
+    state: 'in_force',
+    origin: 'legal',
+    kind: 'general',
+    notifications: true,
+    reference: expect.stringMatching(/^2026-L-\d{8}$/),
+  });
   expect(toDay(power.until)).toBe('2033-03-09');
-  expect(codes((await enterLegalPower(registrar, values)) as never)).toEqual(['agent: entered-before']);
+  expect(codes((await enterLegalPower(registrar, values, await upload())) as never)).toEqual(['agent: entered-before']);
   await expect(certifyPower(marta.actor, power.id, 'es')).rejects.toMatchObject(gone);
   for (const [who, act] of [
     [child, 'revoke'],
@@ -177,7 +190,7 @@ test('a mother represents her child until the day before the eighteenth birthday
   expect((await row(power.id)).state).toBe('ended');
 });
 
-test('a guardian by the decision of the court, or five years; not for an adult’s parents, not twice the same person, not unseen', async () => {
+test('a guardian until the day of the court, or said to have none; not an adult’s parents, not the same person, not unseen', async () => {
   const tomas = await someone('Rey Blanco', { birthDate: toDate(day('1980-01-01')) });
   const base = {
     granter: tomas.idNumber,
@@ -186,26 +199,65 @@ test('a guardian by the decision of the court, or five years; not for an adult�
     number: '12/2026',
     checked: 'yes',
   };
-  expect(codes((await enterLegalPower(registrar, { ...base, capacity: 'parent' })) as never)).toEqual([
-    'granter: not-a-minor',
-  ]);
-  expect(
-    codes((await enterLegalPower(registrar, { ...base, capacity: 'guardian', agent: tomas.idNumber })) as never),
-  ).toEqual(['agent: same-person']);
-  expect(codes((await enterLegalPower(registrar, { granter: '', agent: '00000000T' })) as never)).toEqual([
+  const guardian = { ...base, capacity: 'guardian' };
+  const refusal = async (values: RawValues) =>
+    codes((await enterLegalPower(registrar, values, await upload())) as never);
+  expect(await refusal({ ...base, capacity: 'parent' })).toEqual(['granter: not-a-minor']);
+  expect(await refusal({ ...guardian, noTerm: 'yes', agent: tomas.idNumber })).toEqual(['agent: same-person']);
+  expect(codes((await enterLegalPower(registrar, { granter: '', agent: '00000000T' }, null)) as never)).toEqual([
     'granter: missing',
     'agent: not-registered',
     'capacity: missing',
     'document: missing',
     'number: missing',
+    'file: no-file',
     'checked: missing',
   ]);
-  await expect(enterLegalPower(marta.actor, { ...base, capacity: 'guardian' })).rejects.toMatchObject(forbidden);
-  await expect(
-    enterLegalPower(actorOf(marta.actor.id, ['registrar']), { ...base, capacity: 'guardian' }),
-  ).rejects.toMatchObject(forbidden);
-  expect(await enterLegalPower(registrar, { ...base, capacity: 'guardian' })).toHaveProperty('reference');
-  expect(toDay((await systemDb().power.findFirstOrThrow({ where: { granterId: tomas.actor.id } })).until)).toBe(
-    '2031-11-24',
-  );
+  const last = addDays(today(), 400);
+  expect(await refusal(guardian)).toEqual(['noTerm: date-or-no-term']);
+  expect(await refusal({ ...guardian, ...partsOf(last), noTerm: 'yes' })).toEqual(['noTerm: date-or-no-term']);
+  for (const actor of [marta.actor, actorOf(marta.actor.id, ['registrar'])])
+    await expect(enterLegalPower(actor, { ...guardian, noTerm: 'yes' }, await upload())).rejects.toMatchObject(
+      forbidden,
+    );
+  const dated = await entered(registrar, { ...guardian, ...partsOf(last) });
+  expect(toDay((await row(dated)).until)).toBe(last);
+  expect(codes(await endLegalPower(registrar, dated, 'Fecha equivocada'))).toEqual([]);
+  expect((await row(dated)).state).toBe('refused');
+  const open = await entered(registrar, { ...guardian, noTerm: 'yes' });
+  expect(toDay((await row(open)).until)).toBe('2031-11-24');
+});
+
+test('a legal representation gives no right until a second registrar, not involved, confirms it with its proof', async () => {
+  const tomas = await someone('Rey Blanco', { birthDate: toDate(day('1980-01-01')) });
+  const id = await entered(registrar, {
+    granter: tomas.idNumber,
+    agent: marta.idNumber,
+    capacity: 'curator',
+    document: 'court-decision',
+    number: '13/2026',
+    noTerm: 'yes',
+    checked: 'yes',
+  });
+  expect(await row(id)).toMatchObject({ state: 'to_check', effectiveAt: null, reference: null });
+  expect((await listPowers(marta.actor)).iActFor).toEqual([]);
+  const second = await addStaff('registrar');
+  expect((await listOfficePowers(second)).toConfirm.map((power) => power.id)).toContain(id);
+  expect((await getOfficePower(registrar, id)).isSecond).toBe(false);
+  expect((await getOfficePower(second, id)).isSecond).toBe(true);
+  // The proof is for the registry: it is no paper that the representative sent.
+  (await openModel(second, id)).stream.destroy();
+  await expect(openModel(marta.actor, id)).rejects.toMatchObject(forbidden);
+  const involved: Actor = { ...second, represents: [tomas.actor.id] };
+  for (const actor of [registrar, involved, marta.actor, tomas.actor, await addStaff('supervisor')])
+    await expect(confirmLegalPower(actor, id, compared)).rejects.toMatchObject(forbidden);
+  await expect(acceptModel(second, id, everything)).rejects.toMatchObject(gone);
+  expect(codes(await confirmLegalPower(second, id, {}))).toEqual(['compared: missing']);
+  await systemDb().document.updateMany({ where: { powerId: id }, data: { state: 'pending' } });
+  expect(codes(await confirmLegalPower(second, id, compared))).toEqual(['compared: not-scanned']);
+  await systemDb().document.updateMany({ where: { powerId: id }, data: { state: 'safe' } });
+  const clicks = await Promise.allSettled([1, 2].map(() => confirmLegalPower(second, id, compared)));
+  expect(clicks.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect((await listPowers(marta.actor)).iActFor.map((power) => power.id)).toEqual([id]);
+  expect((await checkFiles()).problems).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
 import { today } from '@/lib/adapters/clock';
+import { createSession, sessionOf } from '@/lib/auth/session';
 import { toDay } from '@/lib/casework/dates';
 import type { AuditAction } from '@/lib/db/audit-action';
 import { systemDb } from '@/lib/db/client';
@@ -10,6 +11,8 @@ import { addDays, addYears, type Day } from '@/lib/law/day';
 import { verifyByCode } from '../documents/issued';
 import { actorOf, addPerson, addStaff, closeOffice, codeOf, forgetCodes, openOffice, setClock } from '../fixtures';
 import type { RawValues } from '../forms/form-return';
+import { issueAccessCodes } from '../identity/activation';
+import { refuseOutOfPower, startActing } from './act-for';
 import { actOnPower } from './act-on-power';
 import { askPower } from './ask-power';
 import { certifyPower } from './certify-power';
@@ -20,6 +23,8 @@ import { listActivity } from './list-activity';
 import { listPowers } from './list-powers';
 import { setNoticeOfActs } from './notice-of-acts';
 import { recordDeath } from './record-death';
+
+vi.mock('next/headers', () => import('../test-headers'));
 
 type Someone = { readonly actor: Actor; readonly idNumber: string; readonly surnames: string };
 const someone = async (givenName: string, surnames: string, more = {}): Promise<Someone> => {
@@ -350,6 +355,7 @@ test('a death ends every power on both sides and the sessions of who died', asyn
   const times = { createdAt: at, lastSeenAt: at, expiresAt: new Date(at.getTime() + 3_600_000) };
   const session = { idHash: randomBytes(32), personId: rosa.actor.id, level: 'substantial', ...times } as const;
   await systemDb().session.create({ data: session });
+  await transact(registrar, (tx) => issueAccessCodes(tx, registrar, rosa.actor.id));
   const values = { idNumber: rosa.idNumber, 'diedOn.day': '20', 'diedOn.month': '11', 'diedOn.year': '2026' };
   expect(await recordDeath(registrar, values)).toEqual({ problems: [{ field: 'certificateSeen', code: 'missing' }] });
   await expect(recordDeath(marta.actor, { ...values, certificateSeen: 'yes' })).rejects.toMatchObject({
@@ -358,6 +364,8 @@ test('a death ends every power on both sides and the sessions of who died', asyn
   expect(await recordDeath(registrar, { ...values, certificateSeen: 'yes' })).toEqual({ ended: 2 });
   for (const id of [given, held]) expect(await row(id)).toMatchObject({ state: 'ended', endReason: 'death' });
   expect(await systemDb().session.count({ where: { personId: rosa.actor.id, endedAt: null } })).toBe(0);
+  const codes = await systemDb().activationCode.findMany({ where: { personId: rosa.actor.id } });
+  expect(codes.map(({ revokedAt }) => revokedAt)).toEqual([expect.any(Date), expect.any(Date)]);
   expect(
     await systemDb().message.count({
       where: { template: 'power-ended', personId: { in: [marta.actor.id, luis.actor.id] } },
@@ -368,17 +376,39 @@ test('a death ends every power on both sides and the sessions of who died', asyn
   ]);
 });
 
-test('the person represented reads what was done with the power, and nothing of anybody else', async () => {
+const actingWith = async (agent: Someone, granter: Someone, id: string): Promise<Actor> => ({
+  ...agent.actor,
+  acting: {
+    personId: granter.actor.id,
+    name: 'Rosa Martín Núñez',
+    powerId: id,
+    reference: (await row(id)).reference ?? '',
+    procedures: new Set(['birth-and-childcare']),
+    notifications: false,
+    inForce: true,
+  },
+});
+
+test('the person represented reads what was done with each power, what went beyond it too, and nothing of anybody else', async () => {
   const id = await give(rosa, marta);
-  const act = (action: AuditAction, behalf?: string) =>
-    transact(marta.actor, async (_tx, audit) => audit({ action, object: 'case:x', ...(behalf ? { behalf } : {}) }));
-  await act('case.submitted', rosa.actor.id);
-  await act('case.answered');
-  expect((await listActivity(rosa.actor, id)).acts.map(({ action }) => action)).toEqual(['case.submitted']);
+  const other = await give(rosa, marta, { topics: ['healthcare'] });
+  const act = (actor: Actor, action: AuditAction) =>
+    transact(actor, async (_tx, audit) => audit({ action, object: 'case:x' }));
+  const acting = await actingWith(marta, rosa, id);
+  await act(acting, 'case.submitted');
+  await act(await actingWith(marta, rosa, other), 'case.answered');
+  await act(marta.actor, 'case.viewed');
+  await refuseOutOfPower(acting, 'retire-ordinary');
+  const actsOf = async (power: string) =>
+    (await listActivity(rosa.actor, power)).acts.map(({ action, result }) => [action, result]);
+  expect(await actsOf(id)).toEqual([
+    ['power.out-of-scope', 'refused'],
+    ['case.submitted', 'ok'],
+  ]);
+  expect(await actsOf(other)).toEqual([['case.answered', 'ok']]);
   await actOnPower(marta.actor, id, 'renounce');
-  setClock('2026-12-24T10:00:00Z');
-  await act('case.viewed', rosa.actor.id);
-  expect((await listActivity(rosa.actor, id)).acts).toHaveLength(1);
+  await expect(act(acting, 'case.viewed')).rejects.toMatchObject({ name: 'PowerEnded' });
+  expect(await actsOf(id)).toHaveLength(2);
   expect((await getPower(rosa.actor, id)).history.map(({ action, by }) => [action, by])).toEqual([
     ['power.renounced', 'other'],
     ['power.inscribed', 'you'],
@@ -407,4 +437,46 @@ test('a certificate says what stands in the register that day; checking it later
   const after = await systemDb().issuedDocument.findUniqueOrThrow({ where: { id: later.issuedId } });
   expect(JSON.stringify(after.source)).toContain('Taken back by the person represented');
   expect((await getPower(rosa.actor, id)).certificates).toHaveLength(1);
+});
+
+test('a power is extended or changed until its last day, and not after it (art. 8.2)', async () => {
+  const id = await give(rosa, marta, {}, addDays(today(), 10));
+  const gift = (form: 'extend' | 'change'): Gift => ({
+    form,
+    powerId: id,
+    values: wanted(marta, {}, '2027-10-01' as Day),
+  });
+  setClock('2026-12-05T10:00:00Z');
+  for (const form of ['extend', 'change'] as const)
+    await expect(requestPowerCode(rosa.actor, gift(form))).rejects.toMatchObject(changed);
+  setClock('2026-12-04T22:30:00Z');
+  expect(await stateOf(await sign(rosa.actor, gift('extend')))).toBe('in_force');
+});
+
+test('who acts with a power goes on with the one that extends or widens it, and no more with one that reaches less', async () => {
+  const sessionWith = async (id: string) => {
+    const token = await transact(marta.actor, (tx) => createSession(tx, marta.actor.id, 'substantial'));
+    await startActing(marta.actor, (await sessionOf(token)) as never, id);
+    return async () => (await sessionOf(token))?.actor.acting;
+  };
+  const first = await give(rosa, marta);
+  const acting = await sessionWith(first);
+  const replaced = (powerId: string, form: 'extend' | 'change', more: RawValues = {}) =>
+    sign(rosa.actor, { form, powerId, values: wanted(marta, more, addYears(today(), 2)) });
+  const second = await replaced(first, 'extend');
+  expect(await acting()).toMatchObject({ powerId: second, inForce: true });
+  const third = await replaced(second, 'change', { topics: ['family', 'healthcare'] });
+  expect(await acting()).toMatchObject({ powerId: third, inForce: true });
+  // With notifications it waits for Marta: until then the one before is in force.
+  const fourth = await replaced(third, 'change', { kind: 'general', ...withNotifications });
+  expect(await acting()).toMatchObject({ powerId: third, inForce: true });
+  await actOnPower(marta.actor, fourth, 'accept');
+  expect(await acting()).toMatchObject({ powerId: fourth, inForce: true, procedures: 'all' });
+  // Fewer matters, or no more notifications: nobody acts on with another right than they chose.
+  const fifth = await replaced(fourth, 'change', { kind: 'general', notifications: 'no' });
+  expect(await stateOf(fifth)).toBe('in_force');
+  expect(await acting()).toMatchObject({ powerId: fourth, inForce: false });
+  const again = await sessionWith(fifth);
+  await replaced(fifth, 'change', { topics: ['family'] });
+  expect(await again()).toMatchObject({ powerId: fifth, inForce: false });
 });

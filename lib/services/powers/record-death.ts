@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
-import { now, today } from '@/lib/adapters/clock';
+import { now, system, today } from '@/lib/adapters/clock';
 import { endSessions } from '@/lib/auth/session';
 import { toDate } from '@/lib/casework/dates';
 import { liveStates } from '@/lib/casework/power';
@@ -16,7 +16,7 @@ import { tell } from './tell';
 
 /**
  * Records a death with its certificate: every power of the person, given or held, ends (Código civil art. 1732), their
- * sessions close, and the other side of each power is told.
+ * sessions and codes are void, and the other side of each power is told.
  */
 export const recordDeath = async (
   actor: Actor,
@@ -33,6 +33,10 @@ export const recordDeath = async (
     assertCan(actor, 'record:death', { personId: person.id });
     await tx.person.update({ where: { id: person.id }, data: { diedOn: toDate(facts.diedOn as Day) } });
     await endSessions(tx, { personId: person.id });
+    await tx.activationCode.updateMany({
+      where: { personId: person.id, usedAt: null, revokedAt: null },
+      data: { revokedAt: system() },
+    });
     const powers = await tx.power.updateManyAndReturn({
       where: { OR: [{ granterId: person.id }, { agentId: person.id }], state: { in: [...liveStates] } },
       data: { state: 'ended', endedAt: now(), endedById: actor.id, endReason: 'death' },

@@ -38,7 +38,7 @@ export const sendModel = async (
     }
     const { slug } = registered.procedure;
     const waiting = await tx.power.findMany({
-      where: { agentId: actor.id, state: 'to_check' },
+      where: { agentId: actor.id, origin: 'model', state: 'to_check' },
       select: { granterId: true, procedures: true },
     });
     if (waiting.some(({ granterId, procedures }) => granterId === named.person.id && procedures.includes(slug)))

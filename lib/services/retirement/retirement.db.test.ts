@@ -7,7 +7,7 @@ import { toRaw } from '@/lib/catalogue/form';
 import { parseFacts } from '@/lib/catalogue/prefill';
 import { systemDb } from '@/lib/db/client';
 import { addToMonth, day, type Month } from '@/lib/law/day';
-import { addCitizen, closeOffice, openOffice, stranger } from '../fixtures';
+import { actingFor, addCitizen, closeOffice, openOffice, stranger } from '../fixtures';
 import { purgeExpired } from '../forms/purge';
 import { addMissingPeriod, answerPlan, bringRecord, getPlan, leaveBroughtRecord } from './plan';
 import {
@@ -299,4 +299,17 @@ test('ten links at a time are enough: more are refused until one is withdrawn', 
   expect(made.filter(({ token }) => token !== null)).toHaveLength(10);
   await withdrawLink(actor, (await listLinks(actor))[0]?.id as string);
   expect((await shareScenarios(actor)).token).toMatch(/^[\w-]{43}$/);
+});
+
+test('a representative works with the scenarios, and makes, sees and withdraws no link: it would outlive the power', async () => {
+  const { actor, id } = await answered();
+  await keepScenario(actor, id, 'Antes');
+  const { agent } = await actingFor(actor, await addCitizen());
+  expect((await listScenarios(agent)).map(({ name }) => name)).toEqual(['Antes']);
+  await shareScenarios(actor);
+  const [link] = await listLinks(actor);
+  await expect(shareScenarios(agent)).rejects.toMatchObject({ name: 'Forbidden' });
+  await expect(listLinks(agent)).rejects.toMatchObject({ name: 'Forbidden' });
+  await expect(withdrawLink(agent, link?.id as string)).rejects.toMatchObject(gone);
+  expect(await systemDb().scenarioLink.count({ where: { personId: { in: [actor.id, agent.id] } } })).toBe(1);
 });

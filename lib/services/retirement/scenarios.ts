@@ -113,19 +113,22 @@ export const removeScenario = async (actor: Actor, id: string): Promise<void> =>
   });
 };
 
-/** A link to read all the scenarios as they are now, for thirty days. The token is told once and only its hash is kept. */
+/**
+ * A link to read all the scenarios as they are now, for thirty days. The token is told once and only its
+ * hash is kept. The person alone makes and sees links: one made by a representative would outlive the power.
+ */
 export const shareScenarios = async (actor: Actor): Promise<{ readonly token: string | null }> => {
-  assertCan(actor, 'keep:scenario', accountOf(actor));
+  assertCan(actor, 'share:scenario', { personId: actor.id });
   const token = randomToken();
   return transact(actor, async (tx, audit) => {
-    await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${principalOf(actor)} FOR UPDATE`;
-    const rows = await tx.scenario.findMany({ where: { personId: principalOf(actor) }, orderBy: { createdAt: 'asc' } });
-    const links = await tx.scenarioLink.count({ where: { personId: principalOf(actor), expiresAt: { gt: system() } } });
+    await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${actor.id} FOR UPDATE`;
+    const rows = await tx.scenario.findMany({ where: { personId: actor.id }, orderBy: { createdAt: 'asc' } });
+    const links = await tx.scenarioLink.count({ where: { personId: actor.id, expiresAt: { gt: system() } } });
     if (rows.length === 0 || links >= MOST_LINKS) return { token: null };
     const row = await tx.scenarioLink.create({
       data: {
         idHash: sha256(token),
-        personId: principalOf(actor),
+        personId: actor.id,
         scenarios: rows.map(({ name, facts, record }) => ({ name, facts, record })) as Prisma.InputJsonValue,
         createdAt: now(),
         expiresAt: new Date(system().getTime() + LINK_MS),
@@ -138,10 +141,10 @@ export const shareScenarios = async (actor: Actor): Promise<{ readonly token: st
 
 /** Links of the account that still lead somewhere. */
 export const listLinks = async (actor: Actor): Promise<readonly ScenarioLink[]> => {
-  assertCan(actor, 'keep:scenario', accountOf(actor));
+  assertCan(actor, 'share:scenario', { personId: actor.id });
   const rows = await reading(actor, (tx) =>
     tx.scenarioLink.findMany({
-      where: { personId: principalOf(actor), expiresAt: { gt: system() } },
+      where: { personId: actor.id, expiresAt: { gt: system() } },
       orderBy: { createdAt: 'desc' },
     }),
   );
@@ -154,11 +157,9 @@ export const listLinks = async (actor: Actor): Promise<readonly ScenarioLink[]> 
 };
 
 export const withdrawLink = async (actor: Actor, id: string): Promise<void> => {
-  const row = await reading(actor, (tx) =>
-    tx.scenarioLink.findFirst({ where: { publicId: id, personId: principalOf(actor) } }),
-  );
+  const row = await reading(actor, (tx) => tx.scenarioLink.findFirst({ where: { publicId: id, personId: actor.id } }));
   if (!row) throw new NotFound('link');
-  assertCan(actor, 'keep:scenario', accountOf(actor));
+  assertCan(actor, 'share:scenario', { personId: actor.id });
   await transact(actor, async (tx, audit) => {
     await tx.scenarioLink.deleteMany({ where: { publicId: id } });
     audit({ action: 'scenario.link-withdrawn', object: `scenario-link:${id}` });

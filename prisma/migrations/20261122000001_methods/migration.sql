@@ -1,6 +1,9 @@
 -- Second factors beside the code by e-mail, and when a session last gave one.
 CREATE TYPE "MethodKind" AS ENUM ('authenticator', 'passkey', 'backup_code');
-CREATE TYPE "Way" AS ENUM ('email', 'sms', 'authenticator', 'passkey', 'backup_code');
+CREATE TYPE "Way" AS ENUM ('email', 'sms', 'authenticator', 'passkey', 'backup_code', 'certificate');
+
+ALTER TABLE "Person" ADD COLUMN "failedProofs" INTEGER NOT NULL DEFAULT 0,
+    ADD COLUMN "proofsLockedUntil" TIMESTAMPTZ(3);
 
 ALTER TABLE "Session" ADD COLUMN "provenAt" TIMESTAMPTZ(3),
     ADD COLUMN "provenBy" "Way",

@@ -49,12 +49,22 @@ const Models = ({ models, base, locale }: { models: PowerRow[]; base: string; lo
   );
 };
 
-const Legal = ({ legal, base, locale }: { legal: PowerRow[]; base: string; locale: Locale }) => {
+const Legal = ({
+  legal,
+  caption,
+  base,
+  locale,
+}: {
+  legal: PowerRow[];
+  caption: string;
+  base: string;
+  locale: Locale;
+}) => {
   const { office: words, capacities } = messagesOf(locale).representation;
   if (legal.length === 0) return <p className="text-muted">{words.noLegal}</p>;
   return (
     <Table<PowerRow>
-      caption={words.legal}
+      caption={caption}
       hideCaption
       rows={legal}
       rowKey={({ id }) => id}
@@ -71,7 +81,7 @@ const Legal = ({ legal, base, locale }: { legal: PowerRow[]; base: string; local
           cell: ({ legal: proof }) => capacities[(proof as LegalProof).capacity],
         },
         { key: 'until', label: words.until, cell: ({ until }) => formatDay(toDay(until), locale) },
-        { key: 'record', label: words.record, cell: ({ reference }) => reference },
+        { key: 'record', label: words.record, cell: ({ reference }) => reference ?? '–' },
       ]}
     />
   );
@@ -82,7 +92,7 @@ const OfficePowersPage = async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
   const base = `/${locale}/office/powers`;
   const { actor } = await requireStaff(locale, base, ...registrars);
-  const { models, legal } = await orNotFound(() => listOfficePowers(actor));
+  const { models, toConfirm, legal } = await orNotFound(() => listOfficePowers(actor));
   const words = messagesOf(locale).representation.office;
   const { done } = await searchParams;
   const told: Readonly<Record<string, string>> = words.done;
@@ -101,9 +111,13 @@ const OfficePowersPage = async ({ params, searchParams }: Props) => {
         <h2 className="mb-3 text-xl">{words.models}</h2>
         <Models models={models} base={base} locale={locale} />
       </section>
+      <section className="mb-10">
+        <h2 className="mb-3 text-xl">{words.toConfirm}</h2>
+        <Legal legal={toConfirm} caption={words.toConfirm} base={base} locale={locale} />
+      </section>
       <section>
         <h2 className="mb-3 text-xl">{words.legal}</h2>
-        <Legal legal={legal} base={base} locale={locale} />
+        <Legal legal={legal} caption={words.legal} base={base} locale={locale} />
       </section>
     </>
   );

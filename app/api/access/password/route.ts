@@ -4,6 +4,7 @@ import { setSessionCookie } from '@/lib/auth/session';
 import { choosePassword } from '@/lib/services/identity/activation';
 import { browserId, forgetBrowserId, setBrowserId } from '../../cookies';
 import { mutation } from '../../mutation';
+import { forgetRegistered } from '../../registration/registered-cookie';
 
 export const POST = mutation({
   level: 'none',
@@ -24,6 +25,7 @@ export const POST = mutation({
     if (!result.ok) return { to: page, problems: [{ field: 'password', code: `password-${result.broken[0]}` }] };
     await setSessionCookie(result.token);
     await forgetBrowserId('code');
+    await forgetRegistered();
     if (result.recovery) await setBrowserId('recovery', result.recovery);
     return { to: `/${locale}/my?welcome=${input.kind}` };
   },

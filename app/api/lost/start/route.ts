@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { contactValue } from '@/lib/services/identity/contacts/contact-value';
-import { proofs, startLostContact } from '@/lib/services/identity/contacts/lost-contact';
+import { groupsOf, NEEDED, proofs, startLostContact } from '@/lib/services/identity/contacts/lost-contact';
 import { browserId, forgetBrowserId, setBrowserId } from '../../cookies';
 import { mutation } from '../../mutation';
 import { lostFields } from '../lost-fields';
@@ -19,7 +19,7 @@ export const POST = mutation({
       .map((field) => ({ field, code: 'missing' }));
     if (lost && value.trim() && contactValue(lost, value) === null)
       problems.push({ field: 'value', code: lost === 'email' ? 'wrong-email' : 'wrong-phone' });
-    if (proofs.filter((name) => given[name].trim()).length < 2)
+    if (groupsOf(proofs.filter((name) => given[name].trim())) < NEEDED)
       problems.push({ field: 'recovery', code: 'two-proofs' });
     if (lost === '' || problems.length > 0) return { to: page, problems, keep };
     const otherCodeId = await browserId('proof');

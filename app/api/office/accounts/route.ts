@@ -28,7 +28,8 @@ export const POST = mutation({
     if (!nif.ok || !ccc.ok || !input.regime || problems.length > 0) return { to: page, problems };
     const { place } = input;
     const result = await addAccount(actor, { holderNif: nif.value, ccc: ccc.value, regime: input.regime, place });
-    if (result === 'unknown-organisation') return { to: page, problems: [{ field: 'holderNif', code: result }] };
+    if (result === 'unknown-organisation' || result === 'own-organisation')
+      return { to: page, problems: [{ field: 'holderNif', code: result }] };
     if (result === 'known-account') return { to: page, problems: [{ field: 'ccc', code: result }] };
     return { to: `${page}?done=account` };
   },

@@ -54,6 +54,7 @@ export const POST = mutation({
       principal: { idNumber: idNumber.value, email: emailOf(input.email) },
     });
     if (result.status === 'known') return { to: page, problems: [{ field: 'nif', code: 'known-organisation' }] };
+    if (result.status === 'involved') return { to: page, problems: [{ field: 'idNumber', code: 'own-organisation' }] };
     return { to: `${page}?done=registered` };
   },
 });

@@ -5,6 +5,7 @@ import { signInWithCertificate } from '@/lib/services/identity/registration/cert
 import { browserId, forgetBrowserId } from '../../cookies';
 import { returnTo } from '../../local-path';
 import { mutation } from '../../mutation';
+import { forgetRegistered } from '../registered-cookie';
 
 /** Signs in whoever brought a certificate to this browser. */
 export const POST = mutation({
@@ -20,6 +21,7 @@ export const POST = mutation({
       throw error;
     }
     await forgetBrowserId('certificate');
+    await forgetRegistered();
     return { to: input.returnTo || `/${locale}/my` };
   },
 });

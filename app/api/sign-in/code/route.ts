@@ -6,6 +6,7 @@ import { confirmSignIn } from '@/lib/services/identity/sign-in';
 import { browserId, forgetBrowserId } from '../../cookies';
 import { returnTo } from '../../local-path';
 import { mutation } from '../../mutation';
+import { forgetRegistered } from '../../registration/registered-cookie';
 import { secondFactorPage } from '../second-factor-page';
 
 export const POST = mutation({
@@ -36,6 +37,7 @@ export const POST = mutation({
     }
     await setSessionCookie(result.token);
     await forgetBrowserId('code');
+    await forgetRegistered();
     const to = input.returnTo || `/${locale}/my`;
     // Whoever may act for others says for whom before anything else.
     return { to: session.holdsPowers ? `/${locale}/act-for?returnTo=${encodeURIComponent(to)}` : to };

@@ -8,6 +8,7 @@ import { assertProven, type Proof } from '../methods/assert-proven';
 import { isSpare } from '../methods/remove-method';
 import { sendOneTimeCode, useOneTimeCode } from '../one-time-codes';
 import { contactValue, setContact } from './contact-value';
+import { stopWaiting } from './waiting';
 
 /** Asks a new e-mail address or telephone of the person for a code; until it comes back nothing changes. */
 export const startContactChange = async (
@@ -27,7 +28,7 @@ export const startContactChange = async (
     return { ok: true, codeId: (await sendOneTimeCode(tx, { ...code, state: { value } })).id };
   });
 
-/** The code of the new channel puts it in force at once: a second factor was given before. */
+/** The code of the new channel puts it in force at once: a second factor was given before. What waited is stopped. */
 export const confirmContactChange = async (
   actor: Actor,
   session: Proof,
@@ -44,6 +45,7 @@ export const confirmContactChange = async (
     }
     const { channel, state } = used.code;
     const person = await tx.person.findUniqueOrThrow({ where: { id: actor.id } });
+    await stopWaiting(tx, audit, { personId: actor.id });
     await setContact(tx, person, channel, (state as { value: string }).value);
     audit({ action: 'contact.changed', object: `person:${actor.id}`, details: { channel } });
     return { ok: true, channel };
@@ -57,6 +59,7 @@ export const removePhone = async (actor: Actor, session: Proof): Promise<{ reado
     const person = await tx.person.findUniqueOrThrow({ where: { id: actor.id } });
     if (!person.phone) throw new NotFound('phone');
     if (!(await isSpare(tx, actor.id, 'phone'))) return { ok: false };
+    await stopWaiting(tx, audit, { personId: actor.id });
     await setContact(tx, person, 'sms', null);
     audit({ action: 'contact.removed', object: `person:${actor.id}`, details: { channel: 'sms' } });
     return { ok: true };

@@ -19,7 +19,7 @@ import {
 } from '../../fixtures';
 import { deliverMessage } from '../../messages/deliver-message';
 import { browser } from '../../test-headers';
-import { issueAccessCodes } from '../activation';
+import { choosePassword, confirmAccess, issueAccessCodes, startAccess } from '../activation';
 import { changePassword } from '../change-password';
 import { confirmAuthenticator, getWaitingAuthenticator, startAuthenticator } from '../methods/add-authenticator';
 import { addPasskey, startPasskey } from '../methods/add-passkey';
@@ -163,7 +163,7 @@ test('contacts and password change only within five minutes of a second factor',
     startContactChange(session.actor, session, { channel: 'email', value: 'a@b.example' }),
     confirmContactChange(session.actor, session, { codeId: 'x', code: '123456' }),
     removePhone(session.actor, session),
-    changePassword(session.actor, session, { current: PASSWORD, password: 'tres tristes tigres verdes' }),
+    changePassword(session.actor, session, { currentPassword: PASSWORD, password: 'tres tristes tigres verdes' }),
   ];
   for (const change of await Promise.allSettled(changes))
     expect(change).toMatchObject({ status: 'rejected', reason: { name: 'Forbidden' } });
@@ -192,7 +192,8 @@ test('the telephone is taken away and told to it, except when nothing else would
 test('a new password needs the present one and the rules, ends the other sessions and is told; guesses lock', async () => {
   const person = await account();
   const [session, elsewhere] = [await inside(person), await inside(person)];
-  const change = (current: string, password: string) => changePassword(session.actor, session, { current, password });
+  const change = (currentPassword: string, password: string) =>
+    changePassword(session.actor, session, { currentPassword, password });
   const good = 'tres tristes tigres verdes';
   expect(await change(PASSWORD, 'corta')).toMatchObject({ ok: false, broken: ['min-length'] });
   expect(await change(PASSWORD, `${person.idNumber} y algo más`)).toMatchObject({ ok: false, broken: ['own-id'] });
@@ -272,10 +273,10 @@ test('a lost e-mail: two proofs, a code to the new one, a day of waiting told to
   ]);
 });
 
-test('any two proofs will do, each only once; one alone, or the same kind twice, will not', async () => {
+test('any two proofs of different groups will do, each only once; one alone, or two papers or two devices, will not', async () => {
   const { person, recovery, backups, key, app } = await withProofs();
   const pairs: (() => Promise<Partial<Record<ProofName, string>>>)[] = [
-    async () => ({ recovery, backup: backups[0] ?? '' }),
+    async () => ({ backup: backups[0] ?? '', password: PASSWORD }),
     async () => ({ password: PASSWORD, app: app() }),
     async () => ({ password: PASSWORD, passkey: key.assert(await askForAnyPasskey()) }),
   ];
@@ -283,9 +284,15 @@ test('any two proofs will do, each only once; one alone, or the same kind twice,
     const given = await pair();
     expect(await isSent((await ask(person.idNumber, given)).codeId), Object.keys(given).join(' ')).toBe(true);
     if (given.backup || given.app || given.passkey)
-      expect(await isSent((await ask(person.idNumber, { ...given, recovery: '' })).codeId), 'spent').toBe(false);
+      expect(await isSent((await ask(person.idNumber, given)).codeId), 'spent').toBe(false);
     later(HOUR);
   }
+  const oneGroup = [
+    { recovery, backup: backups[1] ?? '' },
+    { app: app(), passkey: key.assert(await askForAnyPasskey()) },
+  ];
+  for (const given of oneGroup)
+    expect(await isSent((await ask(person.idNumber, given)).codeId), Object.keys(given).join(' ')).toBe(false);
   for (const name of ['recovery', 'password'] as const) {
     const given = { [name]: name === 'recovery' ? recovery : PASSWORD };
     expect(await isSent((await ask(person.idNumber, given)).codeId), name).toBe(false);
@@ -358,8 +365,8 @@ test('a passkey’s answer for the recovery is refused twice, from another site,
 });
 
 test('whoever gets the alert stops the change with its code, once, without signing in', async () => {
-  const { person, recovery, backups } = await withProofs();
-  const { codeId } = await ask(person.idNumber, { recovery, backup: backups[0] ?? '' });
+  const { person, recovery } = await withProofs();
+  const { codeId } = await ask(person.idNumber, { recovery, password: PASSWORD });
   await confirm(codeId);
   const stop = await stopCodeOf(person);
   expect(stop).toMatch(/^\w{4}-\w{4}-\w{4}$/);
@@ -373,13 +380,13 @@ test('whoever gets the alert stops the change with its code, once, without signi
 });
 
 test('the owner who is signed in sees it and stops it; a newer request takes the place of the one that waits', async () => {
-  const { person, recovery, backups } = await withProofs();
-  const begin = async (value: string, backup: string) =>
-    confirm((await ask(person.idNumber, { recovery, backup }, { value })).codeId);
-  await begin('uno@correo.example', backups[0] ?? '');
+  const { person, recovery } = await withProofs();
+  const begin = async (value: string) =>
+    confirm((await ask(person.idNumber, { recovery, password: PASSWORD }, { value })).codeId);
+  await begin('uno@correo.example');
   const first = await stopCodeOf(person);
   later(MINUTE);
-  await begin('dos@correo.example', backups[1] ?? '');
+  await begin('dos@correo.example');
   expect(await stopWithCode(stranger, first)).toBe(false);
   const session = await inside(person);
   expect(await getWaitingChange(session.actor)).toMatchObject({ channel: 'email', value: 'dos@correo.example' });
@@ -388,6 +395,39 @@ test('the owner who is signed in sees it and stops it; a newer request takes the
   await stopOwnChange(session.actor);
   expect(await getWaitingChange(session.actor)).toBeNull();
   await expect(stopOwnChange(session.actor)).rejects.toMatchObject({ name: 'NotFound' });
+});
+
+test('a waiting change does not outlive what its owner does: password, contact, recovery; each time it is told', async () => {
+  const answers: ((found: Awaited<ReturnType<typeof withProofs>>, session: Session) => Promise<unknown>)[] = [
+    (_found, session) =>
+      changePassword(session.actor, session, { currentPassword: PASSWORD, password: 'tres tristes tigres verdes' }),
+    ({ person }) => addPhone(person, '600 33 44 55'),
+    (_found, session) => removePhone(session.actor, session),
+    async ({ person, recovery }) => {
+      const { idNumber } = person;
+      const { codeId } = await startAccess(stranger, 'recovery', {
+        idNumber,
+        email: person.email ?? '',
+        code: recovery,
+      });
+      await confirmAccess(stranger, 'recovery', { codeId, code: await codeOf(codeId) });
+      return choosePassword(stranger, 'recovery', { codeId, password: 'tres tristes tigres verdes' });
+    },
+  ];
+  for (const answer of answers) {
+    const found = await withProofs();
+    const { person } = found;
+    const given = { password: PASSWORD, app: found.app() };
+    expect(await confirm((await ask(person.idNumber, given)).codeId)).toEqual({ ok: true });
+    const stop = await stopCodeOf(person);
+    await answer(found, await inside(person));
+    expect(await getWaitingChange(actorOf(person.id))).toBeNull();
+    expect(await told(person, 'contact-change-stopped')).toEqual([`email ${person.email}`, `sms ${PHONE}`]);
+    expect(await stopWithCode(stranger, stop), 'already stopped').toBe(false);
+    later(25 * HOUR);
+    expect(await applyContactChanges()).toBe(0);
+    expect((await reload(person)).email).toBe(person.email);
+  }
 });
 
 test('a browser that was not seen in ninety days is told to the owner, a known one is not', async () => {

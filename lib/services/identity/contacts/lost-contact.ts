@@ -3,8 +3,6 @@ import { setTimeout } from 'node:timers/promises';
 import { generateAuthenticationOptions } from '@simplewebauthn/server';
 import type { Actor } from '@/lib/access/actor';
 import { TooManyRequests } from '@/lib/access/outcomes';
-import { system } from '@/lib/adapters/clock';
-import { activationCode, formatCode } from '@/lib/adapters/csv-code';
 import { hmac } from '@/lib/adapters/tokens';
 import { db } from '@/lib/db/client';
 import type { Channel } from '@/lib/db/generated/client';
@@ -17,18 +15,27 @@ import { spendBackupCode } from '../methods/backup-codes';
 import { openChallenge, relyingParty, spendOpenAssertion } from '../methods/passkey';
 import { sendOneTimeCode, useOneTimeCode } from '../one-time-codes';
 import { checkPassword } from '../sign-in';
-import { tellPerson } from '../tell-person';
 import { contactValue } from './contact-value';
-import { stopHash } from './waiting-change';
+import { letWait } from './waiting';
 
 export const proofs = ['recovery', 'backup', 'app', 'password', 'other', 'passkey'] as const;
 export type ProofName = (typeof proofs)[number];
-const NEEDED = 2;
+/** Two papers lie in one drawer, and an app and a passkey in one telephone: of each group one proof counts. */
+const groups = {
+  recovery: 'paper',
+  backup: 'paper',
+  app: 'device',
+  passkey: 'device',
+  password: 'knowledge',
+  other: 'channel',
+} as const satisfies Record<ProofName, string>;
+export const NEEDED = 2;
+/** How many of them are of different groups. */
+export const groupsOf = (given: readonly ProofName[]): number => new Set(given.map((name) => groups[name])).size;
 const TRIES = 5;
 const CODES = 3;
 const HOUR_MS = 3_600_000;
 const EVEN_MS = 200;
-const COOLING_MS = 24 * HOUR_MS;
 
 /** The one who says who they are is counted, known or not: an answer, and the lack of one, tells nothing. */
 const countFor = async (what: string, idNumber: string, allowed: number): Promise<void> => {
@@ -39,7 +46,7 @@ const countFor = async (what: string, idNumber: string, allowed: number): Promis
 
 const findByNumber = async (tx: Tx, idNumber: string) => {
   const parsed = parseIdNumber(idNumber);
-  return parsed.ok ? tx.person.findUnique({ where: { idNumber: parsed.value } }) : null;
+  return parsed.ok ? tx.person.findFirst({ where: { idNumber: parsed.value, diedOn: null } }) : null;
 };
 
 /** What a browser needs to use any passkey of ours: which ones a person has is not told. */
@@ -76,7 +83,7 @@ export const sendProofCode = async (
 };
 
 /**
- * Somebody who lost their e-mail or telephone gives two proofs of different kinds and says the new one, which is sent a
+ * Somebody who lost their e-mail or telephone gives two proofs of different groups and says the new one, which is sent a
  * code. Nobody learns which proof was wrong or whether the person exists: the answer is the same, and only for the
  * right one is a code sent. Five tries an hour for each number; what was right in a refused try is spent all the same.
  * @throws TooManyRequests
@@ -114,7 +121,7 @@ export const startLostContact = async (
     // Looked up for nobody too: the time tells nothing.
     const checks = check(person?.id ?? 'nobody');
     for (const name of proofs) if (given[name].trim() && (await checks[name]())) right.push(name);
-    const isProven = person !== null && value !== null && right.length >= NEEDED;
+    const isProven = person !== null && value !== null && groupsOf(right) >= NEEDED;
     audit({
       action: 'contact.recovery-asked',
       object: `person:${person?.id ?? 'unknown'}`,
@@ -150,27 +157,9 @@ export const confirmLostContact = async (
       result: used.ok ? 'ok' : 'refused',
     });
     if (!used.ok || !personId) return { ok: false, left: used.ok ? 0 : used.left };
-    const at = system();
-    const person = await tx.person.findUniqueOrThrow({ where: { id: personId } });
-    await tx.$executeRaw`SELECT 1 FROM "Person" WHERE id = ${personId} FOR UPDATE`;
-    await tx.contactChange.updateMany({
-      where: { personId, state: 'waiting' },
-      data: { state: 'stopped', endedAt: at },
-    });
     const { value, proofs: names } = used.code.state as { value: string; proofs: string };
-    const stop = activationCode();
-    await tx.contactChange.create({
-      data: {
-        personId,
-        channel: used.code.channel,
-        value,
-        proofs: names.split(' '),
-        stopHash: stopHash(stop),
-        askedAt: at,
-        effectiveAt: new Date(at.getTime() + COOLING_MS),
-      },
-    });
-    await tellPerson(tx, person, 'contact-change-asked', { code: formatCode(stop) });
+    const person = await tx.person.findUniqueOrThrow({ where: { id: personId } });
+    await letWait(tx, person, { channel: used.code.channel, value, proofs: names.split(' ') });
     return { ok: true };
   });
 

@@ -3,16 +3,11 @@ import { type Actor, systemActor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { system } from '@/lib/adapters/clock';
-import { normaliseCode } from '@/lib/adapters/csv-code';
-import { hmac } from '@/lib/adapters/tokens';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { transact } from '@/lib/db/transact';
-import { tellPerson } from '../tell-person';
 import { setContact } from './contact-value';
-
-/** Of the code in the alerts; the database does not hold it in clear. */
-export const stopHash = (code: string) => hmac('stop-contact-change', normaliseCode(code));
+import { stopHash, stopWaiting } from './waiting';
 
 /** The change of a lost channel that waits for its day, if any. */
 export const getWaitingChange = async (actor: Actor) => {
@@ -25,18 +20,9 @@ export const getWaitingChange = async (actor: Actor) => {
 
 const stop = (actor: Actor, which: Prisma.ContactChangeWhereInput): Promise<boolean> =>
   transact(actor, async (tx, audit) => {
-    const [row] = await tx.contactChange.updateManyAndReturn({
-      where: { ...which, state: 'waiting' },
-      data: { state: 'stopped', endedAt: system() },
-      include: { person: true },
-    });
-    audit({
-      action: 'contact.recovery-stopped',
-      object: `person:${row?.personId ?? 'unknown'}`,
-      result: row ? 'ok' : 'refused',
-    });
-    if (row) await tellPerson(tx, row.person, 'contact-change-stopped');
-    return row !== undefined;
+    const personId = await stopWaiting(tx, audit, which);
+    if (!personId) audit({ action: 'contact.recovery-stopped', object: 'person:unknown', result: 'refused' });
+    return personId !== null;
   });
 
 /** Stops it with the code of an alert: nobody has to be able to sign in for that. */

@@ -5,8 +5,8 @@ import { assertCan } from '@/lib/access/assert-can';
 import { db } from '@/lib/db/client';
 import type { MethodKind } from '@/lib/db/generated/client';
 import { transact } from '@/lib/db/transact';
-import { countTry } from '../../forms/count-post';
 import { giveSecondFactor } from '../give-second-factor';
+import { countSecondFactor } from '../second-factor-tries';
 import type { Proof } from './assert-proven';
 import { spendAppCode } from './authenticator';
 import { spendBackupCode } from './backup-codes';
@@ -15,9 +15,6 @@ import { tellChange } from './tell-change';
 
 type Named = Pick<Proof, 'idHash'>;
 const MAX_FAILURES = 5;
-/** Six digits can be guessed by whoever has the password and signs in again and again: so many tries a person. */
-const TRIES = 20;
-const TRIES_MS = 10 * 60_000;
 
 /** What the browser needs to ask for a passkey of the person. */
 export const askForPasskey = async (actor: Actor, session: Named) => {
@@ -34,7 +31,7 @@ export const askForPasskey = async (actor: Actor, session: Named) => {
 /**
  * Second factor by a method of the person. The try is counted before it is looked at, exactly also under parallel posts;
  * five wrong ones end this way for the session. A right one raises it under a new id.
- * @throws TooManyRequests after twenty tries of a person in ten minutes.
+ * @throws TooManyRequests for an hour after twenty wrong ones in a row, in any way.
  */
 export const proveWithMethod = async (
   actor: Actor,
@@ -42,7 +39,7 @@ export const proveWithMethod = async (
   sent: { readonly way: MethodKind; readonly answer: string },
 ): Promise<{ readonly ok: true; readonly token: string } | { readonly ok: false; readonly left: number }> => {
   assertCan(actor, 'see:my-area');
-  await countTry(`second-factor:${actor.id}`, TRIES, TRIES_MS);
+  const tried = await countSecondFactor(actor.id);
   return transact(actor, async (tx, audit) => {
     const [row] = await tx.session.updateManyAndReturn({
       where: { idHash, personId: actor.id, endedAt: null, failures: { lt: MAX_FAILURES } },
@@ -55,7 +52,7 @@ export const proveWithMethod = async (
       passkey: () => spendAssertion(tx, { idHash }, actor.id, sent.answer),
     } as const satisfies Record<MethodKind, () => Promise<boolean>>;
     const right = row !== undefined && (await spend[sent.way]());
-    const token = await giveSecondFactor(tx, audit, actor, { idHash }, { way: sent.way, right });
+    const token = await giveSecondFactor(tx, audit, actor, { idHash }, { way: sent.way, right, tried });
     if (!token) return { ok: false, left: row ? MAX_FAILURES - row.failures : 0 };
     // A code kept on paper may have been copied: its use is told.
     if (sent.way === 'backup_code') await tellChange(tx, audit, actor, { kind: 'backup_code', change: 'used' });

@@ -3,10 +3,11 @@ import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { hasSms } from '@/lib/adapters/sms';
 import { db } from '@/lib/db/client';
-import type { Channel, Way } from '@/lib/db/generated/client';
+import type { Way as AnyWay, Channel } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/transact';
 
-export type { Way };
+/** A second factor after the password; a certificate is both factors by itself. */
+export type Way = Exclude<AnyWay, 'certificate'>;
 
 const order: readonly Way[] = ['passkey', 'authenticator', 'email', 'sms', 'backup_code'];
 
@@ -41,8 +42,8 @@ const lastWay = async (tx: Tx, personId: string, ways: readonly Way[]): Promise<
     orderBy: { provenAt: 'desc' },
     select: { provenBy: true },
   });
-  const way = last?.provenBy;
-  if (way && way !== 'backup_code' && ways.includes(way)) return way;
+  const way = ways.find((each) => each === last?.provenBy);
+  if (way && way !== 'backup_code') return way;
   return ways.includes('email') ? 'email' : 'sms';
 };
 

@@ -4,11 +4,13 @@ import { NotFound } from '@/lib/access/outcomes';
 import type { CertificateFault, CertificateHolder } from '@/lib/adapters/client-certificate';
 import { system } from '@/lib/adapters/clock';
 import { randomToken, sha256 } from '@/lib/adapters/tokens';
+import { requestOrigin } from '@/lib/auth/request';
 import { createSession, endSessions } from '@/lib/auth/session';
 import { db } from '@/lib/db/client';
 import type { CertificateProof } from '@/lib/db/generated/client';
 import { type Tx, transact } from '@/lib/db/transact';
 import { emailOf, issueAccessCodes } from '../activation';
+import { tellNewDevice } from '../give-second-factor';
 import { sendOneTimeCode, useOneTimeCode } from '../one-time-codes';
 import { tellPerson } from '../tell-person';
 import { recordRegistration } from './record-registration';
@@ -142,12 +144,18 @@ export const signInWithCertificate = async (
   actor: Actor,
   token: string,
   before: { readonly idHash: Uint8Array<ArrayBuffer> } | null = null,
-): Promise<string> =>
-  transact(actor, async (tx, audit) => {
-    const { idNumber, serial } = await useProof(tx, token);
-    const person = await tx.person.findFirst({ where: { idNumber, email: { not: null }, diedOn: null } });
-    if (!person) throw new NotFound('person');
+): Promise<string> => {
+  const { idNumber } = await findProof(db(), token);
+  const person = await db().person.findFirst({ where: { idNumber, email: { not: null }, diedOn: null } });
+  if (!person) throw new NotFound('person');
+  const { userAgent } = await requestOrigin();
+  return transact({ ...actor, id: person.id }, async (tx, audit) => {
+    const { serial } = await useProof(tx, token);
     if (before) await endSessions(tx, { idHash: before.idHash });
-    audit({ action: 'sign-in.certificate', object: `person:${person.id}`, details: { serial } });
-    return createSession(tx, person.id, 'substantial');
+    const details = { serial, method: 'certificate', device: userAgent };
+    audit({ action: 'sign-in.certificate', object: `person:${person.id}`, details });
+    const session = await createSession(tx, person.id, 'substantial', 'certificate');
+    await tellNewDevice(tx, person.id, session);
+    return session;
   });
+};

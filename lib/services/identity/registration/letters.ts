@@ -8,8 +8,8 @@ import { db } from '@/lib/db/client';
 import { type Tx, transact } from '@/lib/db/transact';
 import type { Day } from '@/lib/law/day';
 import { parseIdNumber } from '@/lib/law/identifiers';
-import { queueMessage } from '../../messages/queue-message';
 import { emailOf, issueAccessCodes } from '../activation';
+import { tellPerson } from '../tell-person';
 import type { LetterOf } from './letter-pdf';
 
 const WEEK_MS = 7 * 86_400_000;
@@ -85,6 +85,8 @@ const LETTER_PERSON = {
     town: true,
     activatedAt: true,
     email: true,
+    phone: true,
+    locale: true,
   },
 } as const;
 
@@ -99,16 +101,9 @@ const letterCodes = async (tx: Tx, actor: Actor, batchId: string): Promise<Lette
   for (const { person, email, locale } of requests) {
     if (!person) continue;
     assertCan(actor, 'print:letters', { personId: person.id });
-    // Somebody with an account keeps its address: a letter taken from a mailbox must not bring its own.
-    const origin = { method: 'letter', email: person.activatedAt ? null : email } as const;
-    if (person.activatedAt && person.email)
-      await queueMessage(tx, {
-        dedupeKey: `codes-issued:${batchId}:${person.id}`,
-        personId: person.id,
-        recipient: person.email,
-        template: 'codes-issued',
-        locale,
-      });
+    // The address on record stays: a letter taken from a mailbox must not bring its own.
+    const origin = { method: 'letter', email: person.email ? null : email } as const;
+    if (person.activatedAt) await tellPerson(tx, person, 'codes-issued');
     letters.push({ person, locale, ...(await issueAccessCodes(tx, actor, person.id, origin)) });
   }
   return letters;

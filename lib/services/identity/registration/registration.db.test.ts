@@ -4,6 +4,7 @@ import { sessionOf } from '@/lib/auth/session';
 import { toDate } from '@/lib/casework/dates';
 import { sheetOf } from '@/lib/casework/sheet';
 import { systemDb } from '@/lib/db/client';
+import { transact } from '@/lib/db/transact';
 import { day } from '@/lib/law/day';
 import {
   actorOf,
@@ -20,7 +21,15 @@ import {
   stranger,
 } from '../../fixtures';
 import { purgeExpired } from '../../forms/purge';
-import { choosePassword, confirmAccess, registerAtDesk, startAccess } from '../activation';
+import {
+  choosePassword,
+  confirmAccess,
+  isRecoveryCode,
+  issueAccessCodes,
+  registerAtDesk,
+  startAccess,
+} from '../activation';
+import { listSignIns } from '../sign-ins';
 import {
   askRegistration,
   certificateOf,
@@ -164,7 +173,17 @@ test('signing in with a certificate: both factors at once, and only for somebody
     await proveCertificate(stranger, holder(person.idNumber)),
     before,
   );
-  expect((await sessionOf(token))?.actor).toMatchObject({ id: person.id, level: 'substantial' });
+  const session = await sessionOf(token);
+  expect(session?.actor).toMatchObject({ id: person.id, level: 'substantial' });
+  const entry = await systemDb().auditEvent.findFirstOrThrow({
+    where: { action: 'sign-in.certificate', object: `person:${person.id}` },
+  });
+  expect(entry.actor).toBe(person.id);
+  const { items } = await listSignIns(actorOf(person.id));
+  expect(items).toMatchObject([{ outcome: 'in', method: 'certificate' }]);
+  expect(await told(person.id, 'new-device')).toBe(1);
+  await signInWithCertificate(stranger, await proveCertificate(stranger, holder(person.idNumber)));
+  expect(await told(person.id, 'new-device'), 'a known browser').toBe(1);
   const silent = await addPerson({ email: null });
   for (const idNumber of [silent.idNumber, newIdNumber()]) {
     const proof = await proveCertificate(stranger, holder(idNumber));
@@ -236,10 +255,27 @@ test('a letter for somebody with an account keeps its address, and tells it', as
   expect(await told(person.id, 'codes-issued')).toBe(1);
 });
 
+test('a letter never used takes nothing: the address on record and the recovery code stay until its code is used', async () => {
+  await clearLetters();
+  const person = await addPerson(address);
+  const { idNumber, email } = person;
+  const registrar = await addStaff('registrar');
+  const { recovery } = await transact(registrar, (tx) => issueAccessCodes(tx, registrar, person.id));
+  await request(idNumber, 'thief@correo.example');
+  const [letter] = await printLetters(registrar, null);
+  const isRecovery = (code = '') => transact(stranger, (tx) => isRecoveryCode(tx, person.id, code));
+  expect(await isRecovery(recovery)).toBe(true);
+  const wrong = { idNumber, email: 'thief@correo.example', code: letter?.activation ?? '' };
+  expect(await sent((await startAccess(stranger, 'activation', wrong)).codeId)).toBe(0);
+  await activate(idNumber, letter?.activation ?? '', email ?? '');
+  expect([await isRecovery(recovery), await isRecovery(letter?.recovery)]).toEqual([false, true]);
+  expect((await systemDb().person.findUniqueOrThrow({ where: { idNumber } })).email).toBe(email);
+});
+
 test('printing again gives new codes and voids the old; a closed batch is printed no more; two printers share the letters', async () => {
   await clearLetters();
   const people = [await addPerson(address), await addPerson(address)];
-  for (const { idNumber } of people) await request(idNumber);
+  for (const { idNumber, email } of people) await request(idNumber, email ?? '');
   const registrar = await addStaff('registrar');
   const printed = await Promise.allSettled([1, 2, 3].map(() => printLetters(registrar, null)));
   const letters = printed.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
@@ -250,8 +286,10 @@ test('printing again gives new codes and voids the old; a closed batch is printe
   const again = await printLetters(registrar, batch.id);
   const [old, fresh] = [letters, again].map((all) => all.find(({ person }) => person.id === people[0]?.id));
   expect(fresh?.activation).not.toBe(old?.activation);
-  const { idNumber = '' } = people[0] ?? {};
-  const start = (code = '') => startAccess(stranger, 'activation', { idNumber, email: EMAIL, code });
+  const { idNumber = '', email = '' } = people[0] ?? {};
+  const start = (code = '') => startAccess(stranger, 'activation', { idNumber, email: email ?? '', code });
+  const isRecovery = (code = '') => transact(stranger, (tx) => isRecoveryCode(tx, people[0]?.id ?? '', code));
+  expect([await isRecovery(old?.recovery), await isRecovery(fresh?.recovery)]).toEqual([false, true]);
   expect(await sent((await start(old?.activation)).codeId)).toBe(0);
   expect(await sent((await start(fresh?.activation)).codeId)).toBe(1);
   await closeBatch(registrar, batch.id);

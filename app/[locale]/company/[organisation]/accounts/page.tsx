@@ -6,8 +6,9 @@ import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { toDay } from '@/lib/casework/dates';
 import { formatDay } from '@/lib/i18n/format';
+import type { Day } from '@/lib/law/day';
 import { formatCcc } from '@/lib/law/identifiers';
-import { getAccounts } from '@/lib/services/companies/accounts';
+import { getAccounts, getAssignment } from '@/lib/services/companies/accounts';
 import { formErrors, formState, type Search, titleWithErrors } from '../../../form-state';
 import { CompanyFrame } from '../../company-frame';
 import { type CompanyParams, companyPage } from '../../company-page';
@@ -17,6 +18,7 @@ type Assignment = Awaited<ReturnType<typeof getAccounts>>['given'][number];
 
 const acts = ['assigned', 'asked', 'accepted', 'ended'] as const;
 const parts = ['day', 'month', 'year'] as const;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DATE_PART = /\.(day|month|year)$/;
 
 export const generateMetadata = async ({ params, searchParams }: Props): Promise<Metadata> => {
@@ -30,7 +32,7 @@ const CompanyAccountsPage = async ({ params, searchParams }: Props) => {
   const { locale, session, organisation, role, t } = page;
   const { own, given, held } = await getAccounts(session.actor, organisation.id);
   const { values, problems } = await formState(searchParams);
-  const { done } = await searchParams;
+  const { done, confirm, account: chosen, until: last } = await searchParams;
   const act = acts.find((name) => name === done);
   const until = t('company.accounts.until');
   const labels = {
@@ -42,6 +44,11 @@ const CompanyAccountsPage = async ({ params, searchParams }: Props) => {
   const { list, of } = formErrors(problems, labels, locale);
   const errors = list.map((error) => ({ ...error, id: fieldId(error.name.replace(DATE_PART, '')) }));
   const mayAssign = role === 'principal';
+  const toConfirm =
+    mayAssign && typeof confirm === 'string' && typeof chosen === 'string'
+      ? await getAssignment(session.actor, organisation.id, { accountId: chosen, partyId: confirm })
+      : null;
+  const [, year = '', month = '', dayOfMonth = ''] = DAY.exec(String(last ?? '')) ?? [];
   const isParty = organisation.kind === 'red_party';
   const say = (row: Assignment, side: 'given' | 'held') => {
     const said = {
@@ -105,7 +112,38 @@ const CompanyAccountsPage = async ({ params, searchParams }: Props) => {
           ) : (
             <p className="text-muted">{t('company.accounts.none')}</p>
           )}
-          {mayAssign ? (
+          {toConfirm ? (
+            <>
+              <h2 className="mt-10 mb-4 text-xl">{t('company.accounts.confirm')}</h2>
+              <p className="max-w-text">
+                {t(year ? 'company.accounts.confirmUntil' : 'company.accounts.confirmText', {
+                  party: toConfirm.party.name,
+                  nif: toConfirm.party.nif,
+                  number: toConfirm.party.partyNumber ?? '',
+                  ccc: formatCcc(toConfirm.account.ccc),
+                  until: year ? formatDay(`${year}-${month}-${dayOfMonth}` as Day, locale) : '',
+                })}
+              </p>
+              <Form
+                action="/api/company/assign"
+                csrf={session.csrf}
+                locale={locale}
+                hidden={{
+                  organisation: organisation.id,
+                  account: toConfirm.account.id,
+                  party: toConfirm.party.partyNumber ?? toConfirm.party.nif,
+                  confirmed: toConfirm.party.id,
+                  'until.day': dayOfMonth,
+                  'until.month': month,
+                  'until.year': year,
+                }}
+                className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-3"
+              >
+                <Button>{t('company.accounts.confirmButton')}</Button>
+                <a href={`/${locale}/company/${organisation.id}/accounts`}>{t('company.accounts.confirmBack')}</a>
+              </Form>
+            </>
+          ) : mayAssign ? (
             <>
               <h2 className="mt-10 mb-4 text-xl">{t('company.accounts.assign')}</h2>
               <Form
@@ -145,7 +183,7 @@ const CompanyAccountsPage = async ({ params, searchParams }: Props) => {
                   error={of('until')}
                   partErrors={Object.fromEntries(list.map(({ name, text }) => [name, text]))}
                 />
-                <Button>{t('company.accounts.assignButton')}</Button>
+                <Button>{t('company.accounts.assignNext')}</Button>
               </Form>
             </>
           ) : null}

@@ -45,7 +45,11 @@ const CompanyActivityPage = async ({ params }: Props) => {
               cell: ({ at }) => formatInstant(at, locale, { style: 'medium' }),
             },
             { key: 'act', label: t('company.submissions.what'), cell: say },
-            { key: 'by', label: t('company.users.person'), cell: ({ by }) => by ?? t('company.activity.office') },
+            {
+              key: 'by',
+              label: t('company.users.person'),
+              cell: ({ by }) => by || t(by === '' ? 'company.activity.holder' : 'company.activity.office'),
+            },
           ]}
         />
       )}

@@ -163,27 +163,52 @@ const CheckModel = ({ power, values, of, csrf, locale }: Part) => {
   );
 };
 
-const EndLegal = ({ power, values, of, csrf, locale }: Part) => {
+const ConfirmLegal = ({ power, values, of, csrf, locale }: Part) => {
   const words = messagesOf(locale).representation.office.legalPage;
   return (
     <section className="mt-8">
-      <h2 className="mb-4 text-xl">{words.end}</h2>
+      <h2 className="mb-4 text-xl">{words.confirm}</h2>
+      {power.isSecond ? (
+        <Form action="/api/office/confirm-legal-power" csrf={csrf} locale={locale} hidden={{ power: power.id }}>
+          <Field
+            widget="checkbox"
+            name="compared"
+            label={words.compared}
+            value={values.compared}
+            error={of('compared')}
+            locale={locale}
+          />
+          <Button icon="check">{words.confirmButton}</Button>
+        </Form>
+      ) : (
+        <p className="max-w-text">{words.second}</p>
+      )}
+    </section>
+  );
+};
+
+const EndLegal = ({ power, values, of, csrf, locale }: Part) => {
+  const words = messagesOf(locale).representation.office.legalPage;
+  const waits = power.state === 'to_check';
+  return (
+    <section className="mt-8">
+      <h2 className="mb-4 text-xl">{waits ? words.refuse : words.end}</h2>
       <Form action="/api/office/end-legal-power" csrf={csrf} locale={locale} hidden={{ power: power.id }}>
         <Field
           widget="textarea"
           name="reason"
-          label={words.reason}
+          label={waits ? words.refuseReason : words.reason}
           value={values.reason}
           error={of('reason')}
           locale={locale}
         />
-        <Button look="warning">{words.button}</Button>
+        <Button look="warning">{waits ? words.refuseButton : words.button}</Button>
       </Form>
     </section>
   );
 };
 
-/** A paper to compare, or a legal representation to end. */
+/** A paper to compare, or a legal representation to confirm or to end. */
 const OfficePowerPage = async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
   const { id } = await params;
@@ -195,7 +220,9 @@ const OfficePowerPage = async ({ params, searchParams }: Props) => {
   const labels = {
     ...Object.fromEntries(modelChecks.map((check) => [check, model[check]])),
     ...dateLabels('until', model.until),
-    reason: power.origin === 'model' ? model.reason : legalPage.reason,
+    compared: legalPage.compared,
+    reason:
+      power.origin === 'model' ? model.reason : power.state === 'to_check' ? legalPage.refuseReason : legalPage.reason,
   };
   const { list, of } = formErrors(problems, labels, locale);
   const part = { power, values, of, csrf, locale };
@@ -211,8 +238,11 @@ const OfficePowerPage = async ({ params, searchParams }: Props) => {
         <Facts power={power} locale={locale} />
       </div>
       <Paper power={power} locale={locale} />
-      {power.state === 'to_check' ? <CheckModel {...part} /> : null}
-      {power.state === 'in_force' && power.origin === 'legal' ? <EndLegal {...part} /> : null}
+      {power.state === 'to_check' && power.origin === 'model' ? <CheckModel {...part} /> : null}
+      {power.state === 'to_check' && power.origin === 'legal' ? <ConfirmLegal {...part} /> : null}
+      {(power.state === 'in_force' || power.state === 'to_check') && power.origin === 'legal' ? (
+        <EndLegal {...part} />
+      ) : null}
     </>
   );
 };

@@ -23,7 +23,7 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
   return { title: titleWithErrors(messagesOf(locale).representation.office.enterPage.title, problems, locale) };
 };
 
-const names = ['granter', 'agent', 'capacity', 'document', 'number', 'checked'] as const;
+const names = ['granter', 'agent', 'capacity', 'document', 'number', 'noTerm', 'file', 'checked'] as const;
 
 /** A legal representation as the registrar saw it proved. */
 const EnterLegalPage = async ({ params, searchParams }: Props) => {
@@ -53,7 +53,7 @@ const EnterLegalPage = async ({ params, searchParams }: Props) => {
       />
       <h1 className="text-2xl">{words.title}</h1>
       <p className="mt-2 mb-8 max-w-text">{words.lead}</p>
-      <Form action="/api/office/legal-power" csrf={session.csrf} locale={locale} className="max-w-form">
+      <Form action="/api/uploads/legal-power" upload csrf={session.csrf} locale={locale} className="max-w-form">
         <Field widget="id-number" {...field('granter')} autoComplete="off" />
         <Field widget="id-number" {...field('agent')} autoComplete="off" />
         <Field
@@ -78,6 +78,8 @@ const EnterLegalPage = async ({ params, searchParams }: Props) => {
           optional
           locale={locale}
         />
+        <Field widget="checkbox" {...field('noTerm')} />
+        <Field widget="file" {...field('file')} hint={words.fileHint} accept=".pdf,.jpg,.jpeg,.png" />
         <Field widget="checkbox" {...field('checked')} />
         <Button>{words.submit}</Button>
       </Form>

@@ -84,7 +84,7 @@ const ComparePage = async ({ params, searchParams }: Props) => {
   const { done, remove } = await searchParams;
   const [scenarios, links, { values, problems }] = await Promise.all([
     listScenarios(session.actor),
-    listLinks(session.actor),
+    session.power ? [] : listLinks(session.actor),
     formState(searchParams),
   ]);
   const own: Readonly<Record<string, string>> = {
@@ -168,7 +168,7 @@ const ComparePage = async ({ params, searchParams }: Props) => {
             </ButtonLink>
           </p>
         )}
-        {scenarios.length > 0 || links.length > 0 ? (
+        {session.power === null && (scenarios.length > 0 || links.length > 0) ? (
           <ShareSection
             links={links}
             token={token}

@@ -25,7 +25,7 @@ const PasswordPage = async ({ params, searchParams }: Props) => {
   const { csrf } = await requireProven(locale, `${security}/password`);
   const t = translator(locale);
   const { problems } = await formState(searchParams);
-  const labels = { current: t('contact.password.current'), password: t('contact.password.new') };
+  const labels = { currentPassword: t('contact.password.current'), password: t('contact.password.new') };
   const errors = formErrors(problems, labels, locale);
   return (
     <PageBody top={<SecurityCrumbs current={t('contact.password.title')} locale={locale} />}>
@@ -34,9 +34,9 @@ const PasswordPage = async ({ params, searchParams }: Props) => {
       <p className="mt-4 mb-8 max-w-text text-lg text-muted">{t('contact.password.lead')}</p>
       <Form action="/api/password" csrf={csrf} locale={locale}>
         <PasswordField
-          name="current"
-          label={labels.current}
-          error={errors.of('current')}
+          name="currentPassword"
+          label={labels.currentPassword}
+          error={errors.of('currentPassword')}
           autoComplete="current-password"
           locale={locale}
         />
