@@ -221,12 +221,25 @@ test('a model on paper is downloaded, signed, sent and checked at the registry; 
   await desk.getByRole('radio', { name: 'Madre o padre' }).check();
   await desk.getByRole('radio', { name: 'Libro de familia' }).check();
   await desk.getByRole('textbox', { name: 'Número del documento' }).fill('LF-1');
-  await desk.getByRole('checkbox').check();
+  const proof = { name: 'libro.pdf', mimeType: 'application/pdf', buffer: await pdfOfSize(60_000) };
+  await desk.getByLabel('Copia del documento que lo prueba').setInputFiles(proof);
+  await desk.getByRole('checkbox', { name: /He visto el documento original/ }).check();
   await desk.getByRole('button', { name: 'Anotar la representación' }).click();
   await expect(main(desk).getByRole('alert')).toContainText('ya es mayor de edad');
   await desk.getByRole('radio', { name: 'Tutora o tutor' }).check();
+  await desk.getByRole('checkbox', { name: /^Sin plazo/ }).check();
+  await desk.getByLabel('Copia del documento que lo prueba').setInputFiles(proof);
   await desk.getByRole('button', { name: 'Anotar la representación' }).click();
-  await expect(desk.getByRole('heading', { name: 'Representación legal anotada' })).toBeVisible();
+  await expect(desk).toHaveURL(/done=entered/);
+
+  // Nobody gives such a right alone: a second person of the registry compares the copy.
+  const second = await signedIn(await newStaff('registrar', 'Berta'));
+  await second.goto('/es/office/powers');
+  await second.getByRole('link', { name: new RegExp(rosa.idNumber.slice(-5)) }).click();
+  await sound(second, '35b-confirm');
+  await second.getByRole('checkbox', { name: /He abierto la copia/ }).check();
+  await second.getByRole('button', { name: 'Confirmar la representación' }).click();
+  await expect(second).toHaveURL(/done=confirmed/);
   await helper.goto('/es/my/representation');
   await helper.getByRole('link', { name: 'Rosa Prueba Ensayo' }).first().click();
   await expect(main(helper)).toContainText('Esta representación no se puede retirar aquí');

@@ -129,7 +129,8 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/sign-in/code': asIs(secondFactor, () => ({ code: '' })),
   '/api/sign-in/resend': asIs(secondFactor),
   '/api/calculators/retirement/keep': form(retirement, () => ({ name: '' })),
-  '/api/calculators/retirement/share': form(retirement),
+  // A link outlives a power, so nobody makes one for another.
+  '/api/calculators/retirement/share': form(but(retirement, { 'out-of-scope': 'refused' })),
   '/api/calculators/retirement/open': form(noneOf(bothFactors), ofNobody('scenario')),
   '/api/calculators/retirement/remove': form(noneOf(bothFactors), ofNobody('scenario')),
   '/api/calculators/retirement/withdraw': form(noneOf(bothFactors), ofNobody('link')),
@@ -291,7 +292,8 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/[locale]/company/[organisation]/submissions/[id]': page(ofCompany, ofSubmission),
   '/[locale]/company/[organisation]/submissions/[id]/sign': page(ofCompanyPrincipal, ofSubmission),
   '/[locale]/company/[organisation]/users': page(ofCompany, inCompany),
-  '/api/company/ask': form(ofCompanyPrincipal, (world) => ({ ...inCompany(world), ccc: '28123456742' })),
+  // Only an authorised party asks for an account of others; this company is none.
+  '/api/company/ask': form(noneOf(ownName), (world) => ({ ...inCompany(world), ccc: '28123456742' })),
   '/api/company/assign': form(ofCompanyPrincipal, (world) => ({
     ...inCompany(world),
     ...ofNobody('account')(),
