@@ -284,7 +284,8 @@ test.describe('Bad input never makes a 5xx', () => {
     '-0',
     '1e308',
     '9007199254740993',
-    'x'.repeat(100_000),
+    // Twelve fields of it stay under the limit of a body, which has a test of its own.
+    'x'.repeat(60_000),
     '\r\nSet-Cookie: a=b',
     '%',
     '%00',
