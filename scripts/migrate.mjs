@@ -7,6 +7,8 @@ import { bin, Problem, ROOT, report, say } from './processes.mjs';
 
 /** Tables the application may read and add to, but never change or empty. */
 const APPEND_ONLY_TABLES = ['audit_event'];
+/** Tables that only migrations write. */
+const READ_ONLY_TABLES = ['state_step'];
 /** Tables of the tools, none of the application's business. */
 const OWNER_ONLY_TABLES = ['_prisma_migrations'];
 const JOBS = 'jobs';
@@ -66,6 +68,8 @@ const grant = async (client, role) => {
   ]);
   for (const table of await tables(APPEND_ONLY_TABLES))
     statements.push(`REVOKE UPDATE, DELETE, TRUNCATE ON ${table} FROM ${name}`);
+  for (const table of await tables(READ_ONLY_TABLES))
+    statements.push(`REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ${table} FROM ${name}`);
   for (const table of await tables(OWNER_ONLY_TABLES)) statements.push(`REVOKE ALL ON ${table} FROM ${name}`);
   // A simple view can be written through with the rights of its owner, past those of its table.
   for (const view of named(await client.query(`${found} relkind = 'v'`)))

@@ -13,6 +13,7 @@ import {
   openOffice,
   takenBy,
 } from '@/lib/services/fixtures';
+import { addTask } from '@/lib/services/tasks/add-task';
 import { db } from './client';
 import { reading, type Tx, transact } from './transact';
 
@@ -29,6 +30,18 @@ beforeAll(async () => {
   await decided(pilar, await addStaff('supervisor'), caseId);
   await fillDraft(marta);
   await applied(luis);
+  const documentId = (await systemDb().document.findFirstOrThrow({ where: { caseId } })).id;
+  await systemDb().communication.create({
+    data: {
+      personId: marta.id,
+      caseId,
+      kind: 'document-returned',
+      dedupeKey: documentId,
+      locale: 'es',
+      sheet: {},
+      sentAt: new Date(),
+    },
+  });
   await systemDb().scenario.create({ data: { personId: marta.id, name: 'mine', facts: {}, createdAt: new Date() } });
 });
 afterAll(closeOffice);
@@ -43,6 +56,7 @@ const everything = {
   Decision: (tx: Tx) => tx.decision.findMany(),
   Notification: (tx: Tx) => tx.notification.findMany(),
   Payment: (tx: Tx) => tx.payment.findMany(),
+  Communication: (tx: Tx) => tx.communication.findMany(),
   Scenario: (tx: Tx) => tx.scenario.findMany(),
   ContributionPeriod: (tx: Tx) => tx.contributionPeriod.findMany(),
   ContributionBase: (tx: Tx) => tx.contributionBase.findMany(),
@@ -74,6 +88,15 @@ test('a power is seen by the two it binds and by the office', async () => {
   const other = await addCitizen();
   const sees = (actor: Actor) => reading(actor, (tx) => tx.power.count({ where: { id: power.id } }));
   expect([await sees(marta), await sees(luis), await sees(pilar), await sees(other)]).toEqual([1, 1, 1, 0]);
+});
+
+test('anybody leaves work behind for the office, and only the office reads it, never about themselves', async () => {
+  await transact(marta, (tx) => addTask(tx, { kind: 'message-failed', dedupeKey: 'task', personId: marta.id }));
+  await transact(marta, (tx) => addTask(tx, { kind: 'message-failed', dedupeKey: 'task', personId: marta.id }));
+  const sees = (actor: Actor) => reading(actor, (tx) => tx.staffTask.count({ where: { dedupeKey: 'task' } }));
+  expect([await sees(marta), await sees(luis), await sees(pilar)]).toEqual([0, 0, 1]);
+  await transact(pilar, (tx) => addTask(tx, { kind: 'message-failed', dedupeKey: 'own', personId: pilar.id }));
+  expect(await reading(pilar, (tx) => tx.staffTask.count({ where: { dedupeKey: 'own' } }))).toBe(0);
 });
 
 test('a connection that does not say for whom reads nothing', async () => {

@@ -5,6 +5,7 @@ import { sendSms } from '@/lib/adapters/sms';
 import { config } from '@/lib/config';
 import { db } from '@/lib/db/client';
 import { isLocale } from '@/lib/i18n/locales';
+import { addTask } from '../tasks/add-task';
 import { isTemplate, messageText } from './templates';
 
 const MAX_ATTEMPTS = 8;
@@ -46,15 +47,25 @@ export const deliverMessage = async (messageId: string): Promise<'sent' | 'retry
     return 'sent';
   }
   const failed = !result.retry || attempts >= MAX_ATTEMPTS;
-  await db().message.update({
-    where: { id: messageId },
-    data: {
-      attempts,
-      lastError: result.why.slice(0, 300),
-      state: failed ? 'failed' : 'queued',
-      nextTryAt: new Date(at.getTime() + backOffMs(attempts)),
-      ...(failed ? { values: {} } : {}),
-    },
+  await db().$transaction(async (tx) => {
+    await tx.message.update({
+      where: { id: messageId },
+      data: {
+        attempts,
+        lastError: result.why.slice(0, 300),
+        state: failed ? 'failed' : 'queued',
+        nextTryAt: new Date(at.getTime() + backOffMs(attempts)),
+        ...(failed ? { values: {} } : {}),
+      },
+    });
+    // Whoever waits for a code asks for another; what was to be told otherwise is now a task.
+    if (failed && message.template !== 'one-time-code')
+      await addTask(tx, {
+        kind: 'message-failed',
+        dedupeKey: `message-failed:${messageId}`,
+        personId: message.personId,
+        details: { channel: message.channel, template: message.template, attempts },
+      });
   });
   return failed ? 'failed' : 'retry';
 };

@@ -90,12 +90,15 @@ test('delivered once: a second run finds it sent, the code is erased, and the te
 });
 
 test('sent but the answer lost: the second delivery carries the same id, so that it is shown once', async () => {
-  const { id } = await queued();
+  const before = await queued();
+  const { id } = before;
   await deliverMessage(id);
-  await systemDb().message.update({ where: { id }, data: { state: 'queued', values: { code: '123456' } } });
-  const before = await readdir(config().MESSAGE_DROP_DIR as string);
+  // The row as it was before the delivery: its change was lost with the process.
+  await systemDb().message.delete({ where: { id } });
+  await systemDb().message.create({ data: { ...before, values: { code: '123456' } } });
+  const dropped = await readdir(config().MESSAGE_DROP_DIR as string);
   await deliverMessage(id);
-  expect(await readdir(config().MESSAGE_DROP_DIR as string)).toEqual(before);
+  expect(await readdir(config().MESSAGE_DROP_DIR as string)).toEqual(dropped);
 });
 
 test('a mail server that is down is tried again with growing pauses, and after eight tries it is a task for the office', async () => {
@@ -116,6 +119,8 @@ test('a mail server that is down is tried again with growing pauses, and after e
   expect(pauses).toEqual([1, 2, 4, 8, 16, 32, 64]);
   expect(await deliverMessage(id)).toBe('failed');
   expect(await reload(id)).toMatchObject({ state: 'failed', attempts: 8, values: erased });
+  // A code is asked for again; no task.
+  expect(await systemDb().staffTask.count({ where: { dedupeKey: `message-failed:${id}` } })).toBe(0);
   expect(await deliverMessage(id)).toBe('done before');
 });
 
@@ -158,6 +163,10 @@ test('a failing notice neither stops nor undoes the notification, and its result
     availableAt: expect.any(Date),
   });
   expect(await reload(notice.id)).toMatchObject({ state: 'failed', lastError: 'smtp-550' });
+  expect(await systemDb().staffTask.findUnique({ where: { dedupeKey: `message-failed:${notice.id}` } })).toMatchObject({
+    kind: 'message-failed',
+    doneAt: null,
+  });
   // Nothing in it names the person, the benefit or a link.
   expect(JSON.stringify(notice.values)).not.toMatch(/Marta|nacimiento|http/i);
 });

@@ -147,6 +147,16 @@ const templates = {
       text: 'We have registered what you sent. The receipt is in your personal area of the e-Office, under “My cases”.',
     },
   },
+  'communication-sent': {
+    es: {
+      subject: 'Tienes una comunicación',
+      text: 'Tienes una comunicación de la Seguridad Social en la e-Oficina. Está en «Notificaciones», en «Comunicaciones».\n\nNo es una notificación: no abre ningún plazo por sí sola.',
+    },
+    en: {
+      subject: 'You have a communication',
+      text: 'You have a communication from Social Security in the e-Office. It is under “Notifications”, “Communications”.\n\nIt is not a notification: by itself it starts no time limit.',
+    },
+  },
   'registered-for-you': {
     es: {
       subject: 'Tu representante ha enviado algo en tu nombre',

@@ -4,6 +4,7 @@ import { toDay } from '@/lib/casework/dates';
 import { systemDb } from '@/lib/db/client';
 import { day } from '@/lib/law/day';
 import { sendDocuments } from '../cases/send-documents';
+import { removeDocument } from '../documents/attach-document';
 import { scanDocument } from '../documents/scan-document';
 import {
   addCitizen,
@@ -168,6 +169,13 @@ test('a document is accepted, or returned with a reason', async () => {
     review: 'returned',
     reviewReason: 'No se lee.',
   });
+  const told = await systemDb().communication.findFirstOrThrow({ where: { caseId: id } });
+  expect(told).toMatchObject({ kind: 'document-returned', readAt: null });
+  expect(JSON.stringify(told.sheet)).toContain('No se lee.');
+  const notice = await systemDb().message.findUniqueOrThrow({
+    where: { dedupeKey: `communication:${told.dedupeKey}` },
+  });
+  expect([notice.template, notice.values]).toEqual(['communication-sent', {}]);
   await review('accepted', '');
   expect(await systemDb().document.findUniqueOrThrow({ where: { id: documentId } })).toMatchObject({
     review: 'accepted',
@@ -203,9 +211,11 @@ test('a request stops the term from the day it is opened until it is answered wi
   await sendDocuments(citizen, id, 'a'.repeat(20));
   expect((await rowOf(id)).state).toBe('awaiting_citizen');
   const bad = await attach(citizen, id, 'company-certificate');
-  await systemDb().document.update({ where: { id: bad }, data: { state: 'infected' } });
+  for (const state of ['pending', 'infected'] as const)
+    await systemDb().document.update({ where: { id: bad }, data: { state } });
   expect(await sendDocuments(citizen, id, 'b'.repeat(20))).toEqual({ status: 'infected' });
-  await systemDb().document.update({ where: { id: bad }, data: { state: 'safe' } });
+  await removeDocument(citizen, bad);
+  await attach(citizen, id, 'company-certificate');
   const answers = await Promise.all(Array.from({ length: 5 }, () => sendDocuments(citizen, id, 'b'.repeat(20))));
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
   expect(await systemDb().registerEntry.count({ where: { caseId: id, kind: 'documents' } })).toBe(2);

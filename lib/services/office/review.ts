@@ -3,14 +3,19 @@ import type { Actor } from '@/lib/access/actor';
 import { Conflict, NotFound } from '@/lib/access/outcomes';
 import { now, today } from '@/lib/adapters/clock';
 import { toDate } from '@/lib/casework/dates';
+import type { Sheet } from '@/lib/casework/sheet';
 import { assess } from '@/lib/catalogue/assess';
 import { toJson } from '@/lib/catalogue/fields';
 import { readAnswers } from '@/lib/catalogue/form';
 import { type FactSources, factsToJson, prefill } from '@/lib/catalogue/prefill';
+import type { Words } from '@/lib/catalogue/registry';
 import { transact } from '@/lib/db/transact';
+import { isLocale, type Locale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
 import type { Day } from '@/lib/law/day';
 import { sourcesOf, withRecord } from '../cases/sources';
 import type { Problem, RawValues } from '../forms/form-return';
+import { communicate } from '../notifications/communicate';
 import { lockOfficeCase } from './office-case';
 
 /** Verifies a fact as it stands, or corrects it, with the reason. The assessment follows at once. */
@@ -69,6 +74,25 @@ export const verifyFact = async (
     return { problems: [] };
   });
 
+const returnedSheet = (words: Words, locale: Locale, kind: string, name: string, reason: string): Sheet => {
+  const t = translator(locale);
+  return {
+    title: t('issued.documentReturned.title'),
+    lead: t('issued.documentReturned.lead'),
+    sections: [
+      {
+        title: t('issued.documentReturned.document'),
+        rows: [
+          [words.title, words.documents[kind]?.name ?? t('issued.other')],
+          [t('issued.documentReturned.document'), name],
+        ],
+      },
+      { title: t('issued.documentReturned.why'), paragraphs: reason.split(/\n+/).filter(Boolean) },
+      { title: t('issued.documentReturned.how'), paragraphs: [t('issued.documentReturned.howText')] },
+    ],
+  };
+};
+
 /** Accepts a document, or returns it with a reason the citizen reads. */
 export const reviewDocument = async (
   actor: Actor,
@@ -81,7 +105,7 @@ export const reviewDocument = async (
   },
 ): Promise<{ readonly problems: readonly Problem[] }> =>
   transact(actor, async (tx, audit) => {
-    const { row } = await lockOfficeCase(tx, actor, id, sent.version, 'review:document');
+    const { row, registered } = await lockOfficeCase(tx, actor, id, sent.version, 'review:document');
     if (row.state !== 'instruction') throw new Conflict('case is not in instruction');
     const reason = sent.reason.trim();
     if (sent.verdict === 'returned' && !reason) return { problems: [{ field: 'reason', code: 'missing' }] };
@@ -106,6 +130,18 @@ export const reviewDocument = async (
         },
       },
     });
+    if (sent.verdict === 'returned') {
+      const { kind, name } = await tx.document.findUniqueOrThrow({ where: { id: sent.documentId } });
+      const locale = isLocale(row.locale) ? row.locale : 'es';
+      await communicate(tx, {
+        kind: 'document-returned',
+        dedupeKey: `document-returned:${sent.documentId}:${row.version}`,
+        person: row.person,
+        caseId: id,
+        locale,
+        sheet: returnedSheet(registered.words[locale], locale, kind, name, reason),
+      });
+    }
     audit({ action: `document.${sent.verdict}`, object: `document:${sent.documentId}`, behalf: row.personId });
     return { problems: [] };
   });

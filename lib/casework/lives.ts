@@ -1,0 +1,78 @@
+import { lifecycle } from './lifecycle';
+import { powerLife } from './power';
+
+type Step = { readonly to: string; readonly by?: string; readonly permission?: string };
+type Life = Readonly<Record<string, Readonly<Record<string, Step>>>>;
+
+/** What the antivirus says of a file. Only a safe one leaves the storage. */
+export const documentLife = {
+  pending: {
+    clear: { to: 'safe', by: 'scanner' },
+    condemn: { to: 'infected', by: 'scanner' },
+    fail: { to: 'error', by: 'scanner' },
+  },
+  error: { 'look-again': { to: 'pending', by: 'clock' } },
+  // A scanner that learnt something new looks at it once more.
+  safe: { 'look-again': { to: 'pending', by: 'clock' } },
+  infected: {},
+} as const satisfies Life;
+
+/** What the office says of a document that was presented. */
+export const reviewLife = {
+  received: { accept: { to: 'accepted', by: 'staff' }, return: { to: 'returned', by: 'staff' } },
+  accepted: { return: { to: 'returned', by: 'staff' } },
+  returned: { accept: { to: 'accepted', by: 'staff' } },
+} as const satisfies Life;
+
+/** A request to the person (Ley 39/2015 arts. 68 and 82). */
+export const requestLife = {
+  open: { answer: { to: 'answered', by: 'person' }, lapse: { to: 'lapsed', by: 'clock' } },
+  answered: {},
+  lapsed: {},
+} as const satisfies Life;
+
+/** A decision, from its proposal to the signature. */
+export const decisionLife = {
+  proposed: { sign: { to: 'signed', by: 'staff' }, return: { to: 'returned', by: 'staff' } },
+  signed: {},
+  returned: {},
+} as const satisfies Life;
+
+/** A notification ends once, in one way (art. 43). Its state is read from the instants of its ends. */
+export const notificationLife = {
+  available: {
+    open: { to: 'opened', by: 'person' },
+    refuse: { to: 'refused', by: 'person' },
+    lapse: { to: 'lapsed', by: 'clock' },
+  },
+  opened: {},
+  refused: {},
+  lapsed: {},
+} as const satisfies Life;
+
+/** A message that goes out. */
+export const messageLife = {
+  queued: { send: { to: 'sent', by: 'worker' }, 'give-up': { to: 'failed', by: 'worker' } },
+  sent: {},
+  failed: {},
+} as const satisfies Life;
+
+/** Every life the database knows. What is not a step here is refused by a trigger, whoever writes it. */
+export const lives = {
+  case: lifecycle,
+  document: documentLife,
+  review: reviewLife,
+  request: requestLife,
+  decision: decisionLife,
+  notification: notificationLife,
+  power: powerLife,
+  message: messageLife,
+} as const satisfies Record<string, Life>;
+
+export type LifeName = keyof typeof lives;
+
+/** The steps of a life, one row each. `by` is who takes it: a party, or the permission it stands under. */
+export const stepsOf = (name: LifeName): readonly { from: string; act: string; to: string; by: string }[] =>
+  Object.entries(lives[name] as Life).flatMap(([from, acts]) =>
+    Object.entries(acts).map(([act, { to, by, permission }]) => ({ from, act, to, by: by ?? permission ?? '' })),
+  );
