@@ -1,6 +1,7 @@
 import { addWorkingDays, nextWorkingDay, type Place, type Term, termEnd } from '@/lib/law/calendar';
 import { addDays, type Day, dayAt, daysBetween, endOf } from '@/lib/law/day';
-import { notificationExpiry, priorClaimTerm, requirementTerm } from '@/lib/law/parameters/procedure-terms';
+import { lawsuitTerm, notificationExpiry, priorClaimTerm, requirementTerm } from '@/lib/law/parameters/procedure-terms';
+import { answerPriorClaim } from '@/lib/law/parameters/resolution-terms';
 
 /** The day from which terms count: presented on a non-working day = first hour of the next working one (Ley 39/2015 art. 31.2.b). */
 export const effectiveDay = (presentedAt: Date, office: Place): Day => nextWorkingDay(dayAt(presentedAt), office);
@@ -23,11 +24,20 @@ export const requestDue = (notifiedOn: Day, places: readonly Place[]): Day =>
 export const priorClaimDue = (notifiedOn: Day, places: readonly Place[]): Day =>
   addWorkingDays(notifiedOn, priorClaimTerm.on(notifiedOn), places);
 
+/** Days to answer a prior claim, from its presentation; after them it counts as rejected (Ley 36/2011 art. 71.5). */
+export const claimAnswerDue = (claimedOn: Day, places: readonly Place[]): Day =>
+  termEnd(claimedOn, { days: answerPriorClaim.on(claimedOn) }, places);
+
+/** Thirty working days to sue, from the answer to the prior claim or from the silence about it (Ley 36/2011 art. 71.6). */
+export const lawsuitDue = (deniedOn: Day, places: readonly Place[]): Day =>
+  addWorkingDays(deniedOn, lawsuitTerm.on(deniedOn), places);
+
 /**
  * The term to decide stops from the notification of a request until it is answered or its own term has passed
- * (art. 22.1.a): the end moves by those natural days, to a working one (art. 30.5).
+ * (art. 22.1.a): the end moves by those natural days, to a working one (art. 30.5). A term that had already run out
+ * does not begin again.
  */
 export const resumedDue = (dueOn: Day, notifiedOn: Day | null, resumedOn: Day, places: readonly Place[]): Day =>
-  notifiedOn === null || resumedOn <= notifiedOn
+  notifiedOn === null || notifiedOn > dueOn || resumedOn <= notifiedOn
     ? dueOn
     : nextWorkingDay(addDays(dueOn, daysBetween(notifiedOn, resumedOn)), places);

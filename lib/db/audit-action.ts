@@ -17,6 +17,7 @@ export const auditActions = [
   'case.joined',
   'case.signature-refused',
   'case.signature-requested',
+  'case.silence-certified',
   'case.started',
   'case.submitted',
   'case.taken',

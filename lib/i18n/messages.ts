@@ -4,6 +4,7 @@ import enActivity from './messages/en/activity.json';
 import enApply from './messages/en/apply.json';
 import enCompany from './messages/en/company.json';
 import enContact from './messages/en/contact.json';
+import enDeadlines from './messages/en/deadlines.json';
 import enDemo from './messages/en/demo.json';
 import enEntitlements from './messages/en/entitlements.json';
 import enErrors from './messages/en/errors.json';
@@ -26,6 +27,7 @@ import esActivity from './messages/es/activity.json';
 import esApply from './messages/es/apply.json';
 import esCompany from './messages/es/company.json';
 import esContact from './messages/es/contact.json';
+import esDeadlines from './messages/es/deadlines.json';
 import esDemo from './messages/es/demo.json';
 import esEntitlements from './messages/es/entitlements.json';
 import esErrors from './messages/es/errors.json';
@@ -62,6 +64,7 @@ const es = {
   identity: esIdentity,
   contact: esContact,
   activity: esActivity,
+  deadlines: esDeadlines,
   office: esOffice,
   demo: esDemo,
   company: esCompany,
@@ -89,6 +92,7 @@ const en: Messages = {
   identity: enIdentity,
   contact: enContact,
   activity: enActivity,
+  deadlines: enDeadlines,
   office: enOffice,
   demo: enDemo,
   company: enCompany,

@@ -96,7 +96,7 @@ export const getMyCase = async (actor: Actor, id: string) => {
       issued: {
         orderBy: { issuedAt: 'desc' },
         take: 100,
-        select: { id: true, kind: true, title: true, csv: true, issuedAt: true },
+        select: { id: true, kind: true, title: true, csv: true, issuedAt: true, state: true },
       },
       notifications: { orderBy: { availableAt: 'desc' }, take: 50 },
       events: { orderBy: { at: 'desc' }, take: 200 },
@@ -104,9 +104,17 @@ export const getMyCase = async (actor: Actor, id: string) => {
       decisions: { where: { state: 'signed' } },
       register: {
         orderBy: { presentedAt: 'asc' },
-        select: { id: true, number: true, kind: true, presentedAt: true, receipt: { select: { id: true } } },
+        select: {
+          id: true,
+          number: true,
+          kind: true,
+          presentedAt: true,
+          effectiveOn: true,
+          receipt: { select: { id: true } },
+        },
       },
       assignedTo: { select: { staff: { select: { unit: true } } } },
+      person: { select: { province: true } },
     },
   } as const satisfies Prisma.CaseFindFirstArgs;
   const row = await reading(actor, (tx) => tx.case.findFirst(find));

@@ -19,10 +19,10 @@ import { formatDay, formatFileSize, formatInstant, formatMoney } from '@/lib/i18
 import { isLocale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
-import { citation } from '@/lib/law/legal-ref';
 import { getMyCase } from '@/lib/services/cases/my-cases';
 import { orNotFound } from '../../../../or-not-found';
 import { caseNeedsOf } from './case-needs-of';
+import { TermToDecide } from './term-to-decide';
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
@@ -85,16 +85,7 @@ const CasePage = async ({ params }: Props) => {
           />
         ) : null}
         <p className="mt-3 text-lg">{t(`apply.case.sentences.${state}`)}</p>
-        {found.dueOn && !isOver ? (
-          <p className="mt-2">
-            {found.stoppedAt
-              ? t('apply.case.stopped', { since: formatInstant(found.stoppedAt, locale) })
-              : t('apply.case.due', { due: formatDay(toDay(found.dueOn), locale) })}{' '}
-            {t(`apply.case.silence.${procedure.deadlines.silence.effect}`, {
-              source: citation(procedure.deadlines.silence.ref, locale),
-            })}
-          </p>
-        ) : null}
+        <TermToDecide found={found} csrf={session.csrf} locale={locale} />
       </section>
       {found.payments.length > 0 ? (
         <section className="mt-10 max-w-form">
