@@ -71,7 +71,7 @@ test('nobody answers Marta in thirty days: from the next day she gets a certific
   expect(mine.state).toBe('instruction');
   expect(mine.issued.map(({ kind }) => kind)).toContain('silence_certificate');
   const office = await getOfficeCase(pilar, id);
-  expect(office.row.events.map(({ kind }) => kind)).toContain('silence-certified');
+  expect(office.events.map(({ kind }) => kind)).toContain('silence-certified');
   const noted = await systemDb().auditEvent.findMany({
     where: { action: 'case.silence-certified', object: `case:${id}` },
   });
