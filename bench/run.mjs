@@ -1,5 +1,6 @@
 // `npm run bench`: floors and product in one run, side by side. --quick (about 3 s a row, the default), --full (15 s a
 // row, ten minutes of load), --only=<text> rows whose name holds it, --profile writes a CPU profile of the web process.
+// --large measures lists, queues and jobs of a large office instead.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodePath, ROOT, report, run } from '../scripts/processes.mjs';
@@ -333,8 +334,18 @@ const main = async () => {
   if (errors.length > 0) process.exitCode = 1;
 };
 
+/** The large office has no floor of Next beside it and is run by itself. */
+const large = async () => {
+  const { benchLarge } = await import('./large/run.mjs');
+  print(`bench --large · ${new Date().toISOString()} · Node ${process.versions.node} · load ${load()}`);
+  const problems = await benchLarge();
+  print();
+  for (const problem of problems) print(`ERROR ${problem}`);
+  if (problems.length > 0) process.exitCode = 1;
+};
+
 try {
-  await main();
+  await (flags.includes('--large') ? large() : main());
 } catch (error) {
   process.exitCode = report(error);
 }

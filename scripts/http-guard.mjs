@@ -204,23 +204,23 @@ const headersOf = (given) => {
 };
 
 /**
- * What a page of ours answers when it finds nothing: Next sends an empty document that only its scripts fill. People
- * without scripts get the prerendered page of their language instead; the handler's own bytes go nowhere.
+ * What a page of ours answers when it finds nothing or the database is away: Next sends an empty document that only its
+ * scripts fill. People without scripts get a page that is whole; the handler's own bytes go nowhere.
  */
-const answerNotFound = (settings, response, path, send) => {
+const pageInstead = (settings, code, path, store) => {
+  if (code === 503 && store.unavailable) return { html: pageOf(503), csp: policy('') };
   const [, locale] = path.split('/');
-  const html = settings.pages.notFoundPages?.[locale];
-  if (!html) return false;
+  const html = code === 404 ? settings.pages.notFoundPages?.[locale] : undefined;
+  return html && { html, csp: hashPolicy(settings.pages.pages[`/${locale}/404`] ?? [], settings.isDev) };
+};
+const dressInstead = (settings, response, { html, csp }) => {
   for (const name of ['transfer-encoding', 'content-encoding', 'etag', 'link']) response.removeHeader(name);
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.setHeader('Content-Length', Buffer.byteLength(html));
   response.setHeader('Cache-Control', 'no-store');
-  const csp = hashPolicy(settings.pages.pages[`/${locale}/404`] ?? [], settings.isDev);
   for (const [name, value] of Object.entries(securityHeaders(settings, csp))) response.setHeader(name, value);
   for (const name of ['x-powered-by', 'x-nextjs-cache', 'x-nextjs-prerender', 'x-nextjs-stale-time'])
     response.removeHeader(name);
-  send(html);
-  return true;
 };
 
 /** Rewrites the headers of an answer at the last moment, whoever made it. */
@@ -253,15 +253,15 @@ const dress = (settings, response, { requestId, nonce, path, store, isStopping }
     response.setHeader('X-Request-Id', requestId);
     const isPage = String(response.getHeader('content-type') ?? '').startsWith('text/html');
     // Also in place of the prerendered page for addresses without a language, when the address has one.
-    if (code === 404 && isPage) {
-      const send = (html) => {
-        isReplaced = true;
-        response.writeHead = writeHead;
-        response.writeHead(404);
-        response.writeHead = () => response;
-        end.call(response, html);
-      };
-      if (answerNotFound(settings, response, path, send)) return response;
+    const instead = isPage ? pageInstead(settings, code, path, store) : undefined;
+    if (instead) {
+      dressInstead(settings, response, instead);
+      isReplaced = true;
+      response.writeHead = writeHead;
+      response.writeHead(code);
+      response.writeHead = () => response;
+      end.call(response, instead.html);
+      return response;
     }
     const known = settings.pages.pages[path];
     // `next dev` says so of dynamic pages too, and has no hashes.

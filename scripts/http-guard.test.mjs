@@ -74,6 +74,12 @@ const APP = `
     if (req.url === '/nope') { res.statusCode = 404; res.setHeader('x-nextjs-prerender', '1'); return res.end('none'); }
     if (req.url === '/own') return res.writeHead(200, { 'content-security-policy': 'sandbox', 'cache-control': 'private' }).end();
     if (req.url === '/down') { requests.getStore().unavailable = true; res.statusCode = 500; return res.end('x'); }
+    if (req.url === '/es/down') {
+      requests.getStore().unavailable = true;
+      res.writeHead(500, { 'content-type': 'text/html' });
+      res.write('<script>only scripts</script>');
+      return res.end('x');
+    }
     if (req.url === '/broken') { res.statusCode = 500; return res.end('x'); }
     if (req.url === '/slow') return setTimeout(() => res.end('done'), 1500);
     let size = 0;
@@ -276,6 +282,15 @@ describe('a server behind the guard', () => {
       headers: { 'retry-after': '5', 'cache-control': 'no-store' },
     });
     expect((await ask(port, '/broken')).status).toBe(500);
+  });
+
+  test('a page that the absent database broke is whole without scripts', async () => {
+    const { status, headers, text } = await ask(port, '/es/down');
+    expect(status).toBe(503);
+    expect(headers).toMatchObject({ 'retry-after': '5', 'content-length': String(Buffer.byteLength(text)) });
+    expect(text).toContain('<h1>Ahora mismo no podemos atenderte.');
+    expect(text).not.toContain('<script');
+    expect(headers['content-security-policy']).not.toContain('nonce-');
   });
 
   test('limits bodies: forms to 1 MB, uploads to 22 MB, also when they do not say their length', async () => {

@@ -1,0 +1,144 @@
+/**
+ * Screens and jobs of a large office, through the services behind them. Prints one line of JSON a row. With `plans` each
+ * runs a few times only, and PostgreSQL writes its plan of every statement into the log named by PLAN_LOG.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import pg from 'pg';
+import type { Actor } from '@/lib/access/actor';
+import { disconnect } from '@/lib/db/client';
+import { queue } from '@/lib/db/queue';
+import { getMyArea, getMyCase, listMyCases } from '@/lib/services/cases/my-cases';
+import { lapseNotifications } from '@/lib/services/notifications/end-notification';
+import { listNotifications } from '@/lib/services/notifications/list-notifications';
+import { remindNotifications } from '@/lib/services/notifications/remind';
+import { getOfficeCase } from '@/lib/services/office/office-case';
+import { getQueue, views } from '@/lib/services/office/queue';
+import { lapseRequests } from '@/lib/services/office/request-documents';
+import { checkChain } from '@/lib/services/verify/check-chain';
+
+const isPlans = process.argv[2] === 'plans';
+/** More than five: from then on PostgreSQL may take a plan that knows no values. */
+const ROUNDS = isPlans ? 8 : 60;
+
+const id = (letter: string, n: number): string => `large${letter}${String(n).padStart(18, '0')}`;
+const actorOf = (personId: string, more: Partial<Actor> = {}): Actor => ({
+  id: personId,
+  kind: 'person',
+  level: 'substantial',
+  roles: [],
+  body: null,
+  acting: null,
+  represents: [],
+  memberships: [],
+  ip: '',
+  requestId: '',
+  ...more,
+});
+const citizen = (round: number): Actor => actorOf(id('p', (round * 7919 + 50) % 60_000));
+const caseworker = (round: number): Actor => actorOf(id('p', round % 300), { roles: ['caseworker'], body: 'INSS' });
+/** A case of the state that decided ones have, and whose it is. */
+const decided = (round: number): number => ((round * 7919) % 1000) * 100 + 60;
+
+const client = new pg.Client({ connectionString: process.env.DATABASE_URL, options: '-c eoffice.system=on' });
+
+type Row = {
+  readonly name: string;
+  readonly rounds?: number;
+  readonly goal?: number;
+  run: (round: number) => Promise<unknown>;
+};
+const screens: readonly Row[] = [
+  {
+    name: 'floor: one case by its key',
+    run: (round) => client.query('SELECT * FROM "Case" WHERE id = $1', [id('c', decided(round))]),
+  },
+  { name: 'my area', run: (round) => getMyArea(citizen(round)) },
+  { name: 'my cases', run: (round) => listMyCases(citizen(round), 'cases') },
+  {
+    name: 'one of my cases',
+    run: (round) => getMyCase(actorOf(id('p', decided(round) % 60_000)), id('c', decided(round))),
+  },
+  { name: 'my notifications to open', run: (round) => listNotifications(citizen(round), 'open') },
+  { name: 'my notifications, history', run: (round) => listNotifications(citizen(round), 'history') },
+  ...views.map((view) => ({
+    name: `office queue: ${view}`,
+    goal: 300,
+    run: (round: number) => getQueue(caseworker(round), view),
+  })),
+  { name: 'office queue: open, page 10', goal: 300, run: (round) => getQueue(caseworker(round), 'open', 10) },
+  {
+    name: 'case page of the office',
+    run: (round) =>
+      getOfficeCase(
+        actorOf(id('p', 59_999), { roles: ['caseworker'], body: 'INSS' }),
+        id('c', (decided(round) / 3) % 1 === 0 ? decided(round) : 60),
+      ),
+  },
+];
+const jobs: readonly Row[] = [
+  {
+    name: 'job: lapse of 1 000 among 1 000 000',
+    rounds: 1,
+    run: async () => {
+      let lapsed = 0;
+      for (let done = await lapseNotifications(); done > 0; done = await lapseNotifications()) lapsed += done;
+      return lapsed;
+    },
+  },
+  { name: 'job: nothing to lapse', rounds: 20, run: () => lapseNotifications() },
+  { name: 'job: reminders', rounds: 1, run: () => remindNotifications() },
+  { name: 'job: reminders, nothing new', rounds: 3, run: () => remindNotifications() },
+  { name: 'job: lapse of requests', rounds: 1, run: () => lapseRequests() },
+  { name: 'job: no request to lapse', rounds: 20, run: () => lapseRequests() },
+  { name: 'verify: the audit chain', rounds: 1, run: () => checkChain() },
+];
+
+type Plan = { 'Node Type': string; 'Relation Name'?: string; Plans?: Plan[] };
+/** Tables read from end to end, of the plans that were logged from `offset` on. */
+const scansSince = (offset: number): { readonly table: string; readonly query: string }[] => {
+  const log = readFileSync(process.env.PLAN_LOG ?? '')
+    .subarray(offset)
+    .toString();
+  return log
+    .split(/duration: [\d.]+ ms {2}plan:\n/)
+    .slice(1)
+    .flatMap((text) => {
+      const lines = text.split('\n');
+      const end = lines.findIndex((line) => !line.startsWith('\t'));
+      const plan = JSON.parse(lines.slice(0, end === -1 ? undefined : end).join('\n')) as {
+        'Query Text': string;
+        Plan: Plan;
+      };
+      const tables: string[] = [];
+      const walk = (node: Plan): void => {
+        if (node['Node Type'] === 'Seq Scan' && node['Relation Name']) tables.push(node['Relation Name']);
+        for (const child of node.Plans ?? []) walk(child);
+      };
+      walk(plan.Plan);
+      return tables.map((table) => ({ table, query: plan['Query Text'].replace(/\s+/g, ' ').slice(0, 400) }));
+    });
+};
+
+const measure = async ({ name, goal, rounds = ROUNDS, run }: Row): Promise<void> => {
+  const times: number[] = [];
+  let result: unknown;
+  if (!isPlans && rounds > 1) await run(0);
+  const offset = isPlans ? statSync(process.env.PLAN_LOG ?? '').size : 0;
+  for (let round = 0; round < Math.min(rounds, ROUNDS); round++) {
+    const started = performance.now();
+    result = await run(round);
+    times.push(performance.now() - started);
+  }
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  const done = typeof result === 'number' ? result : undefined;
+  const scans = isPlans ? scansSince(offset) : [];
+  process.stdout.write(`${JSON.stringify({ name, goal, p50: at(0.5), p95: at(0.95), done, scans })}\n`);
+};
+
+await client.connect();
+await queue().start();
+for (const row of [...screens, ...jobs]) await measure(row);
+await queue().stop({ graceful: false });
+await client.end();
+await disconnect();
