@@ -64,9 +64,11 @@ export const auditActions = [
   'fact.verified',
   'identity.registered',
   'issued.downloaded',
+  'issued.revoked',
   'letter.batch-closed',
   'letter.printed',
   'letter.requested',
+  'message.retried',
   'method.added',
   'method.removed',
   'method.used',
@@ -114,6 +116,11 @@ export const auditActions = [
   'queue.viewed',
   'receipt.issued',
   'record.viewed',
+  'register.closed',
+  'register.exported',
+  'register.listed',
+  'register.searched',
+  'register.viewed',
   'registration.asked',
   'registration.code',
   'registration.opened',
@@ -132,6 +139,9 @@ export const auditActions = [
   'sign-out',
   'simulation.issued',
   'submission.registered',
+  'task.done',
+  'task.taken',
+  'tasks.viewed',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];
