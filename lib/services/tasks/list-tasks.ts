@@ -16,8 +16,10 @@ export type TaskView = (typeof taskViews)[number];
 /** Tasks of the kinds that the actor does and of their body; never about themselves or whom they represent. */
 export const officeTasks = (actor: Actor): Prisma.StaffTaskWhereInput => ({
   kind: { in: [...kindsOf(actor.roles)] },
-  OR: [{ body: null }, { body: actor.body }],
-  NOT: { personId: { in: [actor.id, ...actor.represents] } },
+  AND: [
+    { OR: [{ body: null }, { body: actor.body }] },
+    { OR: [{ personId: null }, { personId: { notIn: [actor.id, ...actor.represents] } }] },
+  ],
 });
 
 const viewOf = (view: TaskView, actor: Actor): Prisma.StaffTaskWhereInput =>

@@ -84,7 +84,7 @@ CREATE INDEX "StaffTask_doneAt_idx" ON "StaffTask" ("doneAt" DESC);
 CREATE OR REPLACE VIEW v_register AS
   SELECT number, kind::text AS kind, "caseId" AS case_id, "personId" AS person_id, "presentedById" AS presented_by_id,
          "presentedAt" AS presented_at, "effectiveOn" AS effective_on, "contentHash" AS content_hash,
-         hash, register_text(e) AS hashed_text FROM "RegisterEntry" e;
+         "organisationId" AS organisation_id, hash, register_text(e) AS hashed_text FROM "RegisterEntry" e;
 CREATE VIEW v_closing AS
   SELECT day, first, last, count, prev, hash, "closedAt" AS closed_at FROM "RegisterClosing";
 CREATE VIEW v_audit_head AS
@@ -102,3 +102,12 @@ BEGIN
 END $$;
 CREATE TRIGGER person_new_email BEFORE UPDATE OF email ON "Person" FOR EACH ROW WHEN (OLD.email IS DISTINCT FROM NEW.email)
   EXECUTE FUNCTION person_new_email();
+
+-- Receipts are read with the entry they belong to.
+CREATE POLICY rows_of_register ON "IssuedDocument" USING ((SELECT eoffice_office()) AND "entryId" IS NOT NULL
+  AND ("personId" IS NULL OR "personId" <> ALL ((SELECT eoffice_apart())::text[])));
+
+-- A closing is the office's own: of no person and no organisation.
+ALTER TABLE "IssuedDocument" DROP CONSTRAINT issued_to_whom;
+ALTER TABLE "IssuedDocument" ADD CONSTRAINT issued_to_whom CHECK (
+  num_nonnulls("personId", "organisationId") = CASE kind::text WHEN 'register_closing' THEN 0 ELSE 1 END);
