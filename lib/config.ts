@@ -56,6 +56,11 @@ export const settings = z.object({
     .optional()
     .describe('HTTP gateway for text messages; without it nobody is offered SMS'),
   SMS_GATEWAY_TOKEN: z.string().optional().describe('Token the SMS gateway is given as Bearer'),
+  GATEWAY_REPORT_SECRET: z
+    .string()
+    .min(32)
+    .optional()
+    .describe('Secret with which the SMS gateway and the mail relay report deliveries; without it none are taken'),
   MESSAGE_DROP_DIR: z
     .string()
     .optional()

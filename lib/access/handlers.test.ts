@@ -14,6 +14,10 @@ const ownGuard: Record<string, { readonly why: string; readonly guard: RegExp }>
     why: 'works out what is sent and changes nothing; posts are counted',
     guard: /countPost\('form'/,
   },
+  'app/api/gateway/reports/route.ts': {
+    why: 'delivery reports of gateway and relay: a secret in the header, compared in constant time; wrong ones are counted',
+    guard: /mayReport\([\s\S]*countPost\('identity'[\s\S]*recordReport/,
+  },
   'app/api/session/extend/route.ts': {
     why: 'changes nothing but the idle time of the session it reads',
     guard: /currentSession\(\)/,
@@ -33,6 +37,8 @@ const open: Record<string, string> = {
     'who the proxy says holds a certificate: notes it for this browser only; tries are counted',
   'app/api/company/template/route.ts': 'an empty file of a kind, the same for everybody',
   'app/api/rule-book/route.ts': 'the figures of the law, public',
+  'app/api/v1/audit-heads/route.ts': 'signed heads of the audit chain, published; they name nobody',
+  'app/api/v1/seal/route.ts': 'the certificate of the seal, published',
   'app/api/v1/openapi.json/route.ts': 'the description of the public interface',
   'app/api/time/route.ts': 'official time, the same for everybody',
   'app/live/route.ts': 'health without a database',

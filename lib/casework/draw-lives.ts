@@ -9,6 +9,7 @@ const titles: Readonly<Record<LifeName, string>> = {
   notification: 'Notification (notificación)',
   power: 'Power (apoderamiento)',
   message: 'Message (outbox)',
+  issued: 'Issued document (código seguro de verificación)',
 };
 
 const draw = (name: LifeName): string => {

@@ -52,9 +52,23 @@ export const notificationLife = {
 
 /** A message that goes out. */
 export const messageLife = {
-  queued: { send: { to: 'sent', by: 'worker' }, 'give-up': { to: 'failed', by: 'worker' } },
-  sent: {},
-  failed: {},
+  queued: {
+    send: { to: 'sent', by: 'worker' },
+    bounce: { to: 'bounced', by: 'worker' },
+    'give-up': { to: 'failed', by: 'worker' },
+  },
+  sent: { deliver: { to: 'delivered', by: 'gateway' }, bounce: { to: 'bounced', by: 'gateway' } },
+  // A relay can take a message and give it back hours later.
+  delivered: { bounce: { to: 'bounced', by: 'gateway' } },
+  bounced: { retry: { to: 'queued', permission: 'retry:message' } },
+  failed: { retry: { to: 'queued', permission: 'retry:message' } },
+} as const satisfies Life;
+
+/** A document with a code to check it by. It can be checked in every state. */
+export const issuedLife = {
+  valid: { replace: { to: 'replaced', by: 'office' }, revoke: { to: 'revoked', permission: 'revoke:document' } },
+  replaced: {},
+  revoked: {},
 } as const satisfies Life;
 
 /** Every life the database knows. What is not a step here is refused by a trigger, whoever writes it. */
@@ -67,6 +81,7 @@ export const lives = {
   notification: notificationLife,
   power: powerLife,
   message: messageLife,
+  issued: issuedLife,
 } as const satisfies Record<string, Life>;
 
 export type LifeName = keyof typeof lives;

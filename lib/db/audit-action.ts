@@ -65,9 +65,11 @@ export const auditActions = [
   'fact.verified',
   'identity.registered',
   'issued.downloaded',
+  'issued.revoked',
   'letter.batch-closed',
   'letter.printed',
   'letter.requested',
+  'message.retried',
   'method.added',
   'method.removed',
   'method.used',
@@ -115,6 +117,11 @@ export const auditActions = [
   'queue.viewed',
   'receipt.issued',
   'record.viewed',
+  'register.closed',
+  'register.exported',
+  'register.listed',
+  'register.searched',
+  'register.viewed',
   'registration.asked',
   'registration.code',
   'registration.opened',
@@ -133,6 +140,9 @@ export const auditActions = [
   'sign-out',
   'simulation.issued',
   'submission.registered',
+  'task.done',
+  'task.taken',
+  'tasks.viewed',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

@@ -15,11 +15,13 @@ import enLifeEvents from './messages/en/life-events.json';
 import enMy from './messages/en/my.json';
 import enOffice from './messages/en/office.json';
 import enPublic from './messages/en/public.json';
+import enRegister from './messages/en/register.json';
 import enRegistration from './messages/en/registration.json';
 import enRepresentation from './messages/en/representation.json';
 import enRetirement from './messages/en/retirement.json';
 import enRules from './messages/en/rules.json';
 import enSite from './messages/en/site.json';
+import enTasks from './messages/en/tasks.json';
 import enTogether from './messages/en/together.json';
 import enUi from './messages/en/ui.json';
 import esActing from './messages/es/acting.json';
@@ -38,11 +40,13 @@ import esLifeEvents from './messages/es/life-events.json';
 import esMy from './messages/es/my.json';
 import esOffice from './messages/es/office.json';
 import esPublic from './messages/es/public.json';
+import esRegister from './messages/es/register.json';
 import esRegistration from './messages/es/registration.json';
 import esRepresentation from './messages/es/representation.json';
 import esRetirement from './messages/es/retirement.json';
 import esRules from './messages/es/rules.json';
 import esSite from './messages/es/site.json';
+import esTasks from './messages/es/tasks.json';
 import esTogether from './messages/es/together.json';
 import esUi from './messages/es/ui.json';
 
@@ -70,10 +74,12 @@ const es = {
   company: esCompany,
   lifeEvents: esLifeEvents,
   glossary: esGlossary,
+  register: esRegister,
   registration: esRegistration,
   representation: esRepresentation,
   retirement: esRetirement,
   rules: esRules,
+  tasks: esTasks,
   together: esTogether,
 };
 
@@ -98,10 +104,12 @@ const en: Messages = {
   company: enCompany,
   lifeEvents: enLifeEvents,
   glossary: enGlossary,
+  register: enRegister,
   registration: enRegistration,
   representation: enRepresentation,
   retirement: enRetirement,
   rules: enRules,
+  tasks: enTasks,
   together: enTogether,
 };
 

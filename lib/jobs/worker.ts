@@ -9,6 +9,7 @@ import { scanDocument } from '@/lib/services/documents/scan-document';
 import { sweepFiles } from '@/lib/services/documents/sweep-files';
 import { purgeExpired } from '@/lib/services/forms/purge';
 import { deliverMessage } from '@/lib/services/messages/deliver-message';
+import { verifyNightly } from '@/lib/services/verify/nightly';
 
 /** Thrown so that the queue tries again later, with growing pauses. */
 class TryAgain extends Error {
@@ -59,6 +60,7 @@ const clockwork: Record<string, { cron: string; run: () => Promise<unknown> }> =
   'make-missing-pdfs': { cron: '*/5 * * * *', run: makeMissingPdfs },
   'purge-expired': { cron: '17 * * * *', run: purgeExpired },
   'sweep-files': { cron: '41 3 * * *', run: sweepFiles },
+  'verify-records': { cron: '23 4 * * *', run: verifyNightly },
 };
 
 const running = globalThis as unknown as { __eOfficeWorker?: boolean };

@@ -1,4 +1,4 @@
-import { lpac, lrjs } from '../legal-ref';
+import { lpac, lrjs, rd203 } from '../legal-ref';
 import { parameter } from '../parameter';
 
 const law39 = '2016-10-02';
@@ -49,4 +49,10 @@ export const informationTerm = parameter('procedure.information', {
 export const lapseTerm = parameter('procedure.lapse', {
   unit: 'months',
   entries: [{ from: law39, value: 3, source: lpac('95.1') }],
+});
+
+/** Years for which a document can be checked by its code, at the least. */
+export const codeKept = parameter('procedure.code-kept', {
+  unit: 'years',
+  entries: [{ from: '2021-04-02', value: 5, source: rd203('21.4') }],
 });

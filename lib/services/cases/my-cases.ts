@@ -51,6 +51,8 @@ export const getMyArea = async (actor: Actor) => {
     where: { id: principalOf(actor) },
     select: {
       givenName: true,
+      email: true,
+      emailBouncedAt: true,
       notifications: {
         where: {
           AND: [
@@ -80,10 +82,12 @@ export const getMyArea = async (actor: Actor) => {
       },
     },
   } as const satisfies Prisma.PersonFindUniqueOrThrowArgs;
-  const person = await reading(actor, (tx) => tx.person.findUniqueOrThrow(find));
+  const { email, emailBouncedAt, ...person } = await reading(actor, (tx) => tx.person.findUniqueOrThrow(find));
+  // Their own address, and only to themselves.
+  const bounced = email && emailBouncedAt && !actor.acting ? { email, at: emailBouncedAt } : null;
   return actor.level === 'substantial'
-    ? { ...person, cases: person.cases.map(known) }
-    : { ...person, notifications: [], cases: [] };
+    ? { ...person, bounced, cases: person.cases.map(known) }
+    : { ...person, bounced: null, notifications: [], cases: [] };
 };
 
 /** One own registered case with everything its page shows. Acts not opened yet are not named. */

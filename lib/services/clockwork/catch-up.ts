@@ -1,10 +1,12 @@
 import 'server-only';
 import { log } from '@/lib/adapters/log';
+import { signAuditHead } from '../audit/sign-head';
 import { applyContactChanges } from '../identity/contacts/waiting-change';
 import { lapseNotifications } from '../notifications/end-notification';
 import { remindNotifications } from '../notifications/remind';
 import { lapseRequests } from '../office/request-documents';
 import { lapsePowers, remindPowers } from '../powers/lapse-powers';
+import { closeRegister } from '../register/close-register';
 
 /** What the passing of legal time does by itself. Each may run as often as it likes: what is done is not done again. */
 export const timely: Readonly<Record<string, () => Promise<number>>> = {
@@ -14,6 +16,8 @@ export const timely: Readonly<Record<string, () => Promise<number>>> = {
   'remind-notifications': remindNotifications,
   'lapse-powers': lapsePowers,
   'remind-powers': remindPowers,
+  'close-register': closeRegister,
+  'sign-audit-head': signAuditHead,
 };
 
 /** Does now what time has brought: at the start of a worker, and when the demonstration clock is moved. */

@@ -9,9 +9,11 @@ import { toDay } from '@/lib/casework/dates';
 import { sheetOf } from '@/lib/casework/sheet';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { systemDb } from '@/lib/db/client';
+import type { IssuedDocument } from '@/lib/db/generated/client';
 import { reading, transact } from '@/lib/db/transact';
 import { officeCases, ofOwnOrganisations, ownCases } from '@/lib/db/visible-to';
-import { dayAt } from '@/lib/law/day';
+import { addYears, type Day, dayAt } from '@/lib/law/day';
+import { codeKept } from '@/lib/law/parameters/procedure-terms';
 import { ensurePdf } from './issue-document';
 
 /** An act not opened yet is nobody's to read but the office's, whatever the address asked for. */
@@ -58,6 +60,21 @@ export const openIssuedPdf = async (actor: Actor, id: string) => {
   return { issued, pdf, stream: await storage.get(pdf.storageKey) };
 };
 
+/** Until when a code can be checked at the least: nothing issued is deleted (RD 203/2021 art. 21.4.e). */
+const keptUntil = (issuedAt: Date): Day => {
+  const day = dayAt(issuedAt);
+  return addYears(day, codeKept.on(day));
+};
+
+/** When a newer document took its place; its code only where it is of the same owner, whose paper this reader holds. */
+const replacementOf = async ({ replacedById, personId, organisationId }: IssuedDocument) => {
+  if (!replacedById) return null;
+  const newer = await systemDb().issuedDocument.findUnique({ where: { id: replacedById } });
+  if (!newer || (await isSealedAct(newer.id))) return null;
+  const isOfSameOwner = newer.personId === personId && newer.organisationId === organisationId;
+  return { on: dayAt(newer.issuedAt), csv: isOfSameOwner ? newer.csv : null };
+};
+
 /** Whoever has the code may see the document (RD 203/2021 art. 21): not the list, not a neighbour, only this one. */
 export const verifyByCode = async (text: string) => {
   if (!isCode(text)) return null;
@@ -71,5 +88,14 @@ export const verifyByCode = async (text: string) => {
   // The certificate of a power says what was so that day; whoever checks it is told when it holds no longer.
   const isOver = power !== null && (power.state !== 'in_force' || toDay(power.until) < today());
   const powerEndedOn = isOver ? (power.endedAt ? dayAt(power.endedAt) : toDay(power.until)) : null;
-  return { ...document, powerEndedOn, sheet: sheetOf(issued.source), sha256, size, storageKey };
+  return {
+    ...document,
+    powerEndedOn,
+    replacement: await replacementOf(issued),
+    keptUntil: keptUntil(issued.issuedAt),
+    sheet: sheetOf(issued.source),
+    sha256,
+    size,
+    storageKey,
+  };
 };

@@ -42,6 +42,11 @@ const queued = async (recipient = 'marta@correo.example', values: Record<string,
   return systemDb().message.findUniqueOrThrow({ where: { dedupeKey } });
 };
 const reload = (id: string) => systemDb().message.findUniqueOrThrow({ where: { id } });
+const tasksOf = (id: string) =>
+  systemDb().staffTask.findMany({
+    where: { details: { path: ['message'], equals: id } },
+    orderBy: { createdAt: 'asc' },
+  });
 const jobsFor = async (id: string) => {
   const [row] = await systemDb().$queryRaw<
     { count: number }[]
@@ -120,15 +125,20 @@ test('a mail server that is down is tried again with growing pauses, and after e
   expect(await deliverMessage(id)).toBe('failed');
   expect(await reload(id)).toMatchObject({ state: 'failed', attempts: 8, values: erased });
   // A code is asked for again; no task.
-  expect(await systemDb().staffTask.count({ where: { dedupeKey: `message-failed:${id}` } })).toBe(0);
+  expect(await tasksOf(id)).toEqual([]);
   expect(await deliverMessage(id)).toBe('done before');
 });
 
 test('a refused address is final at once; a server that comes back delivers what waited', async () => {
   const refused = await queued();
   failing({ ok: false, retry: false, why: 'smtp-550' });
-  expect(await deliverMessage(refused.id)).toBe('failed');
-  expect(await reload(refused.id)).toMatchObject({ state: 'failed', lastError: 'smtp-550', values: erased });
+  expect(await deliverMessage(refused.id)).toBe('bounced');
+  expect(await reload(refused.id)).toMatchObject({
+    state: 'bounced',
+    bouncedAt: expect.any(Date),
+    lastError: 'smtp-550',
+    values: erased,
+  });
   const waiting = await queued();
   failing({ ok: false, retry: true, why: 'smtp-451' });
   expect(await deliverMessage(waiting.id)).toBe('retry');
@@ -136,7 +146,7 @@ test('a refused address is final at once; a server that comes back delivers what
   expect(await deliverMessage(waiting.id)).toBe('sent');
   expect(await reload(waiting.id)).toMatchObject({ state: 'sent', attempts: 2, lastError: null });
   const injected = await queued('a@b.example\r\nBcc: c@d.example');
-  expect(await deliverMessage(injected.id)).toBe('failed');
+  expect(await deliverMessage(injected.id)).toBe('bounced');
 });
 
 test('a drop folder that cannot be written is a reason to try again, not a lost message', async () => {
@@ -157,16 +167,13 @@ test('a failing notice neither stops nor undoes the notification, and its result
   const [pilar, elena] = [await addStaff('caseworker'), await addStaff('supervisor')];
   const notification = await decided(pilar, elena, await takenBy(pilar, citizen));
   const notice = await systemDb().message.findUniqueOrThrow({ where: { dedupeKey: `notification:${notification}:0` } });
-  expect(await deliverMessage(notice.id)).toBe('failed');
+  expect(await deliverMessage(notice.id)).toBe('bounced');
   expect(await systemDb().notification.findUniqueOrThrow({ where: { id: notification } })).toMatchObject({
     rejectedAt: null,
     availableAt: expect.any(Date),
   });
-  expect(await reload(notice.id)).toMatchObject({ state: 'failed', lastError: 'smtp-550' });
-  expect(await systemDb().staffTask.findUnique({ where: { dedupeKey: `message-failed:${notice.id}` } })).toMatchObject({
-    kind: 'message-failed',
-    doneAt: null,
-  });
+  expect(await reload(notice.id)).toMatchObject({ state: 'bounced', lastError: 'smtp-550' });
+  expect(await tasksOf(notice.id)).toMatchObject([{ kind: 'message-bounced', doneAt: null }]);
   // Nothing in it names the person, the benefit or a link.
   expect(JSON.stringify(notice.values)).not.toMatch(/Marta|nacimiento|http/i);
 });

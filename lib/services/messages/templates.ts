@@ -313,6 +313,17 @@ export type MessageTemplate = keyof typeof templates;
 
 export const isTemplate = (name: string): name is MessageTemplate => Object.hasOwn(templates, name);
 
+/** Messages with legal weight: one that reaches nobody is sent another way, or somebody has to do something about it. */
+const legal = /^(notification|request|hearing|decision|power|withdrawal|objection)-/;
+export const isLegal = (name: MessageTemplate): boolean => legal.test(name);
+
+/** What may stay after a message was sent: its dates. Codes and links are erased, so that it cannot be sent again. */
+export const harmless = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => key === 'until'));
+
+/** Whether a message can be sent a second time: one with a code or a link has lost it. */
+export const isRepeatable = (name: MessageTemplate): boolean => !/\{(?!until\})\w+\}/.test(templates[name].es.text);
+
 /** Subject and text of a notice in the reader's language. An SMS has no subject and says who writes. */
 export const messageText = (
   name: MessageTemplate,

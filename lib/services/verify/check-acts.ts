@@ -91,20 +91,27 @@ export const checkDecisions = async (): Promise<CheckResult> => {
 
 const STUCK_MINUTES = 60;
 
-/** The outbox: sent, or waiting for a try that is not long past. A final failure is kept with its reason. */
+/** The outbox: sent, or waiting for a try that is not long past. What reached nobody is kept with its reason. */
 export const checkOutbox = async (): Promise<CheckResult> => {
   const before = new Date(system().getTime() - STUCK_MINUTES * 60_000);
   const [total] = await systemDb().$queryRaw<{ count: bigint }[]>`SELECT count(*) FROM v_outbox`;
   const rows = await systemDb().message.findMany({
     where: {
-      OR: [{ state: 'failed' }, { state: 'queued', nextTryAt: { lt: before } }, { state: 'sent', sentAt: null }],
+      OR: [
+        { state: { in: ['failed', 'bounced'] } },
+        { state: 'queued', nextTryAt: { lt: before } },
+        { state: { in: ['sent', 'delivered'] }, sentAt: null },
+        { state: 'delivered', deliveredAt: null },
+        { state: 'bounced', bouncedAt: null },
+      ],
     },
-    select: { dedupeKey: true, state: true, lastError: true, attempts: true, nextTryAt: true },
+    select: { dedupeKey: true, state: true, lastError: true, attempts: true, nextTryAt: true, bouncedAt: true },
     take: 1000,
   });
   const found = findings('outbox');
-  for (const { dedupeKey, state, lastError, attempts, nextTryAt } of rows) {
+  for (const { dedupeKey, state, lastError, attempts, nextTryAt, bouncedAt } of rows) {
     if (state === 'failed' && lastError) found.warning(`${dedupeKey}: given up after ${attempts} tries (${lastError})`);
+    else if (state === 'bounced' && lastError && bouncedAt) found.warning(`${dedupeKey}: came back (${lastError})`);
     else if (state === 'queued') found.problem(`${dedupeKey}: nobody tries since ${nextTryAt.toISOString()}`);
     else found.problem(`${dedupeKey}: ${state} without a result`);
   }
