@@ -151,6 +151,7 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/[locale]/my/together/[id]/sign': page(ofCase, ({ together }) => ({ id: together })),
   '/[locale]/my/cases/[id]': page(ofCase, ofCaseId),
   '/[locale]/my/cases/[id]/documents': page(ofCase, ofCaseId),
+  '/[locale]/my/cases/[id]/messages': page(ofCase, ofCaseId),
   '/[locale]/receipts/[id]': page(ofCase, ({ entry }) => ({ id: entry })),
   '/api/drafts/answer': form(ofCase, (world) => ({ ...inDraft(world), step: world.step })),
   '/api/drafts/later': form(ofCase, (world) => ({ ...inDraft(world), kind: 'family-book', later: 'yes' })),
@@ -161,6 +162,8 @@ export const routes: Readonly<Record<string, Entry>> = {
   })),
   '/api/together/sign': form(ofCase, ({ together }) => ({ together })),
   '/api/together/submit': form(ofCase, ({ together }) => ({ together, code: '000000' })),
+  // Nothing to say: whoever may write is asked for the text.
+  '/api/cases/message': form(ofCase, ({ caseId }) => ({ case: caseId, text: '' })),
   '/api/cases/send': form(ofCase, ({ caseId }) => ({ case: caseId, key: 'k'.repeat(24) })),
   // A paper that was presented is nobody's to remove any more.
   '/api/documents/remove': form(noneOf(bothFactors), ({ document }) => ({ document, page: '/es/my' })),
@@ -186,9 +189,11 @@ export const routes: Readonly<Record<string, Entry>> = {
     documentId: document,
   })),
   '/[locale]/office/cases/[id]/facts/[fact]': page(ofOffice, ({ caseId, fact }) => ({ id: caseId, fact })),
+  '/[locale]/office/cases/[id]/messages': page(ofOffice, ofCaseId),
   '/[locale]/office/cases/[id]/request': page(ofOffice, ofCaseId),
   '/[locale]/office/cases/[id]/sign': page(ofOffice, ofCaseId),
   '/api/office/take': form(handling, stale),
+  '/api/office/message': form(handling, ({ caseId }) => ({ case: caseId, text: '' })),
   '/api/office/propose': form(handling, stale),
   '/api/office/request-documents': form(handling, (world) => ({ ...stale(world), message: 'x' })),
   '/api/office/return': form(handling, (world) => ({ ...stale(world), reason: 'x' })),

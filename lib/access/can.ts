@@ -70,6 +70,8 @@ export const permissions = {
   'attach:document': [own, inScope],
   'submit:case': [own, inScope],
   'add:documents': [own, inScope],
+  'write:message': [own, inScope],
+  'answer:message': [staff('caseworker', 'supervisor')],
   'list:notifications': [own, represented],
   'read:notification': [own, notified],
   'open:notification': [own, notified],

@@ -67,6 +67,8 @@ export const auditActions = [
   'letter.batch-closed',
   'letter.printed',
   'letter.requested',
+  'message.read',
+  'message.written',
   'method.added',
   'method.removed',
   'method.used',

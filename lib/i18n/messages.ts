@@ -19,6 +19,7 @@ import enRepresentation from './messages/en/representation.json';
 import enRetirement from './messages/en/retirement.json';
 import enRules from './messages/en/rules.json';
 import enSite from './messages/en/site.json';
+import enThread from './messages/en/thread.json';
 import enTogether from './messages/en/together.json';
 import enUi from './messages/en/ui.json';
 import esActing from './messages/es/acting.json';
@@ -41,6 +42,7 @@ import esRepresentation from './messages/es/representation.json';
 import esRetirement from './messages/es/retirement.json';
 import esRules from './messages/es/rules.json';
 import esSite from './messages/es/site.json';
+import esThread from './messages/es/thread.json';
 import esTogether from './messages/es/together.json';
 import esUi from './messages/es/ui.json';
 
@@ -71,6 +73,7 @@ const es = {
   representation: esRepresentation,
   retirement: esRetirement,
   rules: esRules,
+  thread: esThread,
   together: esTogether,
 };
 
@@ -98,6 +101,7 @@ const en: Messages = {
   representation: enRepresentation,
   retirement: enRetirement,
   rules: enRules,
+  thread: enThread,
   together: enTogether,
 };
 

@@ -74,6 +74,7 @@ export const getMyArea = async (actor: Actor) => {
           registeredAt: true,
           dueOn: true,
           requests: { where: { state: 'open' }, select: { id: true, dueOn: true, notifiedOn: true } },
+          messages: { where: { byOffice: true, readAt: null }, select: { id: true } },
           decisions: { where: { state: 'signed' }, select: { outcome: true }, take: 1 },
           payments: { orderBy: { payOn: 'asc' }, select: { payOn: true, value: true } },
         },
@@ -107,6 +108,7 @@ export const getMyCase = async (actor: Actor, id: string) => {
         select: { id: true, number: true, kind: true, presentedAt: true, receipt: { select: { id: true } } },
       },
       assignedTo: { select: { staff: { select: { unit: true } } } },
+      messages: { where: { byOffice: true, readAt: null }, select: { id: true } },
     },
   } as const satisfies Prisma.CaseFindFirstArgs;
   const row = await reading(actor, (tx) => tx.case.findFirst(find));

@@ -23,6 +23,7 @@ import { citation } from '@/lib/law/legal-ref';
 import { getMyCase } from '@/lib/services/cases/my-cases';
 import { orNotFound } from '../../../../or-not-found';
 import { caseNeedsOf } from './case-needs-of';
+import { MessagesSection } from './messages-section';
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
@@ -96,6 +97,7 @@ const CasePage = async ({ params }: Props) => {
           </p>
         ) : null}
       </section>
+      <MessagesSection caseId={id} unread={found.messages.length} locale={locale} />
       {found.payments.length > 0 ? (
         <section className="mt-10 max-w-form">
           <h2 className="sr-only">{t('apply.case.payments')}</h2>
