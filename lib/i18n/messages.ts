@@ -12,6 +12,7 @@ import enIdentity from './messages/en/identity.json';
 import enIssued from './messages/en/issued.json';
 import enLifeEvents from './messages/en/life-events.json';
 import enMy from './messages/en/my.json';
+import enMyCases from './messages/en/my-cases.json';
 import enOffice from './messages/en/office.json';
 import enPublic from './messages/en/public.json';
 import enRegistration from './messages/en/registration.json';
@@ -35,6 +36,7 @@ import esIdentity from './messages/es/identity.json';
 import esIssued from './messages/es/issued.json';
 import esLifeEvents from './messages/es/life-events.json';
 import esMy from './messages/es/my.json';
+import esMyCases from './messages/es/my-cases.json';
 import esOffice from './messages/es/office.json';
 import esPublic from './messages/es/public.json';
 import esRegistration from './messages/es/registration.json';
@@ -65,6 +67,7 @@ const es = {
   contact: esContact,
   activity: esActivity,
   office: esOffice,
+  myCases: esMyCases,
   demo: esDemo,
   company: esCompany,
   lifeEvents: esLifeEvents,
@@ -93,6 +96,7 @@ const en: Messages = {
   contact: enContact,
   activity: enActivity,
   office: enOffice,
+  myCases: enMyCases,
   demo: enDemo,
   company: enCompany,
   lifeEvents: enLifeEvents,
