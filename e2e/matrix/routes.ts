@@ -105,6 +105,7 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/entitlements/forget': form(anybody),
   '/api/entitlements/keep': form(anybody),
   '/api/entitlements/resume': form(anybody),
+  '/api/paper/[procedure]': page(anybody, procedure),
   '/api/rule-book': open,
   '/api/screening/answer': form(anybody),
   '/api/sign-in': form(anybody),
@@ -163,6 +164,7 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/together/sign': form(ofCase, ({ together }) => ({ together })),
   '/api/together/submit': form(ofCase, ({ together }) => ({ together, code: '000000' })),
   // Nothing to say: whoever may write is asked for the text.
+  '/api/drafts/paper/[id]': page(file(ofCase), ({ draft: id }) => ({ id })),
   '/api/cases/message': form(ofCase, ({ caseId }) => ({ case: caseId, text: '' })),
   '/api/cases/send': form(ofCase, ({ caseId }) => ({ case: caseId, key: 'k'.repeat(24) })),
   // A paper that was presented is nobody's to remove any more.

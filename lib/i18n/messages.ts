@@ -14,6 +14,7 @@ import enLifeEvents from './messages/en/life-events.json';
 import enMy from './messages/en/my.json';
 import enMyCases from './messages/en/my-cases.json';
 import enOffice from './messages/en/office.json';
+import enPaper from './messages/en/paper.json';
 import enPublic from './messages/en/public.json';
 import enRegistration from './messages/en/registration.json';
 import enRepresentation from './messages/en/representation.json';
@@ -38,6 +39,7 @@ import esLifeEvents from './messages/es/life-events.json';
 import esMy from './messages/es/my.json';
 import esMyCases from './messages/es/my-cases.json';
 import esOffice from './messages/es/office.json';
+import esPaper from './messages/es/paper.json';
 import esPublic from './messages/es/public.json';
 import esRegistration from './messages/es/registration.json';
 import esRepresentation from './messages/es/representation.json';
@@ -58,6 +60,7 @@ const es = {
   ui: esUi,
   site: esSite,
   public: esPublic,
+  paper: esPaper,
   issued: esIssued,
   errors: esErrors,
   entitlements: esEntitlements,
@@ -87,6 +90,7 @@ const en: Messages = {
   ui: enUi,
   site: enSite,
   public: enPublic,
+  paper: enPaper,
   issued: enIssued,
   errors: enErrors,
   entitlements: enEntitlements,
