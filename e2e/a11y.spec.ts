@@ -140,6 +140,7 @@ for (const locale of LOCALES) {
       '/my/cases',
       `/my/cases/${caseId}`,
       `/my/cases/${caseId}/documents`,
+      `/my/cases/${caseId}/messages`,
       '/my/drafts',
       '/my/security',
       '/my/registration',
@@ -199,6 +200,7 @@ for (const locale of LOCALES) {
       `/cases/${caseId}`,
       `/cases/${rosa.id}`,
       `/cases/${rosa.id}/documents/${rosa.document}`,
+      `/cases/${caseId}/messages`,
       `/cases/${caseId}/request`,
       `/cases/${caseId}/decision`,
     ];

@@ -81,6 +81,8 @@ test('who may do what: O own · R of who is represented · X somebody else’s �
     submit:case            ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     add:documents          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     certify:silence        ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    write:message          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    answer:message         ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
     list:notifications     ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ·R··          ····          ····
     read:notification      ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····
     open:notification      ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····

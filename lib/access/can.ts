@@ -71,6 +71,8 @@ export const permissions = {
   'submit:case': [own, inScope],
   'add:documents': [own, inScope],
   'certify:silence': [own, inScope],
+  'write:message': [own, inScope],
+  'answer:message': [staff('caseworker', 'supervisor')],
   'list:notifications': [own, represented],
   'read:notification': [own, notified],
   'open:notification': [own, notified],

@@ -36,6 +36,7 @@ const open: Record<string, string> = {
   'app/api/identity/certificate/route.ts':
     'who the proxy says holds a certificate: notes it for this browser only; tries are counted',
   'app/api/company/template/route.ts': 'an empty file of a kind, the same for everybody',
+  'app/api/paper/[procedure]/route.ts': 'a blank form, the same for everybody; tries are counted',
   'app/api/rule-book/route.ts': 'the figures of the law, public',
   'app/api/v1/audit-heads/route.ts': 'signed heads of the audit chain, published; they name nobody',
   'app/api/v1/seal/route.ts': 'the certificate of the seal, published',

@@ -70,6 +70,8 @@ export const auditActions = [
   'letter.printed',
   'letter.requested',
   'message.retried',
+  'message.read',
+  'message.written',
   'method.added',
   'method.removed',
   'method.used',

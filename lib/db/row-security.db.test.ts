@@ -42,6 +42,9 @@ beforeAll(async () => {
       sentAt: new Date(),
     },
   });
+  await systemDb().caseMessage.create({
+    data: { caseId, fromId: marta.id, byOffice: false, text: 'x', at: new Date() },
+  });
   await systemDb().scenario.create({ data: { personId: marta.id, name: 'mine', facts: {}, createdAt: new Date() } });
 });
 afterAll(closeOffice);
@@ -57,6 +60,7 @@ const everything = {
   Notification: (tx: Tx) => tx.notification.findMany(),
   Payment: (tx: Tx) => tx.payment.findMany(),
   Communication: (tx: Tx) => tx.communication.findMany(),
+  CaseMessage: (tx: Tx) => tx.caseMessage.findMany(),
   Scenario: (tx: Tx) => tx.scenario.findMany(),
   ContributionPeriod: (tx: Tx) => tx.contributionPeriod.findMany(),
   ContributionBase: (tx: Tx) => tx.contributionBase.findMany(),

@@ -13,7 +13,9 @@ import enIdentity from './messages/en/identity.json';
 import enIssued from './messages/en/issued.json';
 import enLifeEvents from './messages/en/life-events.json';
 import enMy from './messages/en/my.json';
+import enMyCases from './messages/en/my-cases.json';
 import enOffice from './messages/en/office.json';
+import enPaper from './messages/en/paper.json';
 import enPublic from './messages/en/public.json';
 import enRegister from './messages/en/register.json';
 import enRegistration from './messages/en/registration.json';
@@ -22,6 +24,7 @@ import enRetirement from './messages/en/retirement.json';
 import enRules from './messages/en/rules.json';
 import enSite from './messages/en/site.json';
 import enTasks from './messages/en/tasks.json';
+import enThread from './messages/en/thread.json';
 import enTogether from './messages/en/together.json';
 import enUi from './messages/en/ui.json';
 import esActing from './messages/es/acting.json';
@@ -38,7 +41,9 @@ import esIdentity from './messages/es/identity.json';
 import esIssued from './messages/es/issued.json';
 import esLifeEvents from './messages/es/life-events.json';
 import esMy from './messages/es/my.json';
+import esMyCases from './messages/es/my-cases.json';
 import esOffice from './messages/es/office.json';
+import esPaper from './messages/es/paper.json';
 import esPublic from './messages/es/public.json';
 import esRegister from './messages/es/register.json';
 import esRegistration from './messages/es/registration.json';
@@ -47,6 +52,7 @@ import esRetirement from './messages/es/retirement.json';
 import esRules from './messages/es/rules.json';
 import esSite from './messages/es/site.json';
 import esTasks from './messages/es/tasks.json';
+import esThread from './messages/es/thread.json';
 import esTogether from './messages/es/together.json';
 import esUi from './messages/es/ui.json';
 
@@ -60,6 +66,7 @@ const es = {
   ui: esUi,
   site: esSite,
   public: esPublic,
+  paper: esPaper,
   issued: esIssued,
   errors: esErrors,
   entitlements: esEntitlements,
@@ -70,6 +77,7 @@ const es = {
   activity: esActivity,
   deadlines: esDeadlines,
   office: esOffice,
+  myCases: esMyCases,
   demo: esDemo,
   company: esCompany,
   lifeEvents: esLifeEvents,
@@ -80,6 +88,7 @@ const es = {
   retirement: esRetirement,
   rules: esRules,
   tasks: esTasks,
+  thread: esThread,
   together: esTogether,
 };
 
@@ -90,6 +99,7 @@ const en: Messages = {
   ui: enUi,
   site: enSite,
   public: enPublic,
+  paper: enPaper,
   issued: enIssued,
   errors: enErrors,
   entitlements: enEntitlements,
@@ -100,6 +110,7 @@ const en: Messages = {
   activity: enActivity,
   deadlines: enDeadlines,
   office: enOffice,
+  myCases: enMyCases,
   demo: enDemo,
   company: enCompany,
   lifeEvents: enLifeEvents,
@@ -110,6 +121,7 @@ const en: Messages = {
   retirement: enRetirement,
   rules: enRules,
   tasks: enTasks,
+  thread: enThread,
   together: enTogether,
 };
 

@@ -76,6 +76,7 @@ export const getMyArea = async (actor: Actor) => {
           registeredAt: true,
           dueOn: true,
           requests: { where: { state: 'open' }, select: { id: true, dueOn: true, notifiedOn: true } },
+          messages: { where: { byOffice: true, readAt: null }, select: { id: true } },
           decisions: { where: { state: 'signed' }, select: { outcome: true }, take: 1 },
           payments: { orderBy: { payOn: 'asc' }, select: { payOn: true, value: true } },
         },
@@ -119,6 +120,7 @@ export const getMyCase = async (actor: Actor, id: string) => {
       },
       assignedTo: { select: { staff: { select: { unit: true } } } },
       person: { select: { province: true } },
+      messages: { where: { byOffice: true, readAt: null }, select: { id: true } },
     },
   } as const satisfies Prisma.CaseFindFirstArgs;
   const row = await reading(actor, (tx) => tx.case.findFirst(find));

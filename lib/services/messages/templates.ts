@@ -157,6 +157,16 @@ const templates = {
       text: 'You have a communication from Social Security in the e-Office. It is under “Notifications”, “Communications”.\n\nIt is not a notification: by itself it starts no time limit.',
     },
   },
+  'case-message': {
+    es: {
+      subject: 'Tienes un mensaje sobre un expediente',
+      text: 'La oficina ha escrito un mensaje sobre un expediente tuyo o de una persona a la que representas.\n\nEscribe tú la dirección de la e-Oficina en el navegador, entra y abre el expediente: está en «Mensajes». No es una notificación: no abre ningún plazo.',
+    },
+    en: {
+      subject: 'You have a message about a case',
+      text: 'The office has written a message about a case of yours, or of a person you represent.\n\nType the address of the e-Office in your browser yourself, sign in and open the case: it is under “Messages”. It is not a notification: it starts no time limit.',
+    },
+  },
   'registered-for-you': {
     es: {
       subject: 'Tu representante ha enviado algo en tu nombre',

@@ -47,6 +47,7 @@ export const getOfficeCase = async (actor: Actor, id: string) => {
       register: { orderBy: { presentedAt: 'asc' } },
       events: { orderBy: { at: 'desc' }, take: 200 },
       payments: { orderBy: { payOn: 'asc' } },
+      messages: { where: { byOffice: false, readAt: null }, select: { id: true } },
     },
   } as const satisfies Prisma.CaseFindFirstArgs;
   const row = await reading(actor, (tx) => tx.case.findFirst(find));

@@ -9,10 +9,12 @@ import { officeCases } from '@/lib/db/visible-to';
 import { addDays } from '@/lib/law/day';
 
 const PAGE = 50;
-export const views = ['open', 'mine', 'unassigned', 'due', 'waiting', 'to-sign', 'closed'] as const;
+export const views = ['open', 'mine', 'unassigned', 'due', 'waiting', 'messages', 'to-sign', 'closed'] as const;
 export type View = (typeof views)[number];
 
 const open: Prisma.CaseWhereInput = { state: { in: ['registered', 'instruction', 'awaiting_citizen', 'proposed'] } };
+/** Written by the person and read by nobody of the office yet. */
+const unread = { byOffice: false, readAt: null } as const;
 const viewOf = (view: View, actor: Actor): Prisma.CaseWhereInput =>
   ({
     open,
@@ -20,6 +22,7 @@ const viewOf = (view: View, actor: Actor): Prisma.CaseWhereInput =>
     unassigned: { ...open, assignedToId: null },
     due: { ...open, stoppedAt: null, dueOn: { lte: toDate(addDays(today(), 7)) } },
     waiting: { state: 'awaiting_citizen' as const },
+    messages: { messages: { some: unread } },
     'to-sign': { state: 'proposed' as const },
     closed: { state: { in: ['decided' as const, 'notified' as const, 'withdrawn' as const] } },
   })[view];
@@ -44,6 +47,7 @@ export const getQueue = async (actor: Actor, view: View, page = 1) => {
       assignedTo: { select: { id: true, givenName: true, surnames: true } },
       documents: { where: { review: 'received', entryId: { not: null } }, select: { id: true } },
       register: { where: { kind: 'application' }, select: { number: true } },
+      messages: { where: unread, select: { id: true } },
     },
   } as const satisfies Prisma.CaseFindManyArgs;
   const { items, counts } = await reading(actor, async (tx) => {

@@ -53,6 +53,17 @@ const todosOf = (area: Area, locale: Locale): Todo[] => {
         : [],
     ),
   );
+  const messages = area.cases
+    .filter((row) => row.messages.length > 0)
+    .map((row) => ({
+      id: `messages-${row.id}`,
+      href: `/${locale}/my/cases/${row.id}/messages`,
+      icon: 'message-square' as const,
+      look: 'border-l-action',
+      title: t('thread.todo', { count: row.messages.length }),
+      about: titleOf(row.procedure),
+      when: t('thread.todoWhen'),
+    }));
   const drafts = area.cases
     .filter(({ state }) => state === 'draft')
     .map((row) => ({
@@ -65,7 +76,7 @@ const todosOf = (area: Area, locale: Locale): Todo[] => {
       when: t('my.home.saved', { when: formatInstant(row.updatedAt, locale) }),
     }));
   const dated = [...notifications, ...requests].sort((a, b) => a.left - b.left);
-  return [...dated, ...drafts];
+  return [...dated, ...messages, ...drafts];
 };
 
 const toneOf = (left: number): TagTone => (left <= 3 ? 'red' : 'amber');

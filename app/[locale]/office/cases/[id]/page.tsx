@@ -20,6 +20,7 @@ import { decisionRecords, issuedRecords, notificationRecords, requestRecords, ti
 import { type CaseParams, casePage } from './case-page';
 import { documentViews, neededDocuments, otherFacts, verdictViews } from './case-views';
 import { CertificateTable } from './certificate-table';
+import { MessagesSection } from './messages-section';
 
 type Props = { params: CaseParams; searchParams: Search };
 
@@ -135,6 +136,7 @@ const OfficeCasePage = async ({ params, searchParams }: Props) => {
           </Section>
         </div>
         <div className="min-w-0 space-y-8 lg:col-start-2">
+          <MessagesSection base={base} unread={row.messages.length} locale={locale} />
           <CaseRecords id="requests" title={t('office.case.requests')} records={requestRecords(row, locale)} />
           <CaseRecords
             id="notifications"

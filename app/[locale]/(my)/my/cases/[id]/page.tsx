@@ -23,6 +23,7 @@ import { getMyCase } from '@/lib/services/cases/my-cases';
 import { orNotFound } from '../../../../or-not-found';
 import { caseNeedsOf } from './case-needs-of';
 import { TermToDecide } from './term-to-decide';
+import { MessagesSection } from './messages-section';
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
@@ -87,6 +88,7 @@ const CasePage = async ({ params }: Props) => {
         <p className="mt-3 text-lg">{t(`apply.case.sentences.${state}`)}</p>
         <TermToDecide found={found} csrf={session.csrf} locale={locale} />
       </section>
+      <MessagesSection caseId={id} unread={found.messages.length} locale={locale} />
       {found.payments.length > 0 ? (
         <section className="mt-10 max-w-form">
           <h2 className="sr-only">{t('apply.case.payments')}</h2>

@@ -105,6 +105,12 @@ const TasksPage = async ({ params }: Props) => {
             </p>
           ) : null}
         </Notice>
+        <p>
+          <a href={`/api/drafts/paper/${draft.id}?locale=${locale}`} download>
+            {t('paper.draftLink')}
+          </a>
+          <span className="block text-sm text-muted">{t('paper.draftText')}</span>
+        </p>
         <Details summary={t('apply.tasks.delete')}>
           <p>{t('apply.tasks.deleteText')}</p>
           <Form
