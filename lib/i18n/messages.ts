@@ -5,6 +5,7 @@ import enApply from './messages/en/apply.json';
 import enCompany from './messages/en/company.json';
 import enContact from './messages/en/contact.json';
 import enDemo from './messages/en/demo.json';
+import enDocuments from './messages/en/documents.json';
 import enEntitlements from './messages/en/entitlements.json';
 import enErrors from './messages/en/errors.json';
 import enGlossary from './messages/en/glossary.json';
@@ -27,6 +28,7 @@ import esApply from './messages/es/apply.json';
 import esCompany from './messages/es/company.json';
 import esContact from './messages/es/contact.json';
 import esDemo from './messages/es/demo.json';
+import esDocuments from './messages/es/documents.json';
 import esEntitlements from './messages/es/entitlements.json';
 import esErrors from './messages/es/errors.json';
 import esGlossary from './messages/es/glossary.json';
@@ -64,6 +66,7 @@ const es = {
   activity: esActivity,
   office: esOffice,
   demo: esDemo,
+  documents: esDocuments,
   company: esCompany,
   lifeEvents: esLifeEvents,
   glossary: esGlossary,
@@ -91,6 +94,7 @@ const en: Messages = {
   activity: enActivity,
   office: enOffice,
   demo: enDemo,
+  documents: enDocuments,
   company: enCompany,
   lifeEvents: enLifeEvents,
   glossary: enGlossary,

@@ -1,5 +1,6 @@
 import 'server-only';
 import { log } from '@/lib/adapters/log';
+import { watchDocuments } from '../documents/watch-documents';
 import { applyContactChanges } from '../identity/contacts/waiting-change';
 import { lapseNotifications } from '../notifications/end-notification';
 import { remindNotifications } from '../notifications/remind';
@@ -14,6 +15,7 @@ export const timely: Readonly<Record<string, () => Promise<number>>> = {
   'remind-notifications': remindNotifications,
   'lapse-powers': lapsePowers,
   'remind-powers': remindPowers,
+  'watch-documents': watchDocuments,
 };
 
 /** Does now what time has brought: at the start of a worker, and when the demonstration clock is moved. */

@@ -4,7 +4,6 @@ import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { today } from '@/lib/adapters/clock';
 import { isCode, normaliseCode } from '@/lib/adapters/csv-code';
-import { storage } from '@/lib/adapters/storage';
 import { toDay } from '@/lib/casework/dates';
 import { sheetOf } from '@/lib/casework/sheet';
 import { getProcedure } from '@/lib/catalogue/registry';
@@ -13,6 +12,7 @@ import { reading, transact } from '@/lib/db/transact';
 import { officeCases, ofOwnOrganisations, ownCases } from '@/lib/db/visible-to';
 import { dayAt } from '@/lib/law/day';
 import { ensurePdf } from './issue-document';
+import { readStored } from './read-stored';
 
 /** An act not opened yet is nobody's to read but the office's, whatever the address asked for. */
 const isSealedAct = async (issuedId: string): Promise<boolean> =>
@@ -54,8 +54,10 @@ export const getIssued = async (actor: Actor, id: string) => {
 export const openIssuedPdf = async (actor: Actor, id: string) => {
   const issued = await getIssued(actor, id);
   const pdf = await ensurePdf(id);
+  const { caseId, personId: ownerId } = issued;
+  const bytes = await readStored({ origin: 'issued', id, ...pdf, caseId, personId: ownerId });
   await transact(actor, async (_tx, audit) => audit({ action: 'issued.downloaded', object: `issued:${id}` }));
-  return { issued, pdf, stream: await storage.get(pdf.storageKey) };
+  return { issued, pdf, bytes };
 };
 
 /** Whoever has the code may see the document (RD 203/2021 art. 21): not the list, not a neighbour, only this one. */
@@ -72,4 +74,10 @@ export const verifyByCode = async (text: string) => {
   const isOver = power !== null && (power.state !== 'in_force' || toDay(power.until) < today());
   const powerEndedOn = isOver ? (power.endedAt ? dayAt(power.endedAt) : toDay(power.until)) : null;
   return { ...document, powerEndedOn, sheet: sheetOf(issued.source), sha256, size, storageKey };
+};
+
+/** The file of a document for whoever has its code, checked before it goes out. */
+export const openByCode = async (text: string) => {
+  const found = await verifyByCode(text);
+  return found && { title: found.title, bytes: await readStored({ origin: 'issued', ...found }) };
 };

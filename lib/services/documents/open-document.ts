@@ -2,10 +2,10 @@ import 'server-only';
 import { type Actor, principalOf } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
-import { storage } from '@/lib/adapters/storage';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { reading, transact } from '@/lib/db/transact';
 import { officeCases, ownCases } from '@/lib/db/visible-to';
+import { readStored } from './read-stored';
 
 /** An uploaded document for its owner or, once presented, the staff of its body; only one found safe leaves the storage. */
 export const openDocument = async (actor: Actor, documentId: string) => {
@@ -24,9 +24,10 @@ export const openDocument = async (actor: Actor, documentId: string) => {
   const subject = { personId, procedure, body: getProcedure(procedure).procedure.body };
   const isOwn = personId === principalOf(actor);
   assertCan(actor, isOwn ? 'read:case' : 'review:case', subject);
+  const bytes = await readStored({ origin: 'received', ...document, personId });
   await transact(actor, async (_tx, audit) => {
     const behalf = isOwn ? {} : { behalf: personId };
     audit({ action: 'document.opened', object: `document:${documentId}`, ...behalf });
   });
-  return { document, stream: await storage.get(document.storageKey) };
+  return { document, bytes };
 };

@@ -2,7 +2,13 @@ import 'server-only';
 import { system } from '@/lib/adapters/clock';
 import type { Tx } from '@/lib/db/transact';
 
-export type TaskKind = 'message-failed';
+export type TaskKind =
+  | 'message-failed'
+  | 'file-damaged'
+  | 'document-stuck'
+  | 'document-unreadable'
+  | 'pdf-missing'
+  | 'documents-unreviewed';
 
 /**
  * Leaves work for staff in the transaction that found it: the same trouble, by its dedupe key, is one task. `details` hold
