@@ -79,10 +79,10 @@ test('only whole PDF, JPEG and PNG whose name, type and content agree get in; no
     ['a.pdf', 'application/pdf', Buffer.alloc(0), 'empty'],
     ['a.pdf', 'application/pdf', Buffer.concat([pdf, Buffer.alloc(20 * 1024 * 1024)]), 'too-big'],
     ['a.txt', 'text/plain', Buffer.from('hola'), 'type'],
-    ['a.pdf', 'application/pdf', Buffer.from('<html><script>alert(1)</script>'), 'type'],
+    ['a.pdf', 'application/pdf', Buffer.from('<html><script>alert(1)</script>'), 'web-page'],
     ['a.png', 'image/png', pdf, 'mismatch'],
     ['a.pdf.exe', 'application/pdf', pdf, 'mismatch'],
-    ['a.pdf', 'application/pdf', Buffer.from('%PDF-1.4\n'), 'unreadable'],
+    ['a.pdf', 'application/pdf', Buffer.from('%PDF-1.4\n'), 'broken-pdf'],
   ] as const)
     expect([name, await attachDocument(marta, id, 'family-book', { name, type, content })]).toEqual([
       name,
