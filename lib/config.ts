@@ -81,6 +81,12 @@ export const settings = z.object({
     .default(300)
     .describe('Posts to identity forms allowed per address in five minutes'),
   FORM_POSTS_PER_5_MIN: seconds.default(3000).describe('Posts to all other forms allowed per address in five minutes'),
+  SCRUB_FILES_PER_NIGHT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .describe('Stored files read and compared each night; 0 = as many as fit'),
   SECOND_SIGNATURE_FROM: z.coerce
     .number()
     .int()

@@ -13,13 +13,16 @@ export type UploadedFile = {
   readonly kind: string;
   readonly name: string;
   readonly size: number;
-  readonly state: 'pending' | 'safe' | 'infected' | 'error';
+  readonly state: 'pending' | 'safe' | 'infected' | 'error' | 'locked';
 };
 
-const tones = { pending: 'blue', safe: 'green', infected: 'red', error: 'red' } as const satisfies Record<
-  UploadedFile['state'],
-  TagTone
->;
+const tones = {
+  pending: 'blue',
+  safe: 'green',
+  infected: 'red',
+  error: 'red',
+  locked: 'amber',
+} as const satisfies Record<UploadedFile['state'], TagTone>;
 
 const uploadWords = (locale: Locale): UploadWords => ({
   ...messagesOf(locale).apply.documents.progress,

@@ -68,6 +68,9 @@ export const permissions = {
   'answer:draft': [own, inScope],
   'delete:draft': [own, inScope],
   'attach:document': [own, inScope],
+  // A power reaches what was presented, not the drawer of the person represented.
+  'keep:document': [own],
+  'hand-off:upload': [own, inScope],
   'submit:case': [own, inScope],
   'add:documents': [own, inScope],
   'certify:silence': [own, inScope],

@@ -15,6 +15,8 @@ export const documentLife = {
   // A scanner that learnt something new looks at it once more.
   safe: { 'look-again': { to: 'pending', by: 'clock' } },
   infected: {},
+  // A PDF with a password: its person opens it, and only then is it looked at.
+  locked: { unlock: { to: 'pending', by: 'person' }, 'unlock-unscanned': { to: 'safe', by: 'person' } },
 } as const satisfies Life;
 
 /** What the office says of a document that was presented. */

@@ -13,6 +13,9 @@ export const ownCases = (actor: Actor) => {
   return { personId: principalOf(actor), ...inScope } satisfies Prisma.CaseWhereInput;
 };
 
+/** Documents a person keeps: theirs in their own name, and nobody's while they act for another. */
+export const ownKept = ({ id, acting }: Actor): Prisma.DocumentWhereInput => ({ personId: acting ? { in: [] } : id });
+
 /** Notifications a person can see: their own, or those of the procedures a power covers that includes notifications. */
 export const ownNotifications = (actor: Actor) =>
   ({

@@ -6,6 +6,7 @@ import enCompany from './messages/en/company.json';
 import enContact from './messages/en/contact.json';
 import enDeadlines from './messages/en/deadlines.json';
 import enDemo from './messages/en/demo.json';
+import enDocuments from './messages/en/documents.json';
 import enEntitlements from './messages/en/entitlements.json';
 import enErrors from './messages/en/errors.json';
 import enGlossary from './messages/en/glossary.json';
@@ -34,6 +35,7 @@ import esCompany from './messages/es/company.json';
 import esContact from './messages/es/contact.json';
 import esDeadlines from './messages/es/deadlines.json';
 import esDemo from './messages/es/demo.json';
+import esDocuments from './messages/es/documents.json';
 import esEntitlements from './messages/es/entitlements.json';
 import esErrors from './messages/es/errors.json';
 import esGlossary from './messages/es/glossary.json';
@@ -79,6 +81,7 @@ const es = {
   office: esOffice,
   myCases: esMyCases,
   demo: esDemo,
+  documents: esDocuments,
   company: esCompany,
   lifeEvents: esLifeEvents,
   glossary: esGlossary,
@@ -112,6 +115,7 @@ const en: Messages = {
   office: enOffice,
   myCases: enMyCases,
   demo: enDemo,
+  documents: enDocuments,
   company: enCompany,
   lifeEvents: enLifeEvents,
   glossary: enGlossary,

@@ -40,7 +40,7 @@ type Row = {
     readonly sha256: string;
     readonly mediaType: string;
     readonly pages: number | null;
-    readonly state: 'pending' | 'safe' | 'infected' | 'error';
+    readonly state: 'pending' | 'safe' | 'infected' | 'error' | 'locked';
   }[];
   /** What companies sent about this person for this procedure, the newest first. */
   readonly certificates: readonly ReceivedCertificate[];

@@ -15,7 +15,7 @@ export type DraftDocument = {
   readonly kind: string;
   readonly name: string;
   readonly size: number;
-  readonly state: 'pending' | 'safe' | 'infected' | 'error';
+  readonly state: 'pending' | 'safe' | 'infected' | 'error' | 'locked';
 };
 /** Everything the pages of a draft show, read in one query. */
 export type Draft = {
@@ -78,6 +78,9 @@ export const getDraft = async (actor: Actor, id: string): Promise<Draft> => {
     },
     openDocuments,
     isReady:
-      unanswered(procedure, filled.facts, context).length === 0 && broken.size === 0 && openDocuments.length === 0,
+      unanswered(procedure, filled.facts, context).length === 0 &&
+      broken.size === 0 &&
+      openDocuments.length === 0 &&
+      row.documents.every(({ state }) => state !== 'infected' && state !== 'locked'),
   };
 };

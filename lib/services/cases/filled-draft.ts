@@ -14,7 +14,7 @@ type Row = {
   readonly sources: unknown;
   readonly person: PersonWithRecord;
   readonly laterDocuments: readonly string[];
-  readonly documents: readonly { readonly kind: string }[];
+  readonly documents: readonly { readonly kind: string; readonly state: string }[];
   readonly certificates: readonly ReceivedCertificate[];
 };
 
@@ -27,7 +27,8 @@ export const filledDraft = (row: Row) => {
   const stored = parseFacts(procedure.facts, row.facts, day);
   const { facts, sources } = prefill(procedure, stored, row.sources as FactSources, held, now().toISOString());
   const context = contextOf(procedure, facts, day);
-  const given = new Set(row.documents.map(({ kind }) => kind));
+  // One whose password is missing cannot be read by anybody yet.
+  const given = new Set(row.documents.filter(({ state }) => state !== 'locked').map(({ kind }) => kind));
   const certificate = certificateFor(row.certificates, facts[procedure.eventDate] as Day | undefined) ?? null;
   const isReceived = (kind: string) =>
     certificate !== null && procedure.documents.some(({ id, sentBy }) => id === kind && sentBy === 'company');

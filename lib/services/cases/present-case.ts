@@ -24,7 +24,7 @@ export const completed = (row: Locked) => {
   const { procedure, facts, context, openDocuments } = filled;
   const broken = brokenChecks(procedure, facts, context).map(({ field }) => field);
   const missing = [...unanswered(procedure, facts, context), ...broken, ...openDocuments];
-  const refused = row.documents.some(({ state }) => state === 'infected');
+  const refused = row.documents.some(({ state }) => state === 'infected' || state === 'locked');
   const signable = signableContent(procedure, row.personId, facts, row.documents, row.laterDocuments);
   return { ...filled, missing, refused, ...signable };
 };

@@ -20,7 +20,7 @@ import { partiesOf, tellRegistered } from './parties';
 
 export type SendResult =
   | { readonly status: 'registered'; readonly entryId: string }
-  | { readonly status: 'nothing' | 'infected' };
+  | { readonly status: 'nothing' | 'infected' | 'locked' };
 
 const asked = (documents: unknown): string[] =>
   Array.isArray(documents) ? documents.flatMap((entry) => (typeof entry?.id === 'string' ? [entry.id] : [])) : [];
@@ -47,6 +47,7 @@ export const sendDocuments = async (actor: Actor, caseId: string, key: string): 
     const fresh = row.documents.filter(({ entryId }) => entryId === null);
     if (fresh.length === 0) return { status: 'nothing' };
     if (fresh.some(({ state }) => state === 'infected')) return { status: 'infected' };
+    if (fresh.some(({ state }) => state === 'locked')) return { status: 'locked' };
     const registered = getProcedure(row.procedure);
     const { procedure } = registered;
     const locale = isLocale(row.locale) ? row.locale : 'es';

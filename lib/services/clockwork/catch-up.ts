@@ -1,6 +1,7 @@
 import 'server-only';
 import { log } from '@/lib/adapters/log';
 import { signAuditHead } from '../audit/sign-head';
+import { watchDocuments } from '../documents/watch-documents';
 import { applyContactChanges } from '../identity/contacts/waiting-change';
 import { lapseNotifications } from '../notifications/end-notification';
 import { remindNotifications } from '../notifications/remind';
@@ -18,6 +19,7 @@ export const timely: Readonly<Record<string, () => Promise<number>>> = {
   'remind-powers': remindPowers,
   'close-register': closeRegister,
   'sign-audit-head': signAuditHead,
+  'watch-documents': watchDocuments,
 };
 
 /** Does now what time has brought: at the start of a worker, and when the demonstration clock is moved. */

@@ -4,7 +4,6 @@ import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { today } from '@/lib/adapters/clock';
 import { isCode, normaliseCode } from '@/lib/adapters/csv-code';
-import { storage } from '@/lib/adapters/storage';
 import { toDay } from '@/lib/casework/dates';
 import { sheetOf } from '@/lib/casework/sheet';
 import { getProcedure } from '@/lib/catalogue/registry';
@@ -15,6 +14,7 @@ import { officeCases, ofOwnOrganisations, ownCases } from '@/lib/db/visible-to';
 import { addYears, type Day, dayAt } from '@/lib/law/day';
 import { codeKept } from '@/lib/law/parameters/procedure-terms';
 import { ensurePdf } from './issue-document';
+import { readStored } from './read-stored';
 
 /** An act not opened yet is nobody's to read but the office's, whatever the address asked for. */
 const isSealedAct = async (issuedId: string): Promise<boolean> =>
@@ -56,8 +56,10 @@ export const getIssued = async (actor: Actor, id: string) => {
 export const openIssuedPdf = async (actor: Actor, id: string) => {
   const issued = await getIssued(actor, id);
   const pdf = await ensurePdf(id);
+  const { caseId, personId: ownerId } = issued;
+  const bytes = await readStored({ origin: 'issued', id, ...pdf, caseId, personId: ownerId });
   await transact(actor, async (_tx, audit) => audit({ action: 'issued.downloaded', object: `issued:${id}` }));
-  return { issued, pdf, stream: await storage.get(pdf.storageKey) };
+  return { issued, pdf, bytes };
 };
 
 /** Until when a code can be checked at the least: nothing issued is deleted (RD 203/2021 art. 21.4.e). */
@@ -98,4 +100,10 @@ export const verifyByCode = async (text: string) => {
     size,
     storageKey,
   };
+};
+
+/** The file of a document for whoever has its code, checked before it goes out. */
+export const openByCode = async (text: string) => {
+  const found = await verifyByCode(text);
+  return found && { title: found.title, bytes: await readStored({ origin: 'issued', ...found }) };
 };

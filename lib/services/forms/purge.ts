@@ -18,6 +18,7 @@ export const purgeExpired = async (): Promise<void> => {
   const weekAgo = new Date(at.getTime() - 7 * DAY_MS);
   await systemDb().submission.deleteMany({ where: { registeredAt: null, createdAt: { lt: weekAgo } } });
   await systemDb().scenarioLink.deleteMany({ where: { expiresAt: { lt: at } } });
+  await systemDb().handOff.deleteMany({ where: { expiresAt: { lt: new Date(at.getTime() - DAY_MS) } } });
   await systemDb().oneTimeCode.deleteMany({ where: { expiresAt: { lt: monthAgo } } });
   await systemDb().certificateProof.deleteMany({ where: { expiresAt: { lt: at } } });
   // Requests that led to no letter.

@@ -4,6 +4,13 @@ import type { Tx } from '@/lib/db/transact';
 
 /** Each has its words and its readers in task-kinds.ts. */
 export type TaskKind = 'message-failed' | 'message-bounced' | 'verification-failed';
+export type TaskKind =
+  | 'message-failed'
+  | 'file-damaged'
+  | 'document-stuck'
+  | 'document-unreadable'
+  | 'pdf-missing'
+  | 'documents-unreviewed';
 
 /**
  * Leaves work for staff in the transaction that found it: the same trouble, by its dedupe key, is one task. `details` hold

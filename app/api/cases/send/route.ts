@@ -8,7 +8,7 @@ export const POST = mutation({
   run: async ({ input, actor, locale }) => {
     const result = await sendDocuments(actor, input.case, input.key);
     if (result.status === 'registered') return { to: `/${locale}/receipts/${result.entryId}` };
-    const code = result.status === 'infected' ? 'file-infected' : 'no-file';
+    const code = result.status === 'nothing' ? 'no-file' : `file-${result.status}`;
     return { to: `/${locale}/my/cases/${input.case}/documents`, problems: [{ field: 'send', code }] };
   },
 });
