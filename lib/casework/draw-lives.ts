@@ -9,6 +9,8 @@ const titles: Readonly<Record<LifeName, string>> = {
   notification: 'Notification (notificación)',
   power: 'Power (apoderamiento)',
   message: 'Message (outbox)',
+  revision: 'Revision of a decision (reclamación previa, rectificación, variación)',
+  payment: 'Payment (pago)',
 };
 
 const draw = (name: LifeName): string => {

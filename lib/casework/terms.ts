@@ -1,6 +1,12 @@
 import { addWorkingDays, nextWorkingDay, type Place, type Term, termEnd } from '@/lib/law/calendar';
 import { addDays, type Day, dayAt, daysBetween, endOf } from '@/lib/law/day';
-import { notificationExpiry, priorClaimTerm, requirementTerm } from '@/lib/law/parameters/procedure-terms';
+import {
+  lawsuitTerm,
+  notificationExpiry,
+  priorClaimAnswerTerm,
+  priorClaimTerm,
+  requirementTerm,
+} from '@/lib/law/parameters/procedure-terms';
 
 /** The day from which terms count: presented on a non-working day = first hour of the next working one (Ley 39/2015 art. 31.2.b). */
 export const effectiveDay = (presentedAt: Date, office: Place): Day => nextWorkingDay(dayAt(presentedAt), office);
@@ -22,6 +28,14 @@ export const requestDue = (notifiedOn: Day, places: readonly Place[]): Day =>
 /** Thirty working days for the prior claim, from the notification (Ley 36/2011 art. 71.2). */
 export const priorClaimDue = (notifiedOn: Day, places: readonly Place[]): Day =>
   addWorkingDays(notifiedOn, priorClaimTerm.on(notifiedOn), places);
+
+/** Forty-five working days to answer a prior claim (art. 71.5); after them it counts as refused. */
+export const priorClaimAnswerDue = (effectiveOn: Day, places: readonly Place[]): Day =>
+  addWorkingDays(effectiveOn, priorClaimAnswerTerm.on(effectiveOn), places);
+
+/** Thirty working days to sue, from the notification of the answer or from its silence (art. 71.6). */
+export const lawsuitDue = (from: Day, places: readonly Place[]): Day =>
+  addWorkingDays(from, lawsuitTerm.on(from), places);
 
 /**
  * The term to decide stops from the notification of a request until it is answered or its own term has passed

@@ -1,4 +1,4 @@
-import { lpac, lrjs } from '../legal-ref';
+import { lgss, lpac, lrjs } from '../legal-ref';
 import { parameter } from '../parameter';
 
 const law39 = '2016-10-02';
@@ -25,6 +25,18 @@ export const requirementExtension = parameter('procedure.requirement-extension',
 export const priorClaimTerm = parameter('procedure.prior-claim', {
   unit: 'working days',
   entries: [{ from: '2011-12-11', value: 30, source: lrjs('71.2') }],
+});
+
+/** Working days to answer a prior claim; once they have passed it counts as refused (the days of the procedure are working ones). */
+export const priorClaimAnswerTerm = parameter('procedure.prior-claim-answer', {
+  unit: 'working days',
+  entries: [{ from: '2011-12-11', value: 45, source: lrjs('71.5') }],
+});
+
+/** Years in which benefits paid without right are claimed back. */
+export const unduePaymentTerm = parameter('procedure.undue-payment', {
+  unit: 'years',
+  entries: [{ from: '2016-01-02', value: 4, source: lgss('55.3') }],
 });
 
 /** Working days to sue after the prior claim is answered or rejected by silence. */
