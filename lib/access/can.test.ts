@@ -104,6 +104,12 @@ test('who may do what: O own · R of who is represented · X somebody else’s �
     propose:decision       ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
     sign:decision          ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
     countersign:decision   ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    ask:revision           ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    lapse:revision         ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    start:correction       ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    answer:objection       ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    record:payment         ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    order:payment          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
     keep:scenario          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     share:scenario         ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
     manage:powers          ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····

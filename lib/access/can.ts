@@ -12,6 +12,8 @@ export type Subject = {
   readonly organisationId?: string;
   /** Who proposed the decision that is to be signed, or entered what is to be confirmed. */
   readonly proposedById?: string;
+  /** Who signed the decision that is objected to. */
+  readonly firstSignedById?: string;
 };
 type Rule = (actor: Actor, subject: Subject) => boolean;
 
@@ -57,6 +59,12 @@ const secondPerson =
   (actor, subject) =>
     staff(...roles)(actor, subject) && actor.id !== subject.proposedById;
 
+/** An objection is not answered by who signed what it objects to. */
+const anotherHand =
+  (...roles: StaffRole[]): Rule =>
+  (actor, subject) =>
+    staff(...roles)(actor, subject) && actor.id !== subject.firstSignedById;
+
 /** Every permission of the e-Office as a sentence; a rule of the list has to hold. */
 export const permissions = {
   'see:my-area': [basic],
@@ -97,6 +105,12 @@ export const permissions = {
   'propose:decision': [staff('caseworker', 'supervisor')],
   'sign:decision': [staff('caseworker', 'supervisor')],
   'countersign:decision': [secondPerson('caseworker', 'supervisor')],
+  'ask:revision': [own, inScope],
+  'lapse:revision': [system],
+  'start:correction': [staff('caseworker', 'supervisor')],
+  'answer:objection': [anotherHand('caseworker', 'supervisor')],
+  'record:payment': [staff('caseworker', 'supervisor')],
+  'order:payment': [system],
   'keep:scenario': [own, inScope],
   'share:scenario': [own],
   'manage:powers': [own],

@@ -10,6 +10,8 @@ const titles: Readonly<Record<LifeName, string>> = {
   power: 'Power (apoderamiento)',
   message: 'Message (outbox)',
   issued: 'Issued document (código seguro de verificación)',
+  revision: 'Revision of a decision (reclamación previa, rectificación, variación)',
+  payment: 'Payment (pago)',
 };
 
 const draw = (name: LifeName): string => {

@@ -27,13 +27,18 @@ test('the life of a case, all of it', () => {
     proposed —return-proposal→ instruction (sign:decision)
     proposed —sign→ decided (sign:decision)
     decided —end-notification→ notified (open:notification)
+    notified —ask-revision→ registered (ask:revision)
+    notified —start-correction→ instruction (start:correction)
     "
   `);
 });
 
-test('nothing leads out of the end, back to a draft, or into a decision without its signature', () => {
-  for (const over of ['notified', 'withdrawn'] as const)
-    expect(transitions.filter(({ from }) => from === over)).toEqual([]);
+test('out of the end lead only revisions of the decision; nothing goes back to a draft or into a decision without its signature', () => {
+  expect(transitions.filter(({ from }) => from === 'withdrawn')).toEqual([]);
+  expect(transitions.filter(({ from }) => from === 'notified').map(({ act }) => act)).toEqual([
+    'ask-revision',
+    'start-correction',
+  ]);
   expect(transitions.filter(({ to }) => to === 'draft')).toEqual([]);
   expect(transitions.filter(({ to }) => to === 'decided').map(({ from, act }) => [from, act])).toEqual([
     ['proposed', 'sign'],
@@ -68,6 +73,6 @@ test('an act out of place leads nowhere', () => {
 test('the citizen’s status line goes forward with the case', () => {
   expect(Math.max(...Object.values(publicStep))).toBe(publicSteps.length);
   for (const { from, to, act } of transitions)
-    if (!['answer-request', 'lapse-request', 'return-proposal'].includes(act))
+    if (!['answer-request', 'lapse-request', 'return-proposal', 'ask-revision', 'start-correction'].includes(act))
       expect([act, publicStep[to] >= publicStep[from]]).toEqual([act, true]);
 });

@@ -18,7 +18,9 @@ export type CaseAct =
   | 'propose'
   | 'return-proposal'
   | 'sign'
-  | 'end-notification';
+  | 'end-notification'
+  | 'ask-revision'
+  | 'start-correction';
 
 type Transition = { readonly to: CaseState; readonly permission: Permission };
 
@@ -43,7 +45,11 @@ export const lifecycle = {
     sign: { to: 'decided', permission: 'sign:decision' },
   },
   decided: { 'end-notification': { to: 'notified', permission: 'open:notification' } },
-  notified: {},
+  notified: {
+    // The same file, begun again over its decision: objection, correction or change of circumstances.
+    'ask-revision': { to: 'registered', permission: 'ask:revision' },
+    'start-correction': { to: 'instruction', permission: 'start:correction' },
+  },
   withdrawn: {},
 } as const satisfies Record<CaseState, Partial<Record<CaseAct, Transition>>>;
 

@@ -52,6 +52,23 @@ export const notificationLife = {
   lapsed: {},
 } as const satisfies Life;
 
+/** What is asked about a decision, from its draft to the answer. Silence does not free the office from answering (art. 21.1). */
+export const revisionLife = {
+  draft: { present: { to: 'open', by: 'person' } },
+  open: { answer: { to: 'answered', by: 'staff' }, lapse: { to: 'silent', by: 'clock' } },
+  silent: { answer: { to: 'answered', by: 'staff' } },
+  answered: {},
+} as const satisfies Life;
+
+/** A payment, from the plan to the account. */
+export const paymentLife = {
+  planned: { order: { to: 'ordered', by: 'clock' }, cancel: { to: 'cancelled', by: 'staff' } },
+  ordered: { pay: { to: 'paid', by: 'staff' }, return: { to: 'returned', by: 'staff' } },
+  paid: { return: { to: 'returned', by: 'staff' } },
+  returned: { 'order-again': { to: 'ordered', by: 'staff' }, cancel: { to: 'cancelled', by: 'staff' } },
+  cancelled: {},
+} as const satisfies Life;
+
 /** A message that goes out. */
 export const messageLife = {
   queued: {
@@ -84,6 +101,8 @@ export const lives = {
   power: powerLife,
   message: messageLife,
   issued: issuedLife,
+  revision: revisionLife,
+  payment: paymentLife,
 } as const satisfies Record<string, Life>;
 
 export type LifeName = keyof typeof lives;

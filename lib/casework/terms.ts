@@ -24,11 +24,11 @@ export const requestDue = (notifiedOn: Day, places: readonly Place[]): Day =>
 export const priorClaimDue = (notifiedOn: Day, places: readonly Place[]): Day =>
   addWorkingDays(notifiedOn, priorClaimTerm.on(notifiedOn), places);
 
-/** Days to answer a prior claim, from its presentation; after them it counts as rejected (Ley 36/2011 art. 71.5). */
-export const claimAnswerDue = (claimedOn: Day, places: readonly Place[]): Day =>
-  termEnd(claimedOn, { days: answerPriorClaim.on(claimedOn) }, places);
+/** Working days to answer a prior claim, from its entry; after them it counts as refused (Ley 36/2011 art. 71.5). */
+export const priorClaimAnswerDue = (effectiveOn: Day, places: readonly Place[]): Day =>
+  addWorkingDays(effectiveOn, answerPriorClaim.on(effectiveOn), places);
 
-/** Thirty working days to sue, from the answer to the prior claim or from the silence about it (Ley 36/2011 art. 71.6). */
+/** Thirty working days to sue, from the notification of the answer or from its silence (art. 71.6). */
 export const lawsuitDue = (deniedOn: Day, places: readonly Place[]): Day =>
   addWorkingDays(deniedOn, lawsuitTerm.on(deniedOn), places);
 

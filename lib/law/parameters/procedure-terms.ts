@@ -1,4 +1,4 @@
-import { lpac, lrjs, rd203 } from '../legal-ref';
+import { lgss, lpac, lrjs, rd203 } from '../legal-ref';
 import { parameter } from '../parameter';
 
 const law39 = '2016-10-02';
@@ -25,6 +25,12 @@ export const requirementExtension = parameter('procedure.requirement-extension',
 export const priorClaimTerm = parameter('procedure.prior-claim', {
   unit: 'working days',
   entries: [{ from: '2011-12-11', value: 30, source: lrjs('71.2') }],
+});
+
+/** Years in which benefits paid without right are claimed back. */
+export const unduePaymentTerm = parameter('procedure.undue-payment', {
+  unit: 'years',
+  entries: [{ from: '2016-01-02', value: 4, source: lgss('55.3') }],
 });
 
 /** Working days to sue after the prior claim is answered or rejected by silence. */

@@ -2,7 +2,7 @@ import 'server-only';
 import { toDay } from '@/lib/casework/dates';
 import type { Sheet, SheetSection } from '@/lib/casework/sheet';
 import { type Stop, silenceClaimDue } from '@/lib/casework/silence';
-import { claimAnswerDue, decisionDue, lawsuitDue } from '@/lib/casework/terms';
+import { priorClaimAnswerDue, decisionDue, lawsuitDue } from '@/lib/casework/terms';
 import type { Registered } from '@/lib/catalogue/registry';
 import { sayTerm } from '@/lib/catalogue/say';
 import { formatDay, formatInstant } from '@/lib/i18n/format';
@@ -37,7 +37,7 @@ const claimSection = ({ registered, locale, dueOn, places, at }: Silence): Sheet
   const answer = answerPriorClaim.entryOn(dueOn);
   const today = dayAt(at);
   const until = silenceClaimDue(dueOn, places);
-  const answerUntil = claimAnswerDue(today, places);
+  const answerUntil = priorClaimAnswerDue(today, places);
   const lawsuitUntil = lawsuitDue(answerUntil, places);
   const isOpen = until >= today;
   return {
