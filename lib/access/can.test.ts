@@ -80,6 +80,7 @@ test('who may do what: O own · R of who is represented · X somebody else’s �
     attach:document        ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     submit:case            ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     add:documents          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    withdraw:case          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     list:notifications     ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ·R··          ····          ····
     read:notification      ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····
     open:notification      ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····

@@ -70,6 +70,7 @@ export const permissions = {
   'attach:document': [own, inScope],
   'submit:case': [own, inScope],
   'add:documents': [own, inScope],
+  'withdraw:case': [own, inScope],
   'list:notifications': [own, represented],
   'read:notification': [own, notified],
   'open:notification': [own, notified],

@@ -16,6 +16,7 @@ import enOffice from './messages/en/office.json';
 import enPublic from './messages/en/public.json';
 import enRegistration from './messages/en/registration.json';
 import enRepresentation from './messages/en/representation.json';
+import enRequests from './messages/en/requests.json';
 import enRetirement from './messages/en/retirement.json';
 import enRules from './messages/en/rules.json';
 import enSite from './messages/en/site.json';
@@ -38,6 +39,7 @@ import esOffice from './messages/es/office.json';
 import esPublic from './messages/es/public.json';
 import esRegistration from './messages/es/registration.json';
 import esRepresentation from './messages/es/representation.json';
+import esRequests from './messages/es/requests.json';
 import esRetirement from './messages/es/retirement.json';
 import esRules from './messages/es/rules.json';
 import esSite from './messages/es/site.json';
@@ -69,6 +71,7 @@ const es = {
   glossary: esGlossary,
   registration: esRegistration,
   representation: esRepresentation,
+  requests: esRequests,
   retirement: esRetirement,
   rules: esRules,
   together: esTogether,
@@ -96,6 +99,7 @@ const en: Messages = {
   glossary: enGlossary,
   registration: enRegistration,
   representation: enRepresentation,
+  requests: enRequests,
   retirement: enRetirement,
   rules: enRules,
   together: enTogether,

@@ -3,6 +3,7 @@ import { log } from '@/lib/adapters/log';
 import { applyContactChanges } from '../identity/contacts/waiting-change';
 import { lapseNotifications } from '../notifications/end-notification';
 import { remindNotifications } from '../notifications/remind';
+import { remindRequests } from '../notifications/remind-requests';
 import { lapseRequests } from '../office/request-documents';
 import { lapsePowers, remindPowers } from '../powers/lapse-powers';
 
@@ -12,6 +13,7 @@ export const timely: Readonly<Record<string, () => Promise<number>>> = {
   'lapse-notifications': lapseNotifications,
   'lapse-requests': lapseRequests,
   'remind-notifications': remindNotifications,
+  'remind-requests': remindRequests,
   'lapse-powers': lapsePowers,
   'remind-powers': remindPowers,
 };
