@@ -83,6 +83,7 @@ test('who may do what: O own · R of who is represented · X somebody else’s �
     certify:silence        ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     write:message          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     answer:message         ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    withdraw:case          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     list:notifications     ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ·R··          ····          ····
     read:notification      ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····
     open:notification      ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····

@@ -84,6 +84,7 @@ export const permissions = {
   'certify:silence': [own, inScope],
   'write:message': [own, inScope],
   'answer:message': [staff('caseworker', 'supervisor')],
+  'withdraw:case': [own, inScope],
   'list:notifications': [own, represented],
   'read:notification': [own, notified],
   'open:notification': [own, notified],

@@ -28,16 +28,32 @@ export const reviewLife = {
 
 /** A request to the person (Ley 39/2015 arts. 68 and 82). */
 export const requestLife = {
-  open: { answer: { to: 'answered', by: 'person' }, lapse: { to: 'lapsed', by: 'clock' } },
+  open: {
+    answer: { to: 'answered', by: 'person' },
+    lapse: { to: 'lapsed', by: 'clock' },
+    // With the application (art. 94).
+    cancel: { to: 'cancelled', by: 'person' },
+  },
   answered: {},
-  lapsed: {},
+  // Late, and in time while the decision about it is not notified (art. 73.3).
+  lapsed: { 'answer-late': { to: 'answered', by: 'person' } },
+  cancelled: {},
+} as const satisfies Life;
+
+/** What a person says of a document instead of sending it (art. 28.3). */
+export const statementLife = {
+  open: { fetch: { to: 'fetched', by: 'staff' }, refuse: { to: 'refused', by: 'staff' } },
+  fetched: {},
+  refused: {},
 } as const satisfies Life;
 
 /** A decision, from its proposal to the signature. */
 export const decisionLife = {
   proposed: { sign: { to: 'signed', by: 'staff' }, return: { to: 'returned', by: 'staff' } },
-  signed: {},
+  // An answer that came late, until the day of the notification (art. 73.3).
+  signed: { undo: { to: 'undone', by: 'person' } },
   returned: {},
+  undone: {},
 } as const satisfies Life;
 
 /** A notification ends once, in one way (art. 43). Its state is read from the instants of its ends. */
@@ -96,6 +112,7 @@ export const lives = {
   document: documentLife,
   review: reviewLife,
   request: requestLife,
+  statement: statementLife,
   decision: decisionLife,
   notification: notificationLife,
   power: powerLife,

@@ -31,6 +31,8 @@ beforeAll(async () => {
   await fillDraft(marta);
   await applied(luis);
   const documentId = (await systemDb().document.findFirstOrThrow({ where: { caseId } })).id;
+  const said = { kind: 'family-book', statement: 'cannot_get', reason: 'No llega.', madeAt: new Date() } as const;
+  await systemDb().documentStatement.create({ data: { ...said, caseId, madeById: marta.id } });
   await systemDb().communication.create({
     data: {
       personId: marta.id,
@@ -59,6 +61,7 @@ const everything = {
   Decision: (tx: Tx) => tx.decision.findMany(),
   Notification: (tx: Tx) => tx.notification.findMany(),
   Payment: (tx: Tx) => tx.payment.findMany(),
+  DocumentStatement: (tx: Tx) => tx.documentStatement.findMany(),
   Communication: (tx: Tx) => tx.communication.findMany(),
   CaseMessage: (tx: Tx) => tx.caseMessage.findMany(),
   Scenario: (tx: Tx) => tx.scenario.findMany(),

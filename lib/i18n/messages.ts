@@ -21,6 +21,7 @@ import enPublic from './messages/en/public.json';
 import enRegister from './messages/en/register.json';
 import enRegistration from './messages/en/registration.json';
 import enRepresentation from './messages/en/representation.json';
+import enRequests from './messages/en/requests.json';
 import enRetirement from './messages/en/retirement.json';
 import enRules from './messages/en/rules.json';
 import enSite from './messages/en/site.json';
@@ -50,6 +51,7 @@ import esPublic from './messages/es/public.json';
 import esRegister from './messages/es/register.json';
 import esRegistration from './messages/es/registration.json';
 import esRepresentation from './messages/es/representation.json';
+import esRequests from './messages/es/requests.json';
 import esRetirement from './messages/es/retirement.json';
 import esRules from './messages/es/rules.json';
 import esSite from './messages/es/site.json';
@@ -88,6 +90,7 @@ const es = {
   register: esRegister,
   registration: esRegistration,
   representation: esRepresentation,
+  requests: esRequests,
   retirement: esRetirement,
   rules: esRules,
   tasks: esTasks,
@@ -122,6 +125,7 @@ const en: Messages = {
   register: enRegister,
   registration: enRegistration,
   representation: enRepresentation,
+  requests: enRequests,
   retirement: enRetirement,
   rules: enRules,
   tasks: enTasks,

@@ -7,6 +7,7 @@ import type { CaseState } from '@/lib/casework/lifecycle';
 import type { Assessment } from '@/lib/catalogue/assess';
 import { getProcedure } from '@/lib/catalogue/registry';
 import type { Prisma } from '@/lib/db/generated/client';
+import { takesDocuments } from '@/lib/db/takes-documents';
 import { noteLook, reading } from '@/lib/db/transact';
 import { ownCases, ownNotifications } from '@/lib/db/visible-to';
 
@@ -34,7 +35,7 @@ export const listMyCases = async (actor: Actor, which: 'drafts' | 'cases', page 
       registeredAt: true,
       dueOn: true,
       decisions: { where: { state: 'signed' }, select: { outcome: true }, take: 1 },
-      requests: { where: { state: 'open' }, select: { dueOn: true }, take: 1 },
+      requests: { where: { state: 'open' }, select: { dueOn: true, kind: true }, take: 1 },
     },
   } as const satisfies Prisma.CaseFindManyArgs;
   const [items, total] = await reading(actor, async (tx) => [
@@ -75,7 +76,7 @@ export const getMyArea = async (actor: Actor) => {
           updatedAt: true,
           registeredAt: true,
           dueOn: true,
-          requests: { where: { state: 'open' }, select: { id: true, dueOn: true, notifiedOn: true } },
+          requests: { where: { state: 'open' }, select: { id: true, kind: true, dueOn: true, notifiedOn: true } },
           messages: { where: { byOffice: true, readAt: null }, select: { id: true } },
           decisions: { where: { state: 'signed' }, select: { outcome: true }, take: 1 },
           payments: { orderBy: { payOn: 'asc' }, select: { payOn: true, value: true } },
@@ -98,6 +99,7 @@ export const getMyCase = async (actor: Actor, id: string) => {
     include: {
       documents: { orderBy: { uploadedAt: 'asc' } },
       requests: { orderBy: { madeAt: 'desc' }, take: 20 },
+      statements: { orderBy: { madeAt: 'asc' } },
       issued: {
         orderBy: { issuedAt: 'desc' },
         take: 100,
@@ -123,7 +125,10 @@ export const getMyCase = async (actor: Actor, id: string) => {
       messages: { where: { byOffice: true, readAt: null }, select: { id: true } },
     },
   } as const satisfies Prisma.CaseFindFirstArgs;
-  const row = await reading(actor, (tx) => tx.case.findFirst(find));
+  const { row, takes } = await reading(actor, async (tx) => ({
+    row: await tx.case.findFirst(find),
+    takes: (await tx.case.count({ where: { AND: [{ id }, takesDocuments()] } })) > 0,
+  }));
   if (!row) throw new NotFound('case');
   assertCan(actor, 'read:case', row);
   await noteLook(actor, 'case.viewed', `case:${id}`);
@@ -137,6 +142,8 @@ export const getMyCase = async (actor: Actor, id: string) => {
   return {
     ...row,
     registered: getProcedure(row.procedure),
+    /** Documents may still be sent. */
+    takes,
     // After the signature the case carries the assessment of the decision.
     assessment: hasSealedDecision ? null : (row.assessment as Assessment | null),
     // Without notifications in the power there is nothing here to open.

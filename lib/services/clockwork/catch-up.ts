@@ -5,6 +5,7 @@ import { watchDocuments } from '../documents/watch-documents';
 import { applyContactChanges } from '../identity/contacts/waiting-change';
 import { lapseNotifications } from '../notifications/end-notification';
 import { remindNotifications } from '../notifications/remind';
+import { remindRequests } from '../notifications/remind-requests';
 import { lapseRequests } from '../office/request-documents';
 import { lapsePowers, remindPowers } from '../powers/lapse-powers';
 import { closeRegister } from '../register/close-register';
@@ -15,6 +16,7 @@ export const timely: Readonly<Record<string, () => Promise<number>>> = {
   'lapse-notifications': lapseNotifications,
   'lapse-requests': lapseRequests,
   'remind-notifications': remindNotifications,
+  'remind-requests': remindRequests,
   'lapse-powers': lapsePowers,
   'remind-powers': remindPowers,
   'close-register': closeRegister,

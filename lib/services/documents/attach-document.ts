@@ -6,6 +6,7 @@ import { now } from '@/lib/adapters/clock';
 import type { FileRefusal } from '@/lib/adapters/file-check';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { enqueue } from '@/lib/db/queue';
+import { takesDocuments } from '@/lib/db/takes-documents';
 import { reading, transact } from '@/lib/db/transact';
 import { ownCases } from '@/lib/db/visible-to';
 import { takeFile, type Upload } from './take-file';
@@ -27,7 +28,7 @@ const fromPage: Origin = { via: 'page' };
 const findTarget = async (actor: Actor, caseId: string, kind: string) => {
   const target = await reading(actor, (tx) =>
     tx.case.findFirst({
-      where: { AND: [ownCases(actor), { id: caseId, state: { notIn: ['notified', 'withdrawn'] } }] },
+      where: { AND: [ownCases(actor), takesDocuments(), { id: caseId }] },
       select: { procedure: true, personId: true, _count: { select: { documents: true } } },
     }),
   );
@@ -55,7 +56,7 @@ const attachOne = async (
   if (!taken.ok) return taken;
   return transact(actor, async (tx, audit) => {
     const { count } = await tx.case.updateMany({
-      where: { AND: [ownCases(actor), { id: caseId, state: { notIn: ['notified', 'withdrawn'] } }] },
+      where: { AND: [ownCases(actor), takesDocuments(), { id: caseId }] },
       data: { updatedAt: now(), version: { increment: 1 } },
     });
     if (count === 0) throw new NotFound('case');

@@ -247,6 +247,30 @@ const templates = {
       text: 'Somebody you represent has an unopened notification in the e-Office. It can be opened until {until}. After that it counts as refused and the case goes on.',
     },
   },
+  'request-reminder': {
+    es: {
+      subject: 'Queda poco para contestar',
+      text: 'Hay algo que espera tu respuesta en la e-Oficina hasta el {until}, incluido.\n\nEscribe tú la dirección de la e-Oficina en el navegador y entra en «Mi área». Si necesitas más tiempo, pídelo allí antes de ese día.',
+      sms: 'Hay algo que espera tu respuesta hasta el {until}. Entra en «Mi área».',
+    },
+    en: {
+      subject: 'Little time left to answer',
+      text: 'Something waits for your answer at the e-Office until {until}, that day included.\n\nType the address of the e-Office in your browser yourself and go to “My area”. If you need more time, ask for it there before that day ends.',
+      sms: 'Something waits for your answer until {until}. Go to “My area”.',
+    },
+  },
+  'request-reminder-to-agent': {
+    es: {
+      subject: 'Queda poco para contestar por quien representas',
+      text: 'Hay algo que espera la respuesta de una persona a la que representas, en la e-Oficina, hasta el {until}, incluido.\n\nEscribe tú la dirección de la e-Oficina en el navegador y entra. En «Representación» eliges por quién actúas.',
+      sms: 'Una persona a la que representas tiene algo que contestar hasta el {until}.',
+    },
+    en: {
+      subject: 'Little time left to answer for somebody you represent',
+      text: 'Something waits at the e-Office for the answer of somebody you represent until {until}, that day included.\n\nType the address of the e-Office in your browser yourself and sign in. Under “Representation” you choose whom you act for.',
+      sms: 'Somebody you represent has something to answer until {until}.',
+    },
+  },
   'power-to-answer': {
     es: {
       subject: 'Te espera una respuesta sobre representación',

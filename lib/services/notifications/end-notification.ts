@@ -27,16 +27,23 @@ const follow = async (tx: Tx, notification: Notification, end: End, at: Date) =>
   const locale = isLocale(person.locale) ? person.locale : 'es';
   const issued = await tx.issuedDocument.findUniqueOrThrow({ where: { id: notification.issuedId } });
   const to = nextState('decided', 'end-notification');
+  // A decision undone by a late answer (art. 73.3) no longer moves the case.
   if (decisionId && to)
-    await tx.case.updateMany({ where: { id: caseId, state: 'decided' }, data: { state: to, updatedAt: at } });
+    await tx.case.updateMany({
+      where: { id: caseId, state: 'decided', decisions: { some: { id: decisionId, state: 'signed' } } },
+      data: { state: to, updatedAt: at },
+    });
   if (requestId) {
     const notifiedOn = dayAt(at);
-    const dueOn = requestDue(notifiedOn, placesOf(person.province));
+    const { kind, workingDays } = await tx.documentRequest.findUniqueOrThrow({ where: { id: requestId } });
+    const dueOn = requestDue(notifiedOn, placesOf(person.province), workingDays);
     await tx.documentRequest.updateMany({
       where: { id: requestId, state: 'open' },
       data: { notifiedOn: toDate(notifiedOn), dueOn: toDate(dueOn) },
     });
-    await tx.case.updateMany({ where: { id: caseId, state: 'awaiting_citizen' }, data: { stoppedAt: at } });
+    // A hearing does not stop the term to decide: art. 22.1 does not name it.
+    if (kind === 'documents')
+      await tx.case.updateMany({ where: { id: caseId, state: 'awaiting_citizen' }, data: { stoppedAt: at } });
   }
   await tx.case.update({
     where: { id: caseId },

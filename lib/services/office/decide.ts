@@ -8,6 +8,7 @@ import { type Assessment, type Award, assess, contextOf } from '@/lib/catalogue/
 import { evaluate } from '@/lib/catalogue/kernel';
 import { type FactSources, factsToJson, parseFacts } from '@/lib/catalogue/prefill';
 import { config } from '@/lib/config';
+import type { DocumentRequest } from '@/lib/db/generated/client';
 import { type Tx, transact } from '@/lib/db/transact';
 import { isLocale } from '@/lib/i18n/locales';
 import { issueDocument } from '../documents/issue-document';
@@ -27,13 +28,30 @@ const isLess = (decided: Award, asked: Award | null): boolean =>
   asked !== null &&
   ((decided.recurring?.value ?? 0) < (asked.recurring?.value ?? 0) || (decided.total ?? 0) < (asked.total ?? 0));
 
-/** What staff may choose: an assessment that lacks nothing decides by itself; weighed factors leave both ways open. */
-export const choicesFor = ({ outcome, award }: Assessment): readonly DecisionChoice[] => {
+const onTheMerits = ({ outcome, award }: Assessment): readonly DecisionChoice[] => {
   if (outcome === 'entitled') return award ? ['grant', 'inadmissible'] : [];
   if (outcome === 'not-entitled') return ['refuse', 'inadmissible'];
   return award ? ['grant', 'refuse', 'inadmissible'] : [];
 };
-export const decisionChoices = ['grant', 'refuse', 'inadmissible'] as const;
+
+/**
+ * What staff may choose: an assessment that lacks nothing decides by itself; weighed factors leave both ways open. While
+ * the last request for documents stands lapsed, the application may be taken as withdrawn (Ley 39/2015 art. 68.1).
+ */
+export const choicesFor = (assessment: Assessment, lapsed: boolean): readonly DecisionChoice[] => [
+  ...onTheMerits(assessment),
+  ...(lapsed ? (['withdraw'] as const) : []),
+];
+
+/** The last request for documents, if its term ended without the answer. `requests` come newest first. */
+export const lapsedOf = <R extends Pick<DocumentRequest, 'kind' | 'state'>>(requests: readonly R[]): R | undefined => {
+  const last = requests.find(({ kind }) => kind === 'documents');
+  return last?.state === 'lapsed' ? last : undefined;
+};
+const requestsOf = (tx: Tx, caseId: string) =>
+  tx.documentRequest.findMany({ where: { caseId }, orderBy: { madeAt: 'desc' }, take: 50 });
+
+export const decisionChoices = ['grant', 'refuse', 'inadmissible', 'withdraw'] as const;
 export type DecisionChoice = (typeof decisionChoices)[number];
 
 /** Proposes a decision. Nothing can be proposed while a requirement is unknown; saying no takes reasons. */
@@ -46,24 +64,25 @@ export const proposeDecision = async (
     const { row, procedure, facts } = await lockOfficeCase(tx, actor, id, sent.version, 'propose:decision');
     const to = advance(row.state, 'propose');
     const assessment = assess(procedure, facts, today());
-    const choices = choicesFor(assessment);
+    const choices = choicesFor(assessment, lapsedOf(await requestsOf(tx, id)) !== undefined);
     if (choices.length === 0) return { problems: [{ field: 'decision', code: 'unknown-facts' }] };
     if (!sent.choice || !choices.includes(sent.choice)) return { problems: [{ field: 'choice', code: 'missing' }] };
-    const granted = sent.choice === 'grant';
     const reasons = sent.reasons.trim();
+    const granted = sent.choice === 'grant';
     const isWeighed = assessment.outcome === 'unknown';
-    if ((!granted || isWeighed) && !reasons) return { problems: [{ field: 'reasons', code: 'missing' }] };
+    // A lapsed request speaks for itself: what was asked, and until when.
+    if (sent.choice !== 'withdraw' && (!granted || isWeighed) && !reasons)
+      return { problems: [{ field: 'reasons', code: 'missing' }] };
     const entry = await tx.registerEntry.findFirstOrThrow({ where: { caseId: id, kind: 'application' } });
     const registeredFacts = (entry.content as { facts?: unknown } | null)?.facts;
     const asked = assess(procedure, parseFacts(procedure.facts, registeredFacts, today()), today()).award;
     const less = granted && assessment.award !== null && isLess(assessment.award, asked);
-    const outcome = granted
-      ? less
-        ? 'granted_in_part'
-        : 'granted'
-      : sent.choice === 'refuse'
-        ? 'refused'
-        : 'inadmissible';
+    const outcome =
+      sent.choice === 'grant'
+        ? less
+          ? 'granted_in_part'
+          : 'granted'
+        : ({ refuse: 'refused', inadmissible: 'inadmissible', withdraw: 'withdrawn' } as const)[sent.choice];
     const at = now();
     await tx.decision.create({
       data: {
@@ -172,6 +191,7 @@ export const signDecision = async (
     const sheet = decisionSheet({
       registered,
       locale,
+      lapsed: lapsedOf(await requestsOf(tx, id)) ?? null,
       person: row.person,
       number: entry.number,
       assessment,
@@ -244,6 +264,7 @@ export const previewDecision = async (actor: Actor, id: string, version: number)
     return decisionSheet({
       registered,
       locale: isLocale(row.locale) ? row.locale : 'es',
+      lapsed: lapsedOf(await requestsOf(tx, id)) ?? null,
       person: row.person,
       number: entry.number,
       assessment: decision.assessment as unknown as Assessment,

@@ -1,11 +1,13 @@
 import 'server-only';
-import type { Sheet } from '@/lib/casework/sheet';
+import { toDay } from '@/lib/casework/dates';
+import { askedKinds } from '@/lib/casework/request';
+import type { Sheet, SheetSection } from '@/lib/casework/sheet';
 import type { Assessment } from '@/lib/catalogue/assess';
 import type { Known } from '@/lib/catalogue/kernel';
 import type { FactSources } from '@/lib/catalogue/prefill';
 import type { Registered } from '@/lib/catalogue/registry';
 import { resultOf, sayLine, sayTotal, sayValue, sayVerdict } from '@/lib/catalogue/say';
-import type { DecisionOutcome } from '@/lib/db/generated/client';
+import type { DecisionOutcome, DocumentRequest } from '@/lib/db/generated/client';
 import { formatDay, formatInstant, formatMoney } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
@@ -23,6 +25,8 @@ type Said = {
   readonly facts: Known;
   readonly sources: FactSources;
   readonly reasons: string;
+  /** The request whose term ended without an answer: why the application is taken as withdrawn. */
+  readonly lapsed: Pick<DocumentRequest, 'documents' | 'notifiedOn' | 'dueOn'> | null;
   readonly iban: string | null;
   readonly proposer: Name;
   readonly signer: Name | null;
@@ -47,6 +51,30 @@ const factRows = ({ registered: { procedure, words }, locale, facts, sources, as
   });
 };
 
+const day = (value: Date | null, locale: Locale) => (value ? formatDay(toDay(value), locale) : '—');
+
+/** What was asked and until when, what follows by law, and that one may apply again (Ley 39/2015 arts. 21.1, 68.1). */
+const withdrawnSections = ({ outcome, lapsed, registered, locale }: Said): SheetSection[] => {
+  if (outcome !== 'withdrawn' || !lapsed) return [];
+  const t = translator(locale);
+  const { documents } = registered.words[locale];
+  return [
+    {
+      title: t('requests.decision.asked'),
+      rows: [
+        [t('requests.decision.notified'), day(lapsed.notifiedOn, locale)],
+        [t('requests.decision.until'), day(lapsed.dueOn, locale)],
+      ],
+      list: askedKinds(lapsed.documents).map((kind) => documents[kind]?.name ?? t('issued.other')),
+    },
+    { title: t('requests.decision.law'), paragraphs: [t('requests.decision.lawText')] },
+    {
+      title: t('requests.decision.next'),
+      paragraphs: [t('requests.decision.today'), t('requests.decision.again')],
+    },
+  ];
+};
+
 /** A decision in words: requirements, facts with their source, the award line by line, payments, how to disagree. */
 export const decisionSheet = (said: Said): Sheet => {
   const { registered, locale, person, number, assessment, outcome, reasons, iban, proposer, signer, at } = said;
@@ -56,7 +84,8 @@ export const decisionSheet = (said: Said): Sheet => {
   const granted = isGrant(outcome);
   const { award } = assessment;
   const total = award && sayTotal(award, locale);
-  const day = (value: string) => formatDay(value, locale, 'medium');
+  const onTheMerits = outcome !== 'inadmissible' && outcome !== 'withdrawn';
+  const medium = (value: string) => formatDay(value, locale, 'medium');
   return {
     title: t(`issued.decision.titles.${outcome}`, { act: words.act }),
     lead: t(`issued.decision.leads.${outcome}`),
@@ -70,7 +99,8 @@ export const decisionSheet = (said: Said): Sheet => {
           [t('issued.decision.eventDate'), formatDay(assessment.on, locale)],
         ],
       },
-      ...(outcome === 'inadmissible'
+      ...withdrawnSections(said),
+      ...(!onTheMerits
         ? []
         : [
             {
@@ -121,8 +151,8 @@ export const decisionSheet = (said: Said): Sheet => {
                         t(`issued.decision.paymentHead.${key}`),
                       ),
                       rows: award.payments.map(({ on, from, to, days, value }) => [
-                        day(on),
-                        `${day(from)} – ${day(to)}`,
+                        medium(on),
+                        `${medium(from)} – ${medium(to)}`,
                         String(days),
                         formatMoney(value, locale),
                       ]),

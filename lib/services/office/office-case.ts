@@ -37,6 +37,7 @@ export const getOfficeCase = async (actor: Actor, id: string) => {
       assignedTo: { select: { id: true, givenName: true, surnames: true } },
       documents: { where: { entryId: { not: null } }, orderBy: { uploadedAt: 'asc' } },
       requests: { orderBy: { madeAt: 'desc' }, take: 50 },
+      statements: { where: { entryId: { not: null } }, orderBy: { madeAt: 'asc' } },
       decisions: { orderBy: { proposedAt: 'desc' }, take: 50 },
       notifications: { orderBy: { availableAt: 'desc' }, take: 50 },
       issued: {

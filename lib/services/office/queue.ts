@@ -48,6 +48,7 @@ export const getQueue = async (actor: Actor, view: View, page = 1) => {
       documents: { where: { review: 'received', entryId: { not: null } }, select: { id: true } },
       register: { where: { kind: 'application' }, select: { number: true } },
       messages: { where: unread, select: { id: true } },
+      requests: { where: { state: 'answered', readAt: null }, select: { id: true } },
     },
   } as const satisfies Prisma.CaseFindManyArgs;
   const { items, counts } = await reading(actor, async (tx) => {

@@ -3,9 +3,10 @@ import { system } from '@/lib/adapters/clock';
 import type { Tx } from '@/lib/db/transact';
 
 /** Each has its words and its readers in task-kinds.ts. */
-export type TaskKind = 'message-failed' | 'message-bounced' | 'verification-failed';
 export type TaskKind =
   | 'message-failed'
+  | 'message-bounced'
+  | 'verification-failed'
   | 'file-damaged'
   | 'document-stuck'
   | 'document-unreadable'

@@ -44,7 +44,7 @@ export const checkPayments = async (): Promise<CheckResult> => {
       (d.assessment->'award'->>'total')::int AS total,
       (SELECT sum((p->>'value')::int)::int FROM jsonb_array_elements(d.assessment->'award'->'payments') p) AS decided,
       (SELECT sum(p.value) FROM "Payment" p WHERE p."caseId" = d."caseId") AS planned
-    FROM "Decision" d WHERE d.state <> 'returned'`;
+    FROM "Decision" d WHERE d.state NOT IN ('returned', 'undone')`;
   const found = findings('payments');
   for (const { case_id, outcome, state, awarded, total, decided, planned } of rows) {
     const say = (text: string): void => found.problem(`case ${case_id}: ${text}`);
