@@ -88,6 +88,7 @@ export const permissions = {
   'countersign:decision': [secondPerson('caseworker', 'supervisor')],
   'keep:scenario': [own, inScope],
   'share:scenario': [own],
+  'keep:calendar': [own],
   'manage:powers': [own],
   'see:registrations': [own],
   'check:powers': [staff('registrar')],

@@ -42,6 +42,9 @@ beforeAll(async () => {
       sentAt: new Date(),
     },
   });
+  await systemDb().calendarFeed.create({
+    data: { personId: marta.id, tokenHash: Buffer.from(marta.id), locale: 'es', createdAt: new Date() },
+  });
   await systemDb().scenario.create({ data: { personId: marta.id, name: 'mine', facts: {}, createdAt: new Date() } });
 });
 afterAll(closeOffice);
@@ -58,6 +61,7 @@ const everything = {
   Payment: (tx: Tx) => tx.payment.findMany(),
   Communication: (tx: Tx) => tx.communication.findMany(),
   Scenario: (tx: Tx) => tx.scenario.findMany(),
+  CalendarFeed: (tx: Tx) => tx.calendarFeed.findMany(),
   ContributionPeriod: (tx: Tx) => tx.contributionPeriod.findMany(),
   ContributionBase: (tx: Tx) => tx.contributionBase.findMany(),
 } as const satisfies Record<string, (tx: Tx) => Promise<readonly object[]>>;
