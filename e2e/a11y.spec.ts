@@ -138,6 +138,7 @@ for (const locale of LOCALES) {
     const paths = [
       '/my',
       '/my/cases',
+      '/my/deadlines',
       `/my/cases/${caseId}`,
       `/my/cases/${caseId}/documents`,
       `/my/cases/${caseId}/messages`,

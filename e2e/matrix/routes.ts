@@ -118,6 +118,10 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/[locale]/my': page(anySession),
   '/[locale]/my/cases': page(bothFactors),
   '/[locale]/my/drafts': page(bothFactors),
+  '/[locale]/my/deadlines': page(bothFactors),
+  '/api/calendar/start': form(ownName),
+  '/api/calendar/end': form(ownName),
+  '/api/calendar/[token]': page(nobodyAtAll, () => ({ token: 'x'.repeat(43) })),
   '/[locale]/notifications': page(bothFactors),
   '/[locale]/notifications/history': page(bothFactors),
   '/[locale]/my/security': page(ownName),
@@ -166,11 +170,16 @@ export const routes: Readonly<Record<string, Entry>> = {
   // Nothing to say: whoever may write is asked for the text.
   '/api/drafts/paper/[id]': page(file(ofCase), ({ draft: id }) => ({ id })),
   '/api/cases/message': form(ofCase, ({ caseId }) => ({ case: caseId, text: '' })),
+  // Nobody is late with it: whoever may ask is told so.
+  '/api/cases/silence': form(ofCase, ({ caseId }) => ({ case: caseId })),
   '/api/cases/send': form(ofCase, ({ caseId }) => ({ case: caseId, key: 'k'.repeat(24) })),
   // A paper that was presented is nobody's to remove any more.
   '/api/documents/remove': form(noneOf(bothFactors), ({ document }) => ({ document, page: '/es/my' })),
   // Without a file the form asks for one before it looks at the case.
   '/api/uploads': form(bothFactors, ({ caseId }) => ({ case: caseId, kind: 'other', page: '/es/my' })),
+  '/api/deadlines/[id]': page(file(ofNotification), ({ notification }) => ({
+    id: `open-notification.${notification}`,
+  })),
   '/api/issued/[id]': page(file(ofCaseOrOffice), ({ receipt }) => ({ id: receipt })),
 
   // A notification: its person, and a representative whose power covers it.

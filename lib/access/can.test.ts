@@ -113,6 +113,7 @@ test('who may do what: O own · R of who is represented · X somebody else’s �
     order:payment          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
     keep:scenario          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     share:scenario         ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
+    keep:calendar          ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
     manage:powers          ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
     see:registrations      ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
     check:powers           ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····

@@ -114,6 +114,7 @@ export const permissions = {
   'order:payment': [system],
   'keep:scenario': [own, inScope],
   'share:scenario': [own],
+  'keep:calendar': [own],
   'manage:powers': [own],
   'see:registrations': [own],
   'check:powers': [staff('registrar')],

@@ -42,6 +42,8 @@ const open: Record<string, string> = {
   'app/api/v1/seal/route.ts': 'the certificate of the seal, published',
   'app/api/v1/openapi.json/route.ts': 'the description of the public interface',
   'app/api/time/route.ts': 'official time, the same for everybody',
+  'app/api/calendar/[token]/route.ts':
+    'whoever has the private address reads the days behind it, without names; wrong ones are counted',
   'app/live/route.ts': 'health without a database',
   'app/ready/route.ts': 'health without names or versions',
   'app/route.ts': 'chooses the language of the start page',

@@ -46,6 +46,8 @@ beforeAll(async () => {
   });
   await systemDb().caseMessage.create({
     data: { caseId, fromId: marta.id, byOffice: false, text: 'x', at: new Date() },
+  await systemDb().calendarFeed.create({
+    data: { personId: marta.id, tokenHash: Buffer.from(marta.id), locale: 'es', createdAt: new Date() },
   });
   await systemDb().scenario.create({ data: { personId: marta.id, name: 'mine', facts: {}, createdAt: new Date() } });
 });
@@ -65,6 +67,7 @@ const everything = {
   Communication: (tx: Tx) => tx.communication.findMany(),
   CaseMessage: (tx: Tx) => tx.caseMessage.findMany(),
   Scenario: (tx: Tx) => tx.scenario.findMany(),
+  CalendarFeed: (tx: Tx) => tx.calendarFeed.findMany(),
   ContributionPeriod: (tx: Tx) => tx.contributionPeriod.findMany(),
   ContributionBase: (tx: Tx) => tx.contributionBase.findMany(),
 } as const satisfies Record<string, (tx: Tx) => Promise<readonly object[]>>;

@@ -120,6 +120,9 @@ export const ThingsToDo = ({ area, locale }: { area: Area; locale: Locale }) => 
           </TodoCard>
         ))}
       </ul>
+      <a href={`/${locale}/my/deadlines`} className="mt-4 inline-flex min-h-11 items-center">
+        {t('deadlines.home')}
+      </a>
     </section>
   );
 };
