@@ -85,7 +85,10 @@ test('who may do what: O own · R of who is represented · X somebody else’s �
     open:notification      ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····
     refuse:notification    ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····
     expire:notification    ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    read:communication     ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ·R··          ····          ····
     deliver:message        ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    watch:services         ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    manage:outages         ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
     see:queue              ····          ····          ····          ·RX·          ·RX·          ····          ·RX·          ····          ····          ····          ····          ····          ····
     review:case            ····          ····          ····          ·RX·          ·RX·          ····          ·RX·          ····          ····          ····          ····          ····          ····
     take:case              ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····

@@ -12,7 +12,9 @@ import enIdentity from './messages/en/identity.json';
 import enIssued from './messages/en/issued.json';
 import enLifeEvents from './messages/en/life-events.json';
 import enMy from './messages/en/my.json';
+import enNotices from './messages/en/notices.json';
 import enOffice from './messages/en/office.json';
+import enOutages from './messages/en/outages.json';
 import enPublic from './messages/en/public.json';
 import enRegistration from './messages/en/registration.json';
 import enRepresentation from './messages/en/representation.json';
@@ -34,7 +36,9 @@ import esIdentity from './messages/es/identity.json';
 import esIssued from './messages/es/issued.json';
 import esLifeEvents from './messages/es/life-events.json';
 import esMy from './messages/es/my.json';
+import esNotices from './messages/es/notices.json';
 import esOffice from './messages/es/office.json';
+import esOutages from './messages/es/outages.json';
 import esPublic from './messages/es/public.json';
 import esRegistration from './messages/es/registration.json';
 import esRepresentation from './messages/es/representation.json';
@@ -62,7 +66,9 @@ const es = {
   identity: esIdentity,
   contact: esContact,
   activity: esActivity,
+  notices: esNotices,
   office: esOffice,
+  outages: esOutages,
   demo: esDemo,
   company: esCompany,
   lifeEvents: esLifeEvents,
@@ -89,7 +95,9 @@ const en: Messages = {
   identity: enIdentity,
   contact: enContact,
   activity: enActivity,
+  notices: enNotices,
   office: enOffice,
+  outages: enOutages,
   demo: enDemo,
   company: enCompany,
   lifeEvents: enLifeEvents,

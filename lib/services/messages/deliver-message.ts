@@ -6,6 +6,7 @@ import { config } from '@/lib/config';
 import { db } from '@/lib/db/client';
 import { isLocale } from '@/lib/i18n/locales';
 import { addTask } from '../tasks/add-task';
+import { sendSmsInstead } from './sms-instead';
 import { isTemplate, messageText } from './templates';
 
 const MAX_ATTEMPTS = 8;
@@ -59,7 +60,7 @@ export const deliverMessage = async (messageId: string): Promise<'sent' | 'retry
       },
     });
     // Whoever waits for a code asks for another; what was to be told otherwise is now a task.
-    if (failed && message.template !== 'one-time-code')
+    if (failed && message.template !== 'one-time-code' && !(await sendSmsInstead(tx, message)))
       await addTask(tx, {
         kind: 'message-failed',
         dedupeKey: `message-failed:${messageId}`,

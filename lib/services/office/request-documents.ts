@@ -9,12 +9,14 @@ import type { Sheet } from '@/lib/casework/sheet';
 import { resumedDue } from '@/lib/casework/terms';
 import type { Words } from '@/lib/catalogue/registry';
 import { systemDb } from '@/lib/db/client';
-import { transact } from '@/lib/db/transact';
+import { type Tx, transact } from '@/lib/db/transact';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
+import { dayAt, minDay } from '@/lib/law/day';
 import { issueDocument } from '../documents/issue-document';
 import type { Problem } from '../forms/form-return';
 import { makeAvailable } from '../notifications/make-available';
+import { heldFrom, holdOutages } from '../outages/hold';
 import { placesOf } from '../register/places';
 import { advance, lockOfficeCase } from './office-case';
 
@@ -96,10 +98,16 @@ export const requestDocuments = async (
     return { problems: [] };
   });
 
+/** Terms of people that are over: not those that end within an outage of the register which is not settled yet. */
+const over = async (tx: Pick<Tx, 'heartbeat' | 'outage'>) => {
+  const held = await heldFrom(tx, 'register');
+  return { state: 'open', dueOn: { lt: toDate(minDay(today(), held ? dayAt(held) : today())) } } as const;
+};
+
 /** The job of the eleventh working day: an unanswered request lapses and the case comes back to its caseworker. */
 export const lapseRequests = async (): Promise<number> => {
   const due = await systemDb().documentRequest.findMany({
-    where: { state: 'open', dueOn: { lt: toDate(today()) } },
+    where: await over(systemDb()),
     orderBy: { dueOn: 'asc' },
     take: 200,
     select: { id: true, caseId: true, notifiedOn: true, dueOn: true },
@@ -108,8 +116,9 @@ export const lapseRequests = async (): Promise<number> => {
   for (const request of due) {
     await transact(systemActor, async (tx, audit) => {
       assertCan(systemActor, 'expire:notification');
+      await holdOutages(tx, 'to-read');
       const { count } = await tx.documentRequest.updateMany({
-        where: { id: request.id, state: 'open' },
+        where: { AND: [await over(tx), { id: request.id }] },
         data: { state: 'lapsed' },
       });
       if (count === 0) return;

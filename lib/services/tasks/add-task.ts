@@ -2,7 +2,7 @@ import 'server-only';
 import { system } from '@/lib/adapters/clock';
 import type { Tx } from '@/lib/db/transact';
 
-export type TaskKind = 'message-failed';
+export type TaskKind = 'message-failed' | 'lapsed-in-outage';
 
 /**
  * Leaves work for staff in the transaction that found it: the same trouble, by its dedupe key, is one task. `details` hold
