@@ -9,7 +9,7 @@ import { disconnect } from '@/lib/db/client';
 import { queue } from '@/lib/db/queue';
 import { getMyArea, getMyCase, listMyCases } from '@/lib/services/cases/my-cases';
 import { lapseNotifications } from '@/lib/services/notifications/end-notification';
-import { listNotifications } from '@/lib/services/notifications/list-notifications';
+import { listHistory, listWaiting } from '@/lib/services/notifications/list-notifications';
 import { remindNotifications } from '@/lib/services/notifications/remind';
 import { getOfficeCase } from '@/lib/services/office/office-case';
 import { getQueue, views } from '@/lib/services/office/queue';
@@ -58,8 +58,8 @@ const screens: readonly Row[] = [
     name: 'one of my cases',
     run: (round) => getMyCase(actorOf(id('p', decided(round) % 60_000)), id('c', decided(round))),
   },
-  { name: 'my notifications to open', run: (round) => listNotifications(citizen(round), 'open') },
-  { name: 'my notifications, history', run: (round) => listNotifications(citizen(round), 'history') },
+  { name: 'my notifications to open', run: (round) => listWaiting(citizen(round)) },
+  { name: 'my notifications, history', run: (round) => listHistory(citizen(round)) },
   ...views.map((view) => ({
     name: `office queue: ${view}`,
     goal: 300,

@@ -89,6 +89,7 @@ test('who may do what: O own · R of who is represented · X somebody else’s �
     open:notification      ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····
     refuse:notification    ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····
     expire:notification    ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    read:communication     ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ·R··          ····          ····
     deliver:message        ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
     retry:message          ····          ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····
     see:tasks              ····          ····          ····          ·RX·          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····
@@ -96,6 +97,8 @@ test('who may do what: O own · R of who is represented · X somebody else’s �
     see:register           ····          ····          ····          ····          ·RX·          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····
     revoke:document        ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
     close:register         ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    watch:services         ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    manage:outages         ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
     see:queue              ····          ····          ····          ·RX·          ·RX·          ····          ·RX·          ····          ····          ····          ····          ····          ····
     review:case            ····          ····          ····          ·RX·          ·RX·          ····          ·RX·          ····          ····          ····          ····          ····          ····
     take:case              ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····

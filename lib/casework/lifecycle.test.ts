@@ -87,6 +87,15 @@ test('an act out of place leads nowhere', () => {
 test('the citizen’s status line goes forward with the case', () => {
   expect(Math.max(...Object.values(publicStep))).toBe(publicSteps.length);
   for (const { from, to, act } of transitions)
-    if (!['answer-request', 'answer-late', 'lapse-request', 'return-proposal', 'ask-revision', 'start-correction'].includes(act))
+    if (
+      ![
+        'answer-request',
+        'answer-late',
+        'lapse-request',
+        'return-proposal',
+        'ask-revision',
+        'start-correction',
+      ].includes(act)
+    )
       expect([act, publicStep[to] >= publicStep[from]]).toEqual([act, true]);
 });

@@ -5,7 +5,7 @@ import { type Day, day, dayAt } from '@/lib/law/day';
 import { holidayYear, type Region } from '@/lib/law/parameters/holidays';
 import { silenceClaimDue } from './silence';
 import {
-  claimAnswerDue,
+  priorClaimAnswerDue,
   decisionDue,
   effectiveDay,
   lawsuitDue,
@@ -84,7 +84,7 @@ describe('every term ends where a slow count by hand ends', () => {
         expect(requestDue(from, places)).toBe(slowWorking(from, 10, places));
         for (const due of [priorClaimDue, silenceClaimDue, lawsuitDue])
           expect(due(from, places)).toBe(slowWorking(from, 30, places));
-        expect(claimAnswerDue(from, places)).toBe(slowTerm(from, { days: 45 }, places));
+        expect(priorClaimAnswerDue(from, places)).toBe(slowWorking(from, 45, places));
       }),
       runs,
     );
@@ -141,7 +141,7 @@ describe('for any day', () => {
     priorClaimDue,
     silenceClaimDue,
     lawsuitDue,
-    claimAnswerDue,
+    priorClaimAnswerDue,
     'decision in 30 days': (from, places) => decisionDue(from, { days: 30 }, places),
     'decision in 3 months': (from, places) => decisionDue(from, { months: 3 }, places),
     'decision in 6 months': (from, places) => decisionDue(from, { months: 6 }, places),
@@ -178,7 +178,7 @@ describe('for any day', () => {
   test('a holiday of the other place can only lengthen a term', () => {
     fc.assert(
       fc.property(anyDay, anyPlaces, (from, places) => {
-        for (const due of [requestDue, priorClaimDue, claimAnswerDue])
+        for (const due of [requestDue, priorClaimDue, priorClaimAnswerDue])
           expect(due(from, madrid) <= due(from, places)).toBe(true);
       }),
       runs,

@@ -16,10 +16,18 @@ export const effectiveDay = (presentedAt: Date, office: Place): Day => nextWorki
 export const decisionDue = (effectiveOn: Day, term: Term, places: readonly Place[]): Day =>
   termEnd(effectiveOn, term, places);
 
-/** Last instant of the tenth natural day from the availability (art. 43.2). The day it is made available is not counted. */
-export const notificationExpires = (availableAt: Date): Date => {
+/**
+ * Last instant of the tenth natural day from the availability (art. 43.2). Neither the day it is made available nor the
+ * days on which the service was suspended are counted (Orden ISM/903/2020 art. 8.4).
+ */
+export const notificationExpires = (availableAt: Date, suspended: ReadonlySet<Day> = new Set()): Date => {
   const available = dayAt(availableAt);
-  return new Date(endOf(addDays(available, notificationExpiry.on(available))).getTime() - 1);
+  let last = available;
+  for (let left = notificationExpiry.on(available); left > 0; ) {
+    last = addDays(last, 1);
+    if (!suspended.has(last)) left--;
+  }
+  return new Date(endOf(last).getTime() - 1);
 };
 
 /** Ten working days to send what is missing, or those of a hearing, in the calendars of the person and of the body (arts. 30.6, 68.1, 82.2). */

@@ -174,7 +174,6 @@ export const changesBetween = (from: Day, to: Day): readonly FigureChange[] =>
 /** What a number is: a unit of the law, or one that only tables use. */
 export type Measure =
   | Unit
-  | 'hours'
   | 'count'
   /** An age, or the length of a working life, counted in months. */
   | 'months of life'

@@ -46,6 +46,7 @@ beforeAll(async () => {
   });
   await systemDb().caseMessage.create({
     data: { caseId, fromId: marta.id, byOffice: false, text: 'x', at: new Date() },
+  });
   await systemDb().calendarFeed.create({
     data: { personId: marta.id, tokenHash: Buffer.from(marta.id), locale: 'es', createdAt: new Date() },
   });

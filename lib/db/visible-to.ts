@@ -24,6 +24,19 @@ export const ownNotifications = (actor: Actor) =>
     ...(actor.acting && !actor.acting.notifications ? { id: { in: [] } } : {}),
   }) satisfies Prisma.NotificationWhereInput;
 
+/**
+ * What the office told a person: theirs. A representative sees it with a power that covers communications, of the cases it
+ * reaches; what is of no case only with a power for everything.
+ */
+export const ownCommunications = (actor: Actor) => {
+  const { acting } = actor;
+  const reached = [{ case: ownCases(actor) }, ...(acting?.procedures === 'all' ? [{ caseId: null }] : [])];
+  return {
+    personId: principalOf(actor),
+    ...(acting ? { OR: acting.notifications ? reached : [{ id: { in: [] } }] } : {}),
+  } satisfies Prisma.CommunicationWhereInput;
+};
+
 /** What belongs to an organisation in which the person has a right today; nothing while acting for a person. */
 export const ofOwnOrganisations = ({ acting, memberships }: Actor) => ({
   organisationId: { in: acting ? [] : memberships.map(({ organisationId }) => organisationId) },

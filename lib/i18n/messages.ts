@@ -15,7 +15,9 @@ import enIssued from './messages/en/issued.json';
 import enLifeEvents from './messages/en/life-events.json';
 import enMy from './messages/en/my.json';
 import enMyCases from './messages/en/my-cases.json';
+import enNotices from './messages/en/notices.json';
 import enOffice from './messages/en/office.json';
+import enOutages from './messages/en/outages.json';
 import enPaper from './messages/en/paper.json';
 import enPublic from './messages/en/public.json';
 import enRegister from './messages/en/register.json';
@@ -45,7 +47,9 @@ import esIssued from './messages/es/issued.json';
 import esLifeEvents from './messages/es/life-events.json';
 import esMy from './messages/es/my.json';
 import esMyCases from './messages/es/my-cases.json';
+import esNotices from './messages/es/notices.json';
 import esOffice from './messages/es/office.json';
+import esOutages from './messages/es/outages.json';
 import esPaper from './messages/es/paper.json';
 import esPublic from './messages/es/public.json';
 import esRegister from './messages/es/register.json';
@@ -82,6 +86,8 @@ const es = {
   deadlines: esDeadlines,
   office: esOffice,
   myCases: esMyCases,
+  notices: esNotices,
+  outages: esOutages,
   demo: esDemo,
   documents: esDocuments,
   company: esCompany,
@@ -117,6 +123,8 @@ const en: Messages = {
   deadlines: enDeadlines,
   office: enOffice,
   myCases: enMyCases,
+  notices: enNotices,
+  outages: enOutages,
   demo: enDemo,
   documents: enDocuments,
   company: enCompany,

@@ -53,6 +53,7 @@ test('the worker does what acts have left to do, and catches up with the time th
     'sign-audit-head',
     'sweep-files',
     'verify-records',
+    'watch-services',
   ]);
   // A job that failed and comes again finds its work done.
   await queue().send('deliver-message', { messageId: (await systemDb().message.findFirstOrThrow()).id });

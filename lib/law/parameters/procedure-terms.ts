@@ -1,4 +1,4 @@
-import { lgss, lpac, lrjs, rd203 } from '../legal-ref';
+import { lgss, lpac, lrjs, notificationsOrder, rd203 } from '../legal-ref';
 import { parameter } from '../parameter';
 
 const law39 = '2016-10-02';
@@ -7,6 +7,12 @@ const law39 = '2016-10-02';
 export const notificationExpiry = parameter('procedure.notification-expiry', {
   unit: 'natural days',
   entries: [{ from: law39, value: 10, source: lpac('43.2') }],
+});
+
+/** Hours out of reach after which the days above stand still. */
+export const notificationOutage = parameter('procedure.notification-outage', {
+  unit: 'hours',
+  entries: [{ from: '2020-10-02', value: 12, source: notificationsOrder('8.4') }],
 });
 
 /** Working days to mend a request or bring missing documents. */

@@ -2,7 +2,7 @@ import 'server-only';
 import { toDay } from '@/lib/casework/dates';
 import type { Sheet, SheetSection } from '@/lib/casework/sheet';
 import { type Stop, silenceClaimDue } from '@/lib/casework/silence';
-import { priorClaimAnswerDue, decisionDue, lawsuitDue } from '@/lib/casework/terms';
+import { decisionDue, lawsuitDue, priorClaimAnswerDue } from '@/lib/casework/terms';
 import type { Registered } from '@/lib/catalogue/registry';
 import { sayTerm } from '@/lib/catalogue/say';
 import { formatDay, formatInstant } from '@/lib/i18n/format';

@@ -7,11 +7,14 @@ import { lapseNotifications } from '../notifications/end-notification';
 import { remindNotifications } from '../notifications/remind';
 import { remindRequests } from '../notifications/remind-requests';
 import { lapseRequests } from '../office/request-documents';
+import { watchServices } from '../outages/watch';
 import { lapsePowers, remindPowers } from '../powers/lapse-powers';
 import { closeRegister } from '../register/close-register';
 
 /** What the passing of legal time does by itself. Each may run as often as it likes: what is done is not done again. */
 export const timely: Readonly<Record<string, () => Promise<number>>> = {
+  // First of all: what an outage moved must not end before.
+  'watch-services': watchServices,
   'apply-contact-changes': applyContactChanges,
   'lapse-notifications': lapseNotifications,
   'lapse-requests': lapseRequests,

@@ -29,5 +29,7 @@ export const purgeExpired = async (): Promise<void> => {
   const hourAgo = new Date(at.getTime() - HOUR_MS);
   await systemDb().method.deleteMany({ where: { confirmedAt: null, createdAt: { lt: hourAgo } } });
   await purgeDrafts();
+  // The status page tells twelve months.
+  await systemDb().heartbeat.deleteMany({ where: { at: { lt: new Date(at.getTime() - 400 * DAY_MS) } } });
   await systemDb().rateLimit.deleteMany({ where: { expire: { lt: at.getTime() } } });
 };

@@ -20,6 +20,7 @@ import {
   takenBy,
 } from '../fixtures';
 import { signIn } from '../identity/sign-in';
+import { communicate } from '../notifications/communicate';
 import { deliverMessage } from './deliver-message';
 import { queueMessage } from './queue-message';
 
@@ -182,4 +183,42 @@ test('an account without e-mail gets no message and no error', async () => {
   const { idNumber, id } = await addPerson({ email: null, passwordHash: await hashPassword('ventana-azul-marino') });
   expect((await signIn(stranger, { idNumber, password: 'ventana-azul-marino', returnTo: '' })).ok).toBe(true);
   expect(await systemDb().message.count({ where: { personId: id } })).toBe(0);
+});
+
+test('a notice whose e-mail is returned goes to the telephone once, and only when that fails too it is a task', async () => {
+  const citizen = await addCitizen({ phone: '+34600555666' });
+  const [pilar, elena] = [await addStaff('caseworker'), await addStaff('supervisor')];
+  const sheet = { title: 'Aviso', lead: 'Texto', sections: [] };
+  const { email } = await systemDb().person.findUniqueOrThrow({ where: { id: citizen.id } });
+  await transact(systemActor, (tx) =>
+    communicate(tx, {
+      kind: 'document-returned',
+      dedupeKey: 'bounced',
+      person: { id: citizen.id, email },
+      locale: 'es',
+      sheet,
+    }),
+  );
+  const find = (dedupeKey: string) => systemDb().message.findUniqueOrThrow({ where: { dedupeKey } });
+  const tasks = (id: string) => systemDb().staffTask.count({ where: { dedupeKey: `message-failed:${id}` } });
+  const mail = await find('communication:bounced');
+  failing({ ok: false, retry: false, why: 'smtp-550' });
+  expect(await deliverMessage(mail.id)).toBe('failed');
+  const text = await find('communication:bounced:sms');
+  expect(text).toMatchObject({
+    channel: 'sms',
+    recipient: '+34600555666',
+    state: 'queued',
+    template: 'communication-sent',
+  });
+  expect([await tasks(mail.id), await tasks(text.id)]).toEqual([0, 0]);
+  await systemDb().message.update({ where: { id: text.id }, data: { recipient: 'wrong' } });
+  expect(await deliverMessage(text.id)).toBe('failed');
+  expect([await tasks(mail.id), await tasks(text.id)]).toEqual([0, 1]);
+  // A notification goes to both from the start: a returned e-mail adds no second text.
+  const notification = await decided(pilar, elena, await takenBy(pilar, citizen));
+  expect(await deliverMessage((await find(`notification:${notification}:0`)).id)).toBe('failed');
+  expect(
+    await systemDb().message.count({ where: { dedupeKey: { startsWith: `notification:${notification}:0` } } }),
+  ).toBe(2);
 });

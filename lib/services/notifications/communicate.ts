@@ -10,7 +10,9 @@ export type CommunicationKind =
   | 'document-unreadable'
   | 'document-infected'
   | 'answer-in-time'
-  | 'statement-refused';
+  | 'statement-refused'
+  | 'notification-suspended'
+  | 'term-extended';
 
 /**
  * Tells a person something without legal effect: kept under "Communications" to be read again, with a notice by e-mail that

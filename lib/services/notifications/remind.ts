@@ -1,18 +1,20 @@
 import 'server-only';
 import { systemActor } from '@/lib/access/actor';
 import { now } from '@/lib/adapters/clock';
+import { notificationDays } from '@/lib/casework/notification-days';
 import { systemDb } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
-import { dayAt, daysBetween } from '@/lib/law/day';
 import { queueMessage } from '../messages/queue-message';
+import { heldFrom } from '../outages/hold';
 import { noticesOf } from './notices';
 
-/** Days after the availability on which an unopened notification is recalled. */
+/** Days of its ten on which an unopened notification is recalled; the last is the last call. */
 const REMINDER_DAYS = [3, 7, 9];
 
-/** Reminders of unopened notifications; each day's once, whatever how often this runs. */
+/** Reminders of unopened notifications; each day's once, whatever how often this runs. None while their end is not settled. */
 export const remindNotifications = async (): Promise<number> => {
   const at = now();
+  if (await heldFrom(systemDb(), 'notifications')) return 0;
   const waiting = await systemDb().notification.findMany({
     where: {
       openedAt: null,
@@ -21,17 +23,23 @@ export const remindNotifications = async (): Promise<number> => {
       expiresAt: { gte: at },
       availableAt: { lt: new Date(at.getTime() - 2 * 86_400_000) },
     },
-    include: { person: { select: { id: true, email: true, locale: true } }, case: { select: { procedure: true } } },
+    include: {
+      person: { select: { id: true, email: true, phone: true, locale: true } },
+      case: { select: { procedure: true } },
+      suspensions: { select: { from: true, until: true } },
+    },
     orderBy: { expiresAt: 'asc' },
     take: 500,
   });
   let reminded = 0;
-  for (const { id, availableAt, expiresAt, person, case: of } of waiting) {
-    const passed = daysBetween(dayAt(availableAt), dayAt(at));
+  for (const notification of waiting) {
+    const { id, expiresAt, person, case: of } = notification;
+    const passed = notificationDays(notification, at).day;
     const day = REMINDER_DAYS.filter((reminder) => reminder <= passed).at(-1);
     if (!day) continue;
     const about = { id, person, procedure: of.procedure, expiresAt };
-    const notices = await noticesOf(systemDb(), about, 'notification-reminder', day);
+    const template = day === REMINDER_DAYS.at(-1) ? 'notification-last-call' : 'notification-reminder';
+    const notices = await noticesOf(systemDb(), about, template, day);
     const sent = await systemDb().message.count({
       where: { dedupeKey: { in: notices.map(({ dedupeKey }) => dedupeKey) } },
     });

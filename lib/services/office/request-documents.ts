@@ -9,9 +9,11 @@ import { resumedDue } from '@/lib/casework/terms';
 import { integer } from '@/lib/catalogue/fields';
 import { readAnswers } from '@/lib/catalogue/form';
 import { systemDb } from '@/lib/db/client';
-import { transact } from '@/lib/db/transact';
+import { type Tx, transact } from '@/lib/db/transact';
+import { dayAt, minDay } from '@/lib/law/day';
 import { hearingTerm, requirementTerm } from '@/lib/law/parameters/procedure-terms';
 import type { Problem } from '../forms/form-return';
+import { heldFrom, holdOutages } from '../outages/hold';
 import { placesOf } from '../register/places';
 import { askPerson } from './ask-person';
 import { advance, lockOfficeCase } from './office-case';
@@ -63,10 +65,16 @@ export const openHearing = async (
     return { problems: [] };
   });
 
+/** Terms of people that are over: not those that end within an outage of the register which is not settled yet. */
+const over = async (tx: Pick<Tx, 'heartbeat' | 'outage'>) => {
+  const held = await heldFrom(tx, 'register');
+  return { state: 'open', dueOn: { lt: toDate(minDay(today(), held ? dayAt(held) : today())) } } as const;
+};
+
 /** The job of the day after the last: an unanswered request lapses and the case comes back to its caseworker. */
 export const lapseRequests = async (): Promise<number> => {
   const due = await systemDb().documentRequest.findMany({
-    where: { state: 'open', dueOn: { lt: toDate(today()) } },
+    where: await over(systemDb()),
     orderBy: { dueOn: 'asc' },
     take: 200,
     select: { id: true, caseId: true, kind: true, notifiedOn: true, dueOn: true },
@@ -75,10 +83,11 @@ export const lapseRequests = async (): Promise<number> => {
   for (const request of due) {
     await transact(systemActor, async (tx, audit) => {
       assertCan(systemActor, 'expire:notification');
+      await holdOutages(tx, 'to-read');
       // An answer or more time that came first holds this lock, and the term is looked at again after it.
       await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${request.caseId} FOR UPDATE`;
       const { count } = await tx.documentRequest.updateMany({
-        where: { id: request.id, state: 'open', dueOn: { lt: toDate(today()) } },
+        where: { AND: [await over(tx), { id: request.id }] },
         data: { state: 'lapsed' },
       });
       if (count === 0) return;

@@ -11,7 +11,8 @@ export type TaskKind =
   | 'document-stuck'
   | 'document-unreadable'
   | 'pdf-missing'
-  | 'documents-unreviewed';
+  | 'documents-unreviewed'
+  | 'lapsed-in-outage';
 
 /**
  * Leaves work for staff in the transaction that found it: the same trouble, by its dedupe key, is one task. `details` hold

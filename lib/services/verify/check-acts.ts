@@ -1,25 +1,59 @@
 import 'server-only';
 import { system } from '@/lib/adapters/clock';
+import { expiresWith, type Span } from '@/lib/casework/outages';
 import { systemDb } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { addDays, dayAt, endOf } from '@/lib/law/day';
 import { notificationExpiry } from '@/lib/law/parameters/procedure-terms';
 import { type CheckResult, checkRows, findings } from './check';
 
-/** A notification ends once; it lapses at the end of its tenth natural day in Madrid and at no other instant. */
+type NotificationRow = {
+  id: string;
+  available: Date;
+  expires: Date;
+  opened: Date | null;
+  refused: Date | null;
+  rejected: Date | null;
+  suspensions: { from: string; until: string }[];
+};
+const spanOf = ({ from, until }: { from: string | Date; until: string | Date }): Span => ({
+  from: new Date(from),
+  until: new Date(until),
+});
+
+/**
+ * A notification ends once; it lapses at the end of its tenth natural day in Madrid, days suspended by an outage apart, and
+ * at no other instant. An outage that has had its effects has reached every notification that still waits.
+ */
 export const checkNotifications = async (): Promise<CheckResult> => {
-  const rows = await systemDb().$queryRaw<
-    { id: string; available: Date; expires: Date; opened: Date | null; refused: Date | null; rejected: Date | null }[]
-  >`SELECT id, available_at AS available, expires_at AS expires, opened_at AS opened, refused_at AS refused,
-           rejected_at AS rejected FROM v_notification`;
+  const rows = await systemDb().$queryRaw<NotificationRow[]>`
+    SELECT n.id, n.available_at AS available, n.expires_at AS expires, n.opened_at AS opened, n.refused_at AS refused,
+           n.rejected_at AS rejected,
+           (SELECT coalesce(json_agg(json_build_object('from', s."from", 'until', s."until")), '[]')
+            FROM "NotificationSuspension" s WHERE s."notificationId" = n.id) AS suspensions
+    FROM v_notification n`;
+  const outages = (
+    await systemDb().outage.findMany({ where: { service: 'notifications', appliedAt: { not: null } } })
+  ).map(({ from, until }) => spanOf({ from, until: until ?? from }));
   const found = findings('notifications');
-  for (const { id, available, expires, opened, refused, rejected } of rows) {
+  for (const { id, available, expires, opened, refused, rejected, suspensions } of rows) {
     const say = (text: string): void => found.problem(`notification ${id}: ${text}`);
-    if ([opened, refused, rejected].filter(Boolean).length > 1) say('has two ends');
+    const ends = [opened, refused, rejected].filter(Boolean).length;
+    if (ends > 1) say('has two ends');
     const day = dayAt(available);
+    const spans = suspensions.map(spanOf);
     // Milliseconds are the finest the database keeps: the last instant of the day is the one before midnight.
-    const end = endOf(addDays(day, notificationExpiry.on(day))).getTime() - 1;
-    if (expires.getTime() !== end) say(`ends at ${expires.toISOString()}, not with its tenth day`);
+    const tenth = endOf(addDays(day, notificationExpiry.on(day))).getTime() - 1;
+    const end = spans.length > 0 ? expiresWith(available, spans).getTime() : tenth;
+    if (expires.getTime() !== end)
+      say(
+        `ends at ${expires.toISOString()}, not with its tenth day${spans.length > 0 ? ' and what suspended it' : ''}`,
+      );
+    if (
+      ends === 0 &&
+      outages.some((outage) => expiresWith(available, [...spans, outage]) > expires && outage.from <= expires)
+    )
+      say('was not suspended by an outage that touched its days');
     if (rejected && rejected.getTime() !== expires.getTime()) say(`rejected at ${rejected.toISOString()}`);
     for (const at of [opened, refused]) if (at && (at < available || at > expires)) say(`ended outside its days`);
   }

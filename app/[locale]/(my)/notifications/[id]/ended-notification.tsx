@@ -7,6 +7,7 @@ import { formatInstant } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { endingOf } from '../ending';
+import { SuspensionNote } from '../suspension-note';
 import type { Read } from './load-notification';
 
 /** The sealed PDFs; they are made after the end is on record, a moment later than the law may put it. */
@@ -40,20 +41,28 @@ const Downloads = ({
 };
 
 /** How it ended, what to do next, the documents, and what it says. */
-export const EndedNotification = ({ read, locale }: { read: Read; locale: Locale }) => {
+export const EndedNotification = ({ read, reader, locale }: { read: Read; reader: string; locale: Locale }) => {
   const t = translator(locale);
-  const { notification, content, receipt } = read;
+  const { notification, content, receipt, receiver } = read;
   if (!content) return null;
   const { end, at } = endingOf(notification);
   const { kind, caseId } = notification;
   const opened = end === 'opened';
+  const when = formatInstant(at, locale);
+  // Whoever reads may not be who opened it: both are told who did.
+  const byAnother = receiver && receiver.id !== reader && end !== 'lapsed' ? receiver : null;
   return (
     <>
       <Notice
         kind={opened ? 'success' : 'warning'}
         locale={locale}
-        title={t(`my.notification.ended.${end}`, { when: formatInstant(at, locale) })}
+        title={
+          byAnother
+            ? t(end === 'opened' ? 'notices.ended.openedBy' : 'notices.ended.refusedBy', { name: byAnother.name, when })
+            : t(`my.notification.ended.${end}`, { when })
+        }
       >
+        {byAnother?.power ? <p>{t('notices.ended.power', { power: byAnother.power })}</p> : null}
         <p>{t(opened ? 'my.notification.ended.openedText' : 'my.notification.ended.noEffect')}</p>
       </Notice>
       <h1 className="max-w-text text-3xl">
@@ -62,6 +71,7 @@ export const EndedNotification = ({ read, locale }: { read: Read; locale: Locale
         </span>
         {content.sheet.title}
       </h1>
+      <SuspensionNote suspensions={notification.suspensions} outage={null} locale={locale} />
       <section className="no-print mt-6 max-w-form rounded border border-line bg-surface p-5 sm:p-6">
         <h2 className="text-lg">{t('my.notification.nextTitle')}</h2>
         <p className="mt-1 mb-4">{t(`my.notification.next.${kind}`)}</p>
