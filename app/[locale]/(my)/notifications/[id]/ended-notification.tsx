@@ -1,11 +1,16 @@
+import { AddToCalendar } from '@/components/case/add-to-calendar';
 import { SheetView } from '@/components/case/sheet-view';
 import { ButtonLink } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
+import { today } from '@/lib/adapters/clock';
+import { priorClaimDue } from '@/lib/casework/terms';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { formatInstant } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
+import { dayAt } from '@/lib/law/day';
+import { officePlace } from '@/lib/services/register/places';
 import { endingOf } from '../ending';
 import type { Read } from './load-notification';
 
@@ -47,6 +52,8 @@ export const EndedNotification = ({ read, locale }: { read: Read; locale: Locale
   const { end, at } = endingOf(notification);
   const { kind, caseId } = notification;
   const opened = end === 'opened';
+  // By the office's own calendar: a holiday where the person lives only adds to it.
+  const isOpenToObjection = kind === 'decision' && priorClaimDue(dayAt(at), [officePlace]) >= today();
   return (
     <>
       <Notice
@@ -68,6 +75,11 @@ export const EndedNotification = ({ read, locale }: { read: Read; locale: Locale
         <ButtonLink href={`/${locale}/my/cases/${caseId}${kind === 'document_request' ? '/documents' : ''}`}>
           {t(`my.notification.nextLink.${kind}`)}
         </ButtonLink>
+        {isOpenToObjection ? (
+          <p className="mt-2">
+            <AddToCalendar deadline={`object.${notification.id}`} locale={locale} />
+          </p>
+        ) : null}
         <Downloads contentId={content.id} receiptId={receipt?.id} locale={locale} />
       </section>
       <article className="mt-10">
