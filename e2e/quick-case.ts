@@ -72,7 +72,7 @@ export const readyDraft = async (me: Caller, procedure: string): Promise<string>
 };
 
 /** Signs and presents a draft; answers the address of its receipt. */
-const submitDraft = async (me: Caller, procedure: string, draft: string): Promise<string> => {
+export const submitDraft = async (me: Caller, procedure: string, draft: string): Promise<string> => {
   const code = await codeAfter(me.person.email, () => me.post('/api/drafts/sign', { draft, procedure }));
   return me.post('/api/drafts/submit', { draft, procedure, code });
 };

@@ -1,6 +1,5 @@
 import 'server-only';
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { toDate } from '@/lib/casework/dates';
 import { addDays, type Day } from '@/lib/law/day';
 
 export type CalendarEvent = {
@@ -12,6 +11,7 @@ export type CalendarEvent = {
   readonly isCancelled: boolean;
 };
 
+const midnight = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 const HOUR = 3600;
 /** Reminders from the first minute of the day: two days before at nine, and at nine of the day itself. */
 const ALARMS = [-39 * HOUR, 9 * HOUR];
@@ -35,8 +35,8 @@ export const calendarFile = (calendar: {
       id: uid,
       sequence,
       stamp: at,
-      start: toDate(day),
-      end: toDate(addDays(day, 1)),
+      start: midnight(day),
+      end: midnight(addDays(day, 1)),
       allDay: true,
       summary: title,
       description: text,

@@ -1,5 +1,5 @@
+import { AddToCalendar } from '@/components/case/add-to-calendar';
 import { ButtonLink } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
 import { Tag, type TagTone } from '@/components/ui/tag';
 import type { Deadline } from '@/lib/casework/deadlines';
 import { sayDeadline } from '@/lib/casework/say-deadline';
@@ -22,7 +22,7 @@ export const DeadlineRow = ({ deadline, today, locale }: { deadline: Deadline; t
     [t('deadlines.missed'), missed],
     ...(law ? [[t('deadlines.law'), law] as const] : []),
   ] as const;
-  const named = <span className="sr-only">: {t('deadlines.about', { title, day: formatDay(lastDay, locale) })}</span>;
+  const named = t('deadlines.about', { title, day: formatDay(lastDay, locale) });
   return (
     <li
       className={`break-inside-avoid rounded border border-l-8 border-line bg-surface p-5 sm:px-6 ${who === 'us' ? 'border-l-control' : 'border-l-violet'}`}
@@ -51,19 +51,9 @@ export const DeadlineRow = ({ deadline, today, locale }: { deadline: Deadline; t
       <p className="no-print mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
         <ButtonLink href={`/${locale}${href}`} look="secondary">
           {t(`deadlines.go.${kind}`)}
-          {named}
+          <span className="sr-only">: {named}</span>
         </ButtonLink>
-        {left < 0 ? null : (
-          <a
-            href={`/api/deadlines/${id}?locale=${locale}`}
-            download
-            className="inline-flex min-h-11 items-center gap-2"
-          >
-            <Icon name="calendar-days" className="size-5" />
-            {t('deadlines.toCalendar')}
-            {named}
-          </a>
-        )}
+        {left < 0 ? null : <AddToCalendar deadline={id} about={named} locale={locale} />}
       </p>
     </li>
   );

@@ -1,3 +1,4 @@
+import { AddToCalendar } from '@/components/case/add-to-calendar';
 import { TenDayBar } from '@/components/notifications/ten-day-bar';
 import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
@@ -125,6 +126,7 @@ export const BeforeOpening = ({
             <a href={`/${locale}/notifications`} className="inline-flex min-h-11 items-center">
               {t('my.notification.later')}
             </a>
+            <AddToCalendar deadline={`open-notification.${notification.id}`} locale={locale} />
           </div>
           <WithCertificate id={notification.id} locale={locale} />
         </>

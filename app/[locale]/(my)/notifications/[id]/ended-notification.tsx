@@ -1,11 +1,16 @@
+import { AddToCalendar } from '@/components/case/add-to-calendar';
 import { SheetView } from '@/components/case/sheet-view';
 import { ButtonLink } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
+import { today } from '@/lib/adapters/clock';
+import { priorClaimDue } from '@/lib/casework/terms';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { formatInstant } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
+import { dayAt } from '@/lib/law/day';
+import { officePlace } from '@/lib/services/register/places';
 import { endingOf } from '../ending';
 import { SuspensionNote } from '../suspension-note';
 import type { Read } from './load-notification';
@@ -51,6 +56,8 @@ export const EndedNotification = ({ read, reader, locale }: { read: Read; reader
   const when = formatInstant(at, locale);
   // Whoever reads may not be who opened it: both are told who did.
   const byAnother = receiver && receiver.id !== reader && end !== 'lapsed' ? receiver : null;
+  // By the office's own calendar: a holiday where the person lives only adds to it.
+  const isOpenToObjection = kind === 'decision' && priorClaimDue(dayAt(at), [officePlace]) >= today();
   return (
     <>
       <Notice
@@ -78,6 +85,11 @@ export const EndedNotification = ({ read, reader, locale }: { read: Read; reader
         <ButtonLink href={`/${locale}/my/cases/${caseId}${kind === 'document_request' ? '/documents' : ''}`}>
           {t(`my.notification.nextLink.${kind}`)}
         </ButtonLink>
+        {isOpenToObjection ? (
+          <p className="mt-2">
+            <AddToCalendar deadline={`object.${notification.id}`} locale={locale} />
+          </p>
+        ) : null}
         <Downloads contentId={content.id} receiptId={receipt?.id} locale={locale} />
       </section>
       <article className="mt-10">
