@@ -1,6 +1,7 @@
 import { Icon } from '@/components/ui/icon';
 import { Masked } from '@/components/ui/masked';
 import { Table } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
 import type { LegalClock } from '@/lib/casework/legal-clock';
 import type { CaseState } from '@/lib/casework/lifecycle';
 import type { Locale } from '@/lib/i18n/locales';
@@ -20,6 +21,8 @@ export type QueueRow = {
   clock: LegalClock;
   assigned: string | null;
   documents: number;
+  /** The person answered and nobody has read it. */
+  hasNewAnswer: boolean;
 };
 
 /** One view of the queue; each row leads to its case. */
@@ -53,7 +56,16 @@ export const QueueTable = ({ rows, caption, locale }: { rows: QueueRow[]; captio
         {
           key: 'state',
           label: t('office.queue.state'),
-          cell: (row) => <CaseStateTag state={row.state} locale={locale} />,
+          cell: (row) => (
+            <span className="flex flex-col items-start gap-1">
+              <CaseStateTag state={row.state} locale={locale} />
+              {row.hasNewAnswer ? (
+                <Tag tone="amber" icon="mail">
+                  {t('requests.office.answers.new')}
+                </Tag>
+              ) : null}
+            </span>
+          ),
         },
         { key: 'procedure', label: t('office.queue.procedure'), cell: (row) => row.procedure },
         {

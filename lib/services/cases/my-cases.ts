@@ -109,6 +109,7 @@ export const getMyCase = async (actor: Actor, id: string) => {
         select: { id: true, number: true, kind: true, presentedAt: true, receipt: { select: { id: true } } },
       },
       assignedTo: { select: { staff: { select: { unit: true } } } },
+      person: { select: { province: true } },
     },
   } as const satisfies Prisma.CaseFindFirstArgs;
   const { row, takes } = await reading(actor, async (tx) => ({

@@ -52,6 +52,7 @@ const QueuePage = async ({ params, searchParams }: Props) => {
     clock: caseClock(item),
     assigned: item.assignedTo && `${item.assignedTo.givenName} ${item.assignedTo.surnames}`,
     documents: item.documents.length,
+    hasNewAnswer: item.requests.length > 0,
   }));
   return (
     <>

@@ -45,7 +45,7 @@ export const EndedNotification = ({ read, locale }: { read: Read; locale: Locale
   const { notification, content, receipt } = read;
   if (!content) return null;
   const { end, at } = endingOf(notification);
-  const { kind, caseId } = notification;
+  const { kind, caseId, requestId } = notification;
   const opened = end === 'opened';
   return (
     <>
@@ -65,7 +65,7 @@ export const EndedNotification = ({ read, locale }: { read: Read; locale: Locale
       <section className="no-print mt-6 max-w-form rounded border border-line bg-surface p-5 sm:p-6">
         <h2 className="text-lg">{t('my.notification.nextTitle')}</h2>
         <p className="mt-1 mb-4">{t(`my.notification.next.${kind}`)}</p>
-        <ButtonLink href={`/${locale}/my/cases/${caseId}${kind === 'document_request' ? '/documents' : ''}`}>
+        <ButtonLink href={`/${locale}/my/cases/${caseId}${requestId ? `/requests/${requestId}` : ''}`}>
           {t(`my.notification.nextLink.${kind}`)}
         </ButtonLink>
         <Downloads contentId={content.id} receiptId={receipt?.id} locale={locale} />

@@ -23,6 +23,7 @@ import { citation } from '@/lib/law/legal-ref';
 import { getMyCase } from '@/lib/services/cases/my-cases';
 import { orNotFound } from '../../../../or-not-found';
 import { caseNeedsOf } from './case-needs-of';
+import { CaseRequests, CaseWithdrawal } from './case-requests';
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
@@ -96,6 +97,7 @@ const CasePage = async ({ params }: Props) => {
           </p>
         ) : null}
       </section>
+      <CaseRequests found={found} locale={locale} />
       {found.payments.length > 0 ? (
         <section className="mt-10 max-w-form">
           <h2 className="sr-only">{t('apply.case.payments')}</h2>
@@ -148,11 +150,11 @@ const CasePage = async ({ params }: Props) => {
             </li>
           ))}
         </ul>
-        {isOver ? null : (
+        {found.takes ? (
           <p className="mt-4">
             <a href={`/${locale}/my/cases/${id}/documents`}>{t('apply.case.sendDocuments')}</a>
           </p>
-        )}
+        ) : null}
       </section>
       <section className="mt-10 max-w-form">
         <h2 className="text-xl">{t('apply.case.issued')}</h2>
@@ -221,6 +223,7 @@ const CasePage = async ({ params }: Props) => {
             : t('apply.case.whoNobody', { body: t(`issued.bodies.${procedure.body}`) })}
         </p>
       </section>
+      <CaseWithdrawal found={found} locale={locale} />
     </PageBody>
   );
 };
