@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxe, expectNoSidewaysScroll, expectSoundPage, look, test } from './fixtures';
 import { closeDatabase, findPerson, newCitizen, newStaff, row, rows } from './office-database';
-import { callerFor, caseWithRequest, readyDraft } from './quick-case';
+import { callerFor, caseToAnswer, caseWithRequest, readyDraft } from './quick-case';
 
 test.afterAll(closeDatabase);
 
@@ -130,6 +130,8 @@ for (const locale of LOCALES) {
       'SELECT e.id, i.csv FROM "RegisterEntry" e JOIN "IssuedDocument" i ON i."entryId" = e.id WHERE e."caseId" = $1',
       [caseId],
     );
+    const answering = await caseToAnswer(me, await callerFor(baseURL, await newStaff('caseworker')));
+    const request = `/my/cases/${answering.caseId}/requests/${answering.requestId}`;
     const other = await readyDraft(me, 'birth-noncontributory');
     const apply = `/apply/birth-noncontributory/${other}`;
     const page = await signedIn(person);
@@ -142,6 +144,10 @@ for (const locale of LOCALES) {
       `/my/cases/${caseId}`,
       `/my/cases/${caseId}/documents`,
       `/my/cases/${caseId}/messages`,
+      request,
+      `${request}/send`,
+      `/my/cases/${answering.caseId}/statements/family-book`,
+      `/my/cases/${answering.caseId}/withdraw`,
       '/my/drafts',
       '/my/security',
       '/my/registration',
@@ -203,6 +209,7 @@ for (const locale of LOCALES) {
       `/cases/${rosa.id}/documents/${rosa.document}`,
       `/cases/${caseId}/messages`,
       `/cases/${caseId}/request`,
+      `/cases/${caseId}/hearing`,
       `/cases/${caseId}/decision`,
     ];
     for (const path of paths) await expectGoodPage(page, `/${locale}/office${path}`);

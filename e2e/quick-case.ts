@@ -80,6 +80,22 @@ export const submitDraft = async (me: Caller, procedure: string, draft: string):
 const versionOf = async (id: string) =>
   String((await row<{ version: number }>('SELECT version FROM "Case" WHERE id = $1', [id])).version);
 
+/** Opens a notification, signed with a code: the term of a request begins. */
+export const openNotice = async (me: Caller, notification: string): Promise<void> => {
+  const code = await codeAfter(me.person.email, () =>
+    me.post('/api/notifications/code', { notification, act: 'open' }),
+  );
+  await me.post('/api/notifications/end', { notification, act: 'open', code });
+};
+
+/** A case whose request for documents was opened and waits for its answer. */
+export const caseToAnswer = async (citizen: Caller, staff: Caller): Promise<{ caseId: string; requestId: string }> => {
+  const { caseId, notificationId } = await caseWithRequest(citizen, staff);
+  await openNotice(citizen, notificationId);
+  const { id } = await row<{ id: string }>('SELECT id FROM "DocumentRequest" WHERE "caseId" = $1', [caseId]);
+  return { caseId, requestId: id };
+};
+
 /** A presented case that a caseworker has taken and for which a document was asked: a notification waits unopened. */
 export const caseWithRequest = async (
   citizen: Caller,

@@ -23,6 +23,8 @@ export type QueueRow = {
   documents: number;
   /** Of the person, not read yet. */
   messages: number;
+  /** The person answered and nobody has read it. */
+  hasNewAnswer: boolean;
 };
 
 /** One view of the queue; each row leads to its case. */
@@ -63,7 +65,16 @@ export const QueueTable = ({ rows, caption, locale }: { rows: QueueRow[]; captio
         {
           key: 'state',
           label: t('office.queue.state'),
-          cell: (row) => <CaseStateTag state={row.state} locale={locale} />,
+          cell: (row) => (
+            <span className="flex flex-col items-start gap-1">
+              <CaseStateTag state={row.state} locale={locale} />
+              {row.hasNewAnswer ? (
+                <Tag tone="amber" icon="mail">
+                  {t('requests.office.answers.new')}
+                </Tag>
+              ) : null}
+            </span>
+          ),
         },
         { key: 'procedure', label: t('office.queue.procedure'), cell: (row) => row.procedure },
         {

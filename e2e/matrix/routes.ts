@@ -38,6 +38,7 @@ const draft = (world: World) => ({ procedure: BIRTH, draft: world.draft, step: w
 const ofCaseId = (world: World) => ({ id: world.caseId });
 /** The version nobody saw: whoever may act finds that the case has changed, and nothing happens. */
 const stale = (world: World) => ({ case: world.caseId, version: '999999' });
+const ofAnswering = ({ answering, request }: World) => ({ id: answering, requestId: request });
 const procedure = () => ({ procedure: BIRTH });
 const question = ({ step }: World) => ({ procedure: BIRTH, step });
 const inDraft = (world: World) => ({ procedure: BIRTH, draft: world.draft });
@@ -157,6 +158,11 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/[locale]/my/cases/[id]': page(ofCase, ofCaseId),
   '/[locale]/my/cases/[id]/documents': page(ofCase, ofCaseId),
   '/[locale]/my/cases/[id]/messages': page(ofCase, ofCaseId),
+  '/[locale]/my/cases/[id]/requests/[requestId]': page(ofCase, ofAnswering),
+  '/[locale]/my/cases/[id]/requests/[requestId]/send': page(ofCase, ofAnswering),
+  '/[locale]/my/cases/[id]/statements/[kind]': page(ofCase, (world) => ({ ...ofCaseId(world), kind: 'family-book' })),
+  '/[locale]/my/cases/[id]/withdraw': page(ofCase, ofCaseId),
+  '/[locale]/my/cases/[id]/withdraw/sign': page(ofCase, ofCaseId),
   '/[locale]/receipts/[id]': page(ofCase, ({ entry }) => ({ id: entry })),
   '/api/drafts/answer': form(ofCase, (world) => ({ ...inDraft(world), step: world.step })),
   '/api/drafts/later': form(ofCase, (world) => ({ ...inDraft(world), kind: 'family-book', later: 'yes' })),
@@ -173,6 +179,13 @@ export const routes: Readonly<Record<string, Entry>> = {
   // Nobody is late with it: whoever may ask is told so.
   '/api/cases/silence': form(ofCase, ({ caseId }) => ({ case: caseId })),
   '/api/cases/send': form(ofCase, ({ caseId }) => ({ case: caseId, key: 'k'.repeat(24) })),
+  '/api/cases/more-time': form(ofCase, ({ answering, request }) => ({ case: answering, request })),
+  '/api/cases/withdraw/code': form(ofCase, ({ caseId }) => ({ case: caseId })),
+  '/api/cases/withdraw': form(ofCase, ({ caseId }) => ({ case: caseId, code: '000000' })),
+  // Without saying why, the form asks for it.
+  '/api/statements': form(ofCase, ({ caseId }) => ({ case: caseId, kind: 'family-book', page: '/es/my' })),
+  // What was presented stays said.
+  '/api/statements/remove': form(noneOf(bothFactors), ({ statement }) => ({ statement, page: '/es/my' })),
   // A paper that was presented is nobody's to remove any more.
   '/api/documents/remove': form(noneOf(bothFactors), ({ document }) => ({ document, page: '/es/my' })),
   // Without a file the form asks for one before it looks at the case.
@@ -202,11 +215,23 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/[locale]/office/cases/[id]/facts/[fact]': page(ofOffice, ({ caseId, fact }) => ({ id: caseId, fact })),
   '/[locale]/office/cases/[id]/messages': page(ofOffice, ofCaseId),
   '/[locale]/office/cases/[id]/request': page(ofOffice, ofCaseId),
+  '/[locale]/office/cases/[id]/hearing': page(ofOffice, ofCaseId),
+  '/[locale]/office/cases/[id]/statements/[statementId]': page(ofOffice, ({ answering, statement }) => ({
+    id: answering,
+    statementId: statement,
+  })),
   '/[locale]/office/cases/[id]/sign': page(ofOffice, ofCaseId),
   '/api/office/take': form(handling, stale),
   '/api/office/message': form(handling, ({ caseId }) => ({ case: caseId, text: '' })),
   '/api/office/propose': form(handling, stale),
   '/api/office/request-documents': form(handling, (world) => ({ ...stale(world), message: 'x' })),
+  '/api/office/open-hearing': form(handling, (world) => ({ ...stale(world), message: 'x', workingDays: '10' })),
+  '/api/office/read-answer': form(handling, (world) => ({ ...stale(world), request: world.request })),
+  '/api/office/settle-statement': form(handling, (world) => ({
+    ...stale(world),
+    statement: world.statement,
+    verdict: 'fetched',
+  })),
   '/api/office/return': form(handling, (world) => ({ ...stale(world), reason: 'x' })),
   '/api/office/review-document': form(handling, (world) => ({
     ...stale(world),

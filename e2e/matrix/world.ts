@@ -18,6 +18,9 @@ export type World = Readonly<
     | 'opened'
     | 'together'
     | 'fact'
+    | 'answering'
+    | 'request'
+    | 'statement'
     | 'csv'
     | 'power'
     | 'organisation'
@@ -79,6 +82,17 @@ export const makeWorld = async (baseURL: string) => {
     marta.id,
     before.notificationId,
   ]);
+  // Its request lapsed: it is seen, may still be answered, and nothing a walker sends lengthens it.
+  const request = await row<{ id: string }>(
+    `UPDATE "DocumentRequest" SET state = 'lapsed', "notifiedOn" = current_date - 30, "dueOn" = current_date - 9 WHERE "caseId" = $1 RETURNING id`,
+    [before.caseId],
+  );
+  const statement = 'e2estatement'.padEnd(24, '0');
+  await rows(
+    `INSERT INTO "DocumentStatement" (id, "caseId", kind, statement, reason, "madeById", "madeAt", "entryId")
+     SELECT $1, $2, 'family-book', 'cannot_get', 'No llega.', $3, now(), e.id FROM "RegisterEntry" e WHERE e."caseId" = $2`,
+    [statement, before.caseId, marta.id],
+  );
   const draft = await readyDraft(owner, BIRTH);
   const spareDraft = await readyDraft(owner, 'dependent-child');
   const together = 'e2etogether'.padEnd(24, '0');
@@ -136,12 +150,17 @@ export const makeWorld = async (baseURL: string) => {
     notification: asked.notificationId,
     opened: before.notificationId,
     together,
+    answering: before.caseId,
+    request: request.id,
+    statement,
     fact: getProcedure(BIRTH).procedure.eventDate,
     power: helper.power,
     ...company.ids,
     model,
     registration,
   };
+  // The owner signs often in this walk; the bound of five codes is not what it looks at.
+  await rows(`UPDATE "OneTimeCode" SET "createdAt" = 'epoch' WHERE "personId" = $1`, [marta.id]);
   const who: Record<Walker, Who> = {
     nobody: { token: null, csrf: 'none', person: null },
     password: await inOwnName(marta, 'low'),

@@ -14,7 +14,11 @@ export const getReceipt = async (actor: Actor, entryId: string) => {
   const entry = await reading(actor, (tx) =>
     tx.registerEntry.findFirst({
       where: { id: entryId, case: ownCases(actor) },
-      include: { receipt: true, case: { select: { id: true, procedure: true, dueOn: true, laterDocuments: true } } },
+      include: {
+        receipt: true,
+        _count: { select: { documents: true } },
+        case: { select: { id: true, procedure: true, dueOn: true, laterDocuments: true } },
+      },
     }),
   );
   if (!entry?.receipt || !entry.case || entry.personId === null) throw new NotFound('receipt');
@@ -24,6 +28,8 @@ export const getReceipt = async (actor: Actor, entryId: string) => {
   const effectiveOn = toDay(entry.effectiveOn);
   return {
     ...entry,
+    /** Files presented with it. */
+    documents: entry._count.documents,
     case: entry.case,
     registered,
     effectiveOn,

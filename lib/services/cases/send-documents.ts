@@ -6,7 +6,7 @@ import { now } from '@/lib/adapters/clock';
 import { sha256Hex } from '@/lib/adapters/tokens';
 import { toDay } from '@/lib/casework/dates';
 import { getProcedure } from '@/lib/catalogue/registry';
-import type { Prisma, RequestKind } from '@/lib/db/generated/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import { takesDocuments } from '@/lib/db/takes-documents';
 import { type Tx, transact } from '@/lib/db/transact';
 import { ownCases } from '@/lib/db/visible-to';
@@ -35,11 +35,14 @@ const find = async (tx: Tx, actor: Actor, id: string) => {
 };
 
 /* What is presented now, frozen in the entry. */
-const contentOf = (row: Awaited<ReturnType<typeof find>>, reply: Reply, kind: RequestKind | undefined) => {
+const contentOf = (row: Awaited<ReturnType<typeof find>>, reply: Reply) => {
+  const request = requestToAnswer(row);
   const files = row.documents.filter(({ entryId }) => entryId === null);
   const stated = row.statements.filter(({ entryId }) => entryId === null);
   const text = reply.text?.trim() ?? '';
-  const silent = reply.silent === true && kind === 'hearing' && files.length + stated.length === 0 && !text;
+  const silent = reply.silent === true && request?.kind === 'hearing' && files.length + stated.length === 0 && !text;
+  const answered = isAnswered(row, request, reply.request) ? request : undefined;
+  const to = answered?.id ?? reply.request;
   const content = {
     documents: files.map(({ id, kind, name, sha256 }) => ({ id, kind, name, sha256 })),
     statements: stated.map(({ id, kind, statement, heldBy, givenOn, reason }) => ({
@@ -52,9 +55,9 @@ const contentOf = (row: Awaited<ReturnType<typeof find>>, reply: Reply, kind: Re
     })),
     ...(text ? { text } : {}),
     ...(silent ? { silent } : {}),
-    ...(reply.request ? { request: reply.request } : {}),
+    ...(to ? { request: to } : {}),
   };
-  return { files, stated, text, silent, content, hash: sha256Hex(JSON.stringify(content)) };
+  return { files, stated, text, silent, answered, content, hash: sha256Hex(JSON.stringify(content)) };
 };
 
 const eventOf = (kind: string | undefined) =>
@@ -78,9 +81,8 @@ export const sendDocuments = async (
     const before = await tx.registerEntry.findFirst({ where: { submissionKey, personId }, select: { id: true } });
     if (before) return { status: 'registered', entryId: before.id };
     const row = await find(tx, actor, caseId);
-    const request = requestToAnswer(row);
-    if (reply.request && reply.request !== request?.id) throw new NotFound('request');
-    const { files, stated, text, silent, content, hash } = contentOf(row, reply, request?.kind);
+    if (reply.request && reply.request !== requestToAnswer(row)?.id) throw new NotFound('request');
+    const { files, stated, text, silent, answered, content, hash } = contentOf(row, reply);
     if (files.length + stated.length === 0 && !text && !silent) return { status: 'nothing' };
     if (files.some(({ state }) => state === 'infected')) return { status: 'infected' };
     if (files.some(({ state }) => state === 'locked')) return { status: 'locked' };
@@ -103,7 +105,6 @@ export const sendDocuments = async (
     const presented = { entryId: entry.id };
     await tx.document.updateMany({ where: { caseId, entryId: null }, data: presented });
     await tx.documentStatement.updateMany({ where: { caseId, entryId: null }, data: presented });
-    const answered = request && isAnswered(row, request, reply.request) ? request : undefined;
     const moved: Prisma.CaseUpdateInput = answered ? await endRequest(tx, row, answered, at, locale) : {};
     const settled = new Set([
       ...row.documents.filter(({ review }) => review !== 'returned').map(({ kind }) => kind),

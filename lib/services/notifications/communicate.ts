@@ -12,7 +12,8 @@ export type CommunicationKind =
   | 'answer-in-time'
   | 'statement-refused'
   | 'notification-suspended'
-  | 'term-extended';
+  | 'term-extended'
+  | 'request-lapsed';
 
 /**
  * Tells a person something without legal effect: kept under "Communications" to be read again, with a notice by e-mail that

@@ -10,9 +10,13 @@ import { integer } from '@/lib/catalogue/fields';
 import { readAnswers } from '@/lib/catalogue/form';
 import { systemDb } from '@/lib/db/client';
 import { type Tx, transact } from '@/lib/db/transact';
-import { dayAt, minDay } from '@/lib/law/day';
+import { formatDay } from '@/lib/i18n/format';
+import { isLocale } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
+import { type Day, dayAt, minDay } from '@/lib/law/day';
 import { hearingTerm, requirementTerm } from '@/lib/law/parameters/procedure-terms';
 import type { Problem } from '../forms/form-return';
+import { communicate } from '../notifications/communicate';
 import { heldFrom, holdOutages } from '../outages/hold';
 import { placesOf } from '../register/places';
 import { askPerson } from './ask-person';
@@ -71,6 +75,33 @@ const over = async (tx: Pick<Tx, 'heartbeat' | 'outage'>) => {
   return { state: 'open', dueOn: { lt: toDate(minDay(today(), held ? dayAt(held) : today())) } } as const;
 };
 
+/* Late is not lost: what comes before the decision about it is notified still counts (art. 73.3). */
+const tellLapsed = async (
+  tx: Tx,
+  request: { readonly id: string; readonly caseId: string },
+  row: { readonly locale: string; readonly person: { readonly id: string; readonly email: string | null } },
+  lastDay: Day,
+) => {
+  const locale = isLocale(row.locale) ? row.locale : 'es';
+  const t = translator(locale);
+  const next = {
+    title: t('requests.late.next'),
+    paragraphs: [t('requests.lapsed.stillText'), t('requests.lapsed.how')],
+  };
+  await communicate(tx, {
+    kind: 'request-lapsed',
+    dedupeKey: `request-lapsed:${request.id}`,
+    person: row.person,
+    caseId: request.caseId,
+    locale,
+    sheet: {
+      title: t('requests.lapsed.title'),
+      lead: t('requests.lapsed.lead', { day: formatDay(lastDay, locale) }),
+      sections: [next],
+    },
+  });
+};
+
 /** The job of the day after the last: an unanswered request lapses and the case comes back to its caseworker. */
 export const lapseRequests = async (): Promise<number> => {
   const due = await systemDb().documentRequest.findMany({
@@ -94,7 +125,7 @@ export const lapseRequests = async (): Promise<number> => {
       const at = now();
       const row = await tx.case.findUniqueOrThrow({
         where: { id: request.caseId },
-        select: { state: true, dueOn: true, person: { select: { province: true } } },
+        select: { state: true, dueOn: true, locale: true, person: true },
       });
       const to = nextState(row.state, 'lapse-request');
       // The term to decide stood still for the whole term of a request for documents (art. 22.1.a).
@@ -111,6 +142,7 @@ export const lapseRequests = async (): Promise<number> => {
           events: { create: { at, kind: request.kind === 'hearing' ? 'hearing-lapsed' : 'request-lapsed' } },
         },
       });
+      if (request.kind === 'documents') await tellLapsed(tx, request, row, lastDay);
       audit({ action: 'request.lapsed', object: `case:${request.caseId}` });
       lapsed++;
     });

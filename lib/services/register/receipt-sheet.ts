@@ -191,6 +191,13 @@ export const sealSection = (locale: Locale): SheetSection => {
   };
 };
 
+const titleOf = ({ entry, documents }: Receipt) =>
+  entry.kind === 'application'
+    ? 'issued.receipt.title'
+    : documents.length > 0
+      ? 'issued.receipt.documentsTitle'
+      : 'requests.receipt.title';
+
 /** The receipt of a register entry with its seventeen contents (Ley 39/2015 arts. 16.3, 31.2.c; ux K11). */
 export const receiptSheet = (receipt: Receipt): Sheet => {
   const { registered, locale, entry, effectiveOn, dueOn, person, representative, documents, later } = receipt;
@@ -203,9 +210,7 @@ export const receiptSheet = (receipt: Receipt): Sheet => {
   const kinds = words.documents;
   const nameOf = (kind: string) => kinds[kind]?.name ?? t('issued.other');
   return {
-    title: t(entry.kind === 'application' ? 'issued.receipt.title' : 'issued.receipt.documentsTitle', {
-      heading: words.title,
-    }),
+    title: t(titleOf(receipt), { heading: words.title }),
     lead: t('issued.receipt.lead'),
     sections: [
       entrySection(entry, words.title, effectiveOn, locale),

@@ -52,3 +52,5 @@ CREATE TRIGGER statement_step BEFORE UPDATE OF state ON "DocumentStatement" FOR 
 -- A decision that a late answer undid makes room for another (art. 73.3).
 DROP INDEX "decision_one_live";
 CREATE UNIQUE INDEX "decision_one_live" ON "Decision" ("caseId") WHERE state IN ('proposed', 'signed');
+
+CREATE INDEX IF NOT EXISTS "Notification_caseId_idx" ON "Notification" ("caseId");

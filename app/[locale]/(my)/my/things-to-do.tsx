@@ -38,14 +38,14 @@ const todosOf = (area: Area, locale: Locale): Todo[] => {
   }));
   // A request not notified yet has no date: its notification is the thing to do.
   const requests = area.cases.flatMap((row) =>
-    row.requests.flatMap(({ id, dueOn }) =>
+    row.requests.flatMap(({ id, kind, dueOn }) =>
       dueOn
         ? {
             id,
-            href: `/${locale}/my/cases/${row.id}`,
+            href: `/${locale}/my/cases/${row.id}/requests/${id}`,
             icon: 'hand' as const,
             look: 'border-l-warning',
-            title: t('my.home.sendDocuments'),
+            title: t(kind === 'hearing' ? 'my.home.hearing' : 'my.home.sendDocuments'),
             about: titleOf(row.procedure),
             when: t('my.home.until', { when: formatDay(toDay(dueOn), locale) }),
             left: daysLeft(new Date(endOf(toDay(dueOn)).getTime() - 1), at),

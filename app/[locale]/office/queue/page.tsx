@@ -53,6 +53,7 @@ const QueuePage = async ({ params, searchParams }: Props) => {
     assigned: item.assignedTo && `${item.assignedTo.givenName} ${item.assignedTo.surnames}`,
     documents: item.documents.length,
     messages: item.messages.length,
+    hasNewAnswer: item.requests.length > 0,
   }));
   return (
     <>

@@ -51,7 +51,7 @@ export const EndedNotification = ({ read, reader, locale }: { read: Read; reader
   const { notification, content, receipt, receiver } = read;
   if (!content) return null;
   const { end, at } = endingOf(notification);
-  const { kind, caseId } = notification;
+  const { kind, caseId, requestId } = notification;
   const opened = end === 'opened';
   const when = formatInstant(at, locale);
   // Whoever reads may not be who opened it: both are told who did.
@@ -82,7 +82,7 @@ export const EndedNotification = ({ read, reader, locale }: { read: Read; reader
       <section className="no-print mt-6 max-w-form rounded border border-line bg-surface p-5 sm:p-6">
         <h2 className="text-lg">{t('my.notification.nextTitle')}</h2>
         <p className="mt-1 mb-4">{t(`my.notification.next.${kind}`)}</p>
-        <ButtonLink href={`/${locale}/my/cases/${caseId}${kind === 'document_request' ? '/documents' : ''}`}>
+        <ButtonLink href={`/${locale}/my/cases/${caseId}${requestId ? `/requests/${requestId}` : ''}`}>
           {t(`my.notification.nextLink.${kind}`)}
         </ButtonLink>
         {isOpenToObjection ? (

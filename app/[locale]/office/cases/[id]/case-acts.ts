@@ -17,6 +17,7 @@ export const actsOf = (actor: Actor, row: OfficeCase) => {
     verify: inHand && can(actor, 'verify:fact', subject),
     review: inHand && can(actor, 'review:document', subject),
     request: may('request-documents', 'request:documents'),
+    hear: may('open-hearing', 'request:documents'),
     propose: may('propose', 'propose:decision'),
     sign: may('sign', 'sign:decision') && (!proposal?.needsSecond || may('sign', 'countersign:decision')),
     giveBack: may('return-proposal', 'sign:decision'),

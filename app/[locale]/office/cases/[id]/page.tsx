@@ -15,6 +15,7 @@ import { Timeline } from '@/components/ui/timeline';
 import { sayLine, sayTotal } from '@/lib/catalogue/say';
 import type { Search } from '../../../form-state';
 import { actsOf } from './case-acts';
+import { CaseAnswers } from './case-answers';
 import { caseHead } from './case-head';
 import { decisionRecords, issuedRecords, notificationRecords, requestRecords, timelineOf } from './case-history';
 import { type CaseParams, casePage } from './case-page';
@@ -60,6 +61,11 @@ const OfficeCasePage = async ({ params, searchParams }: Props) => {
       {finished ? (
         <Notice kind="success" locale={locale} title={t(`office.case.done.${finished}.title`)} alert>
           <p>{t(`office.case.done.${finished}.text`)}</p>
+        </Notice>
+      ) : null}
+      {done === 'hearing' ? (
+        <Notice kind="success" locale={locale} title={t('requests.office.done.hearing.title')} alert>
+          <p>{t('requests.office.done.hearing.text')}</p>
         </Notice>
       ) : null}
       <CaseHeader
@@ -120,6 +126,14 @@ const OfficeCasePage = async ({ params, searchParams }: Props) => {
               <PaymentsTable payments={[...award.payments]} caption={t('office.case.payments')} locale={locale} />
             </Section>
           ) : null}
+          <CaseAnswers
+            row={row}
+            may={may.review}
+            mayRead={!may.onlyReads}
+            csrf={session.csrf}
+            base={base}
+            locale={locale}
+          />
           <Section id="documents" title={t('office.case.documents')}>
             {documents.length > 0 ? (
               <DocumentTable documents={documents} caption={t('office.case.documents')} locale={locale} />

@@ -24,6 +24,7 @@ import { orNotFound } from '../../../../or-not-found';
 import { caseNeedsOf } from './case-needs-of';
 import { TermToDecide } from './term-to-decide';
 import { MessagesSection } from './messages-section';
+import { CaseRequests, CaseWithdrawal } from './case-requests';
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
@@ -89,6 +90,7 @@ const CasePage = async ({ params }: Props) => {
         <TermToDecide found={found} csrf={session.csrf} locale={locale} />
       </section>
       <MessagesSection caseId={id} unread={found.messages.length} locale={locale} />
+      <CaseRequests found={found} locale={locale} />
       {found.payments.length > 0 ? (
         <section className="mt-10 max-w-form">
           <h2 className="sr-only">{t('apply.case.payments')}</h2>
@@ -141,11 +143,11 @@ const CasePage = async ({ params }: Props) => {
             </li>
           ))}
         </ul>
-        {isOver ? null : (
+        {found.takes ? (
           <p className="mt-4">
             <a href={`/${locale}/my/cases/${id}/documents`}>{t('apply.case.sendDocuments')}</a>
           </p>
-        )}
+        ) : null}
       </section>
       <section className="mt-10 max-w-form">
         <h2 className="text-xl">{t('apply.case.issued')}</h2>
@@ -214,6 +216,7 @@ const CasePage = async ({ params }: Props) => {
             : t('apply.case.whoNobody', { body: t(`issued.bodies.${procedure.body}`) })}
         </p>
       </section>
+      <CaseWithdrawal found={found} locale={locale} />
     </PageBody>
   );
 };
