@@ -11,6 +11,7 @@ export const footerLinks = [
   'cookies',
   'site-map',
   'official-time',
+  'status',
   'verify',
   'help',
   'glossary',

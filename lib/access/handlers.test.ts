@@ -33,6 +33,8 @@ const open: Record<string, string> = {
     'who the proxy says holds a certificate: notes it for this browser only; tries are counted',
   'app/api/company/template/route.ts': 'an empty file of a kind, the same for everybody',
   'app/api/rule-book/route.ts': 'the figures of the law, public',
+  'app/api/outage/route.ts': 'what is out of order now, the same for everybody',
+  'app/api/v1/status/route.ts': 'the status of the service, public',
   'app/api/v1/openapi.json/route.ts': 'the description of the public interface',
   'app/api/time/route.ts': 'official time, the same for everybody',
   'app/live/route.ts': 'health without a database',
