@@ -64,7 +64,17 @@ afterAll(closeOffice);
 const failing = async (): Promise<string[]> =>
   (await verifyOffice()).checks.filter(({ ok }) => !ok).map(({ name }) => name);
 
-const guarded = ['audit_event', '"RegisterEntry"', '"Submission"', '"CompanyCertificate"'] as const;
+const guarded = [
+  'audit_event',
+  '"RegisterEntry"',
+  '"Submission"',
+  '"CompanyCertificate"',
+  '"Case"',
+  '"Decision"',
+  '"Message"',
+  '"Notification"',
+  '"Outage"',
+] as const;
 
 /** Breaks something as somebody with the keys of the database, looks, and puts it back. */
 const broken = async (harm: string, mend: string): Promise<string[]> => {
@@ -212,6 +222,15 @@ test('notifications and money: a moved end, a second end, a changed or invented 
       of(opened),
       '"openedAt"',
       `UPDATE "Notification" SET "openedAt" = "expiresAt" + interval '1 hour' WHERE ${of(opened)}`,
+    ),
+  ).toEqual(['notifications']);
+  // An outage of fifteen hours on one of its days that did not reach it.
+  expect(
+    await broken(
+      `INSERT INTO "Outage" (id, service, "from", until, cause, "recordedAt", "publishedAt", "appliedAt")
+       SELECT 'missed', 'notifications', "availableAt" + interval '3 days', "availableAt" + interval '3 days 15 hours', '{}', now(), now(), now()
+       FROM "Notification" WHERE ${of(waiting)}`,
+      `DELETE FROM "Outage" WHERE id = 'missed'`,
     ),
   ).toEqual(['notifications']);
   const one = `id = (SELECT min(id) FROM "Payment" WHERE "caseId" = '${opened}')`;
