@@ -79,6 +79,7 @@ const publicPaths = [
   '/identity/lost/stop',
   '/help',
   '/official-time',
+  '/status',
   '/legal',
   '/privacy',
   '/cookies',
@@ -168,6 +169,7 @@ for (const locale of LOCALES) {
       '/notifications',
       `/notifications/${notificationId}`,
       '/notifications/history',
+      '/notifications/communications',
       `/receipts/${entry}`,
       '/apply/birth-and-childcare/start',
       `${apply}/tasks`,
@@ -217,7 +219,8 @@ for (const locale of LOCALES) {
     for (const path of ['identity-desk', 'letters', 'organisations', 'powers', 'powers/new', 'powers/death'])
       await expectGoodPage(desk, `/${locale}/office/${path}`);
     const supervisor = await signedIn(await newStaff('supervisor'));
-    await expectGoodPage(supervisor, `/${locale}/office/queue`);
+    for (const path of ['queue', 'outages', 'outages/new'])
+      await expectGoodPage(supervisor, `/${locale}/office/${path}`);
   });
 }
 

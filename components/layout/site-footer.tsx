@@ -12,6 +12,7 @@ export const footerLinks = [
   'site-map',
   'official-time',
   'electronic-register',
+  'status',
   'verify',
   'verify/seal',
   'help',

@@ -48,6 +48,7 @@ const retirement = but(bothFactors, { representative: 'refused', 'without-notice
 /** Leads whoever has no second factor yet to its page. */
 const secondFactor = but(anybody, { nobody: 'sign-in', password: 'code' });
 const registry = staff('registrar');
+const supervision = staff('supervisor');
 const ofPowerGranter = but(ofPower, { representative: 'hidden' });
 const inCompany = ({ organisation }: World) => ({ organisation });
 const ofSubmission = ({ organisation, submission }: World) => ({ organisation, id: submission });
@@ -111,6 +112,9 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/screening/answer': form(anybody),
   '/api/sign-in': form(anybody),
   '/api/time': open,
+  '/api/outage': open,
+  '/[locale]/status': open,
+  '/api/v1/status': open,
   '/api/v1/openapi.json': open,
   '/api/v1/retirement/simulations': form(anybody),
   '/api/verify/[csv]': page(anybody, ({ csv }) => ({ csv })),
@@ -125,6 +129,8 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/calendar/[token]': page(nobodyAtAll, () => ({ token: 'x'.repeat(43) })),
   '/[locale]/notifications': page(bothFactors),
   '/[locale]/notifications/history': page(bothFactors),
+  '/[locale]/notifications/communications': page(bothFactors),
+  '/[locale]/notifications/communications/[id]': page(ofNotification, ({ communication }) => ({ id: communication })),
   '/[locale]/my/security': page(ownName),
   '/[locale]/act-for': page(ownName),
   '/[locale]/act-for/ended': page(ownName),
@@ -243,6 +249,14 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/office/verify-fact': form(handling, (world) => ({ ...stale(world), fact: world.fact, reason: 'x' })),
   '/api/office/register': form(registry),
   '/[locale]/office/letters': page(registry),
+  '/[locale]/office/outages': page(supervision),
+  '/[locale]/office/outages/new': page(supervision),
+  '/[locale]/office/outages/[id]': page(noneOf(supervision), ofNobody('id')),
+  // Nothing of it is filled in: whoever may is shown the form again.
+  '/api/office/outages': form(supervision),
+  '/api/office/outages/publish': form(noneOf(supervision), ofNobody('outage')),
+  '/api/office/outages/end': form(noneOf(supervision), ofNobody('outage')),
+  '/api/office/outages/discard': form(noneOf(supervision), ofNobody('outage')),
   '/[locale]/office/organisations': page(registry),
   '/[locale]/office/powers': page(registry),
   '/[locale]/office/powers/[id]': page(registry, ({ model }) => ({ id: model })),

@@ -26,7 +26,8 @@ export type World = Readonly<
     | 'organisation'
     | 'submission'
     | 'model'
-    | 'registration',
+    | 'registration'
+    | 'communication',
     string
   >
 >;
@@ -138,6 +139,12 @@ export const makeWorld = async (baseURL: string) => {
     `INSERT INTO "Registration" (id, "personId", method, level, at, "byId", "issuedId") VALUES ($1, $2, 'desk', 'advanced', now(), $3, $4)`,
     [registration, marta.id, registrar.id, entry.receipt],
   );
+  const communication = 'e2ecommunication'.padEnd(24, '0');
+  await rows(
+    `INSERT INTO "Communication" (id, "personId", "caseId", kind, "dedupeKey", locale, sheet, "sentAt")
+     VALUES ($1, $2, $3, 'document-returned', $1, 'es', '{"title": "Aviso", "lead": "", "sections": []}', now())`,
+    [communication, marta.id, asked.caseId],
+  );
   const world: World = {
     draft,
     spareDraft,
@@ -158,6 +165,7 @@ export const makeWorld = async (baseURL: string) => {
     ...company.ids,
     model,
     registration,
+    communication,
   };
   // The owner signs often in this walk; the bound of five codes is not what it looks at.
   await rows(`UPDATE "OneTimeCode" SET "createdAt" = 'epoch' WHERE "personId" = $1`, [marta.id]);

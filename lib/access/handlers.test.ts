@@ -40,6 +40,8 @@ const open: Record<string, string> = {
   'app/api/rule-book/route.ts': 'the figures of the law, public',
   'app/api/v1/audit-heads/route.ts': 'signed heads of the audit chain, published; they name nobody',
   'app/api/v1/seal/route.ts': 'the certificate of the seal, published',
+  'app/api/outage/route.ts': 'what is out of order now, the same for everybody',
+  'app/api/v1/status/route.ts': 'the status of the service, public',
   'app/api/v1/openapi.json/route.ts': 'the description of the public interface',
   'app/api/time/route.ts': 'official time, the same for everybody',
   'app/api/calendar/[token]/route.ts':

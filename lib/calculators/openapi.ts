@@ -53,6 +53,13 @@ export const openApi = (origin: string, today: Day) => {
           },
         },
       },
+      '/api/v1/status': {
+        get: {
+          operationId: 'status',
+          summary: 'What works, outages planned, on and past, and to when deadlines are extended',
+          responses: { 200: { description: 'The status', content: json({ type: 'object' }) } },
+        },
+      },
       '/api/rule-book': {
         get: {
           operationId: 'ruleBook',

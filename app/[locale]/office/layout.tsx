@@ -3,10 +3,12 @@ import type { ReactNode } from 'react';
 import { IdleWarning } from '@/components/layout/idle-warning';
 import { idleWords } from '@/components/layout/idle-words';
 import { OfficeShell } from '@/components/layout/office-shell';
+import { OutageBannerOf } from '@/components/layout/outage-banner-of';
 import { pageLocale } from '@/components/layout/page-locale';
 import { system } from '@/lib/adapters/clock';
 import { currentSession } from '@/lib/auth/session';
 import { translator } from '@/lib/i18n/translator';
+import { outageWords } from '@/lib/services/outages/banner';
 import { areasOf } from './staff-areas';
 
 export const dynamic = 'force-dynamic';
@@ -22,6 +24,7 @@ const OfficeLayout = async ({ children, params }: Props) => {
   const { actor, name, csrf, idleSeconds, endsAt } = session;
   const t = translator(locale);
   const absoluteSeconds = Math.max(0, Math.floor((new Date(endsAt).getTime() - system().getTime()) / 1000));
+  const outage = await outageWords(locale);
   return (
     <OfficeShell
       locale={locale}
@@ -30,6 +33,11 @@ const OfficeLayout = async ({ children, params }: Props) => {
       csrf={csrf}
       links={areasOf(actor.roles, locale)}
     >
+      {outage ? (
+        <div className="mb-6">
+          <OutageBannerOf words={outage} locale={locale} />
+        </div>
+      ) : null}
       {children}
       <IdleWarning
         idleSeconds={idleSeconds}

@@ -6,6 +6,7 @@ import { translator } from '@/lib/i18n/translator';
 /** Who may open a case; what they may do in it is asked of the permissions. */
 export const reviewers = ['caseworker', 'supervisor', 'auditor'] as const satisfies readonly StaffRole[];
 export const registrars = ['registrar'] as const satisfies readonly StaffRole[];
+export const supervisors = ['supervisor'] as const satisfies readonly StaffRole[];
 
 /** The areas of the office that some roles open, in the order in which they are offered. */
 export const areasOf = (roles: readonly StaffRole[], locale: Locale): { href: string; label: string }[] => {
@@ -16,6 +17,7 @@ export const areasOf = (roles: readonly StaffRole[], locale: Locale): { href: st
     { for: registrars, href: `/${locale}/office/letters`, label: t('site.office.letters') },
     { for: registrars, href: `/${locale}/office/powers`, label: t('representation.office.menu') },
     { for: registrars, href: `/${locale}/office/organisations`, label: t('site.office.organisations') },
+    { for: supervisors, href: `/${locale}/office/outages`, label: t('outages.office.menu') },
   ];
   return areas
     .filter((area) => area.for.some((role) => roles.includes(role)))

@@ -15,8 +15,6 @@ import { type End, endOf, follow } from './follow-end';
 import { type EndAct, type EndProof, signEnd } from './sign-end';
 import { lapsedBy } from './waiting';
 
-export { endOf } from './follow-end';
-
 export type EndResult =
   | { readonly status: 'done'; readonly end: End }
   | { readonly status: 'wrong-code'; readonly left: number }

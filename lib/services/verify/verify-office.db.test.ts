@@ -77,6 +77,8 @@ const guarded = [
   '"Case"',
   '"Notification"',
   '"Message"',
+  '"Decision"',
+  '"Outage"',
 ] as const;
 
 /** Breaks something as somebody with the keys of the database, looks, and puts it back. */
@@ -231,6 +233,15 @@ test('notifications and money: a moved end, a second end, a changed or invented 
       of(opened),
       '"openedAt"',
       `UPDATE "Notification" SET "openedAt" = "expiresAt" + interval '1 hour' WHERE ${of(opened)}`,
+    ),
+  ).toEqual(['notifications']);
+  // An outage of fifteen hours on one of its days that did not reach it.
+  expect(
+    await broken(
+      `INSERT INTO "Outage" (id, service, "from", until, cause, "recordedAt", "publishedAt", "appliedAt")
+       SELECT 'missed', 'notifications', "availableAt" + interval '3 days', "availableAt" + interval '3 days 15 hours', '{}', now(), now(), now()
+       FROM "Notification" WHERE ${of(waiting)}`,
+      `DELETE FROM "Outage" WHERE id = 'missed'`,
     ),
   ).toEqual(['notifications']);
   const one = `id = (SELECT min(id) FROM "Payment" WHERE "caseId" = '${opened}')`;
