@@ -38,6 +38,7 @@ const open: Record<string, string> = {
   'app/api/company/template/route.ts': 'an empty file of a kind, the same for everybody',
   'app/api/rule-book/route.ts': 'the figures of the law, public',
   'app/api/v1/audit-heads/route.ts': 'signed heads of the audit chain, published; they name nobody',
+  'app/api/v1/audit-heads/[file]/route.ts': 'the text or the signature of a published head',
   'app/api/v1/seal/route.ts': 'the certificate of the seal, published',
   'app/api/v1/openapi.json/route.ts': 'the description of the public interface',
   'app/api/time/route.ts': 'official time, the same for everybody',
