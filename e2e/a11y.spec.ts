@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxe, expectNoSidewaysScroll, expectSoundPage, look, test } from './fixtures';
-import { closeDatabase, findPerson, newCitizen, newStaff, row, rows } from './office-database';
+import { closeDatabase, findPerson, newCitizen, newStaff, newTask, row, rows } from './office-database';
 import { callerFor, caseToAnswer, caseWithRequest, readyDraft } from './quick-case';
 
 test.afterAll(closeDatabase);
@@ -96,7 +96,9 @@ const publicPaths = [
   '/identity/certificate/refused/revoked',
   '/identity/activate',
   '/identity/recover',
+  '/electronic-register',
   '/verify',
+  '/verify/seal',
   '/verify/AAAA',
   '/check/birth-and-childcare/event',
   '/entitlements',
@@ -219,7 +221,12 @@ for (const locale of LOCALES) {
     for (const path of ['identity-desk', 'letters', 'organisations', 'powers', 'powers/new', 'powers/death'])
       await expectGoodPage(desk, `/${locale}/office/${path}`);
     const supervisor = await signedIn(await newStaff('supervisor'));
-    for (const path of ['queue', 'outages', 'outages/new'])
+    await expectGoodPage(supervisor, `/${locale}/office/queue`);
+    const { number } = await row<{ number: string }>('SELECT number FROM "RegisterEntry" WHERE "caseId" = $1', [
+      caseId,
+    ]);
+    const task = await newTask(citizen.id);
+    for (const path of ['outages', 'outages/new', 'register', `register/${number}`, 'tasks', 'tasks?view=done', `tasks/${task}`])
       await expectGoodPage(supervisor, `/${locale}/office/${path}`);
   });
 }

@@ -74,6 +74,12 @@ export const settings = z.object({
   S3_SECRET_ACCESS_KEY: z.string().optional().describe('Secret of the object storage'),
   SEAL_P12: z.string().optional().describe('PKCS#12 file of the electronic seal. Demo mode makes its own'),
   SEAL_P12_PASSWORD: z.string().default('').describe('Password of the seal file'),
+  TSA_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Time-stamping authority (RFC 3161) for the daily head of the audit; without it heads carry our own time',
+    ),
   SESSION_IDLE_SECONDS: seconds.default(15 * 60).describe('A session ends after this long without a request'),
   SESSION_MAX_SECONDS: seconds.default(12 * 3600).describe('A session ends this long after sign-in'),
   SIGN_IN_POSTS_PER_5_MIN: seconds.default(20).describe('Sign-in attempts allowed per address in five minutes'),

@@ -49,6 +49,8 @@ const retirement = but(bothFactors, { representative: 'refused', 'without-notice
 const secondFactor = but(anybody, { nobody: 'sign-in', password: 'code' });
 const registry = staff('registrar');
 const supervision = staff('supervisor');
+const bookReaders = staff('registrar', 'supervisor', 'auditor');
+const taskDoers = staff('caseworker', 'elsewhere', 'supervisor', 'registrar');
 const ofPowerGranter = but(ofPower, { representative: 'hidden' });
 const inCompany = ({ organisation }: World) => ({ organisation });
 const ofSubmission = ({ organisation, submission }: World) => ({ organisation, id: submission });
@@ -64,7 +66,9 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/[locale]/demo': open,
   '/[locale]/rule-book/changes': open,
   '/[locale]/signed-out': open,
+  '/[locale]/electronic-register': open,
   '/[locale]/verify': open,
+  '/[locale]/verify/seal': open,
   '/[locale]/verify/[csv]': page(anybody, ({ csv }) => ({ csv })),
   '/[locale]/check/[procedure]': page(anybody, procedure),
   '/[locale]/check/[procedure]/[step]': page(anybody, question),
@@ -115,7 +119,10 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/outage': open,
   '/[locale]/status': open,
   '/api/v1/status': open,
+  '/api/v1/audit-heads': open,
+  '/api/v1/audit-heads/[file]': page(nobodyAtAll, () => ({ file: '1999-01-01.txt' })),
   '/api/v1/openapi.json': open,
+  '/api/v1/seal': open,
   '/api/v1/retirement/simulations': form(anybody),
   '/api/verify/[csv]': page(anybody, ({ csv }) => ({ csv })),
 
@@ -227,6 +234,16 @@ export const routes: Readonly<Record<string, Entry>> = {
     statementId: statement,
   })),
   '/[locale]/office/cases/[id]/sign': page(ofOffice, ofCaseId),
+  '/[locale]/office/register': page(bookReaders),
+  '/[locale]/office/register/[number]': page(bookReaders, ({ number }) => ({ number })),
+  '/[locale]/office/tasks': page(taskDoers),
+  '/[locale]/office/tasks/[id]': page(noneOf(taskDoers), () => ({ id: 'x'.repeat(24) })),
+  '/api/office/register-book/export': page(file(bookReaders)),
+  '/api/office/register-book/revoke': form(staff('supervisor'), ({ number }) => ({ number, reason: '' })),
+  '/api/office/register-book/search': form(bookReaders, () => ({ idNumber: '', reason: '' })),
+  '/api/office/tasks/close': form(noneOf(taskDoers), () => ({ ...ofNobody('task')(), note: 'x' })),
+  '/api/office/tasks/retry': form(noneOf(staff('supervisor', 'registrar')), ofNobody('task')),
+  '/api/office/tasks/take': form(noneOf(taskDoers), ofNobody('task')),
   '/api/office/take': form(handling, stale),
   '/api/office/message': form(handling, ({ caseId }) => ({ case: caseId, text: '' })),
   '/api/office/propose': form(handling, stale),
@@ -394,6 +411,8 @@ export const elsewhere: Readonly<Record<string, string>> = {
   '/api/calculators/retirement/missing-period': 'corrects the record of the own account: retirement.db.test.ts',
   '/api/calculators/retirement/record': 'the record of the own account: retirement.db.test.ts',
   '/api/calculators/retirement/report': 'long to draw: retirement.db.test.ts',
+  '/api/gateway/reports':
+    'a secret of the gateway, no session: lib/services/tasks/tasks.db.test.ts, e2e/journeys/register-book.spec.ts',
   '/api/sign-out': 'ends the session of the walker: e2e/sign-in.spec.ts',
   '/api/act-for/stop': 'changes for whom the walker acts: e2e/journeys/acting.spec.ts',
 };

@@ -15,6 +15,7 @@ export type World = Readonly<
     | 'receipt'
     | 'document'
     | 'notification'
+    | 'number'
     | 'opened'
     | 'together'
     | 'fact'
@@ -98,8 +99,8 @@ export const makeWorld = async (baseURL: string) => {
   const spareDraft = await readyDraft(owner, 'dependent-child');
   const together = 'e2etogether'.padEnd(24, '0');
   await rows(`UPDATE "Case" SET "togetherId" = $1 WHERE id = $2`, [together, draft]);
-  const entry = await row<{ id: string; receipt: string; csv: string }>(
-    `SELECT e.id, i.id AS receipt, i.csv FROM "RegisterEntry" e JOIN "IssuedDocument" i ON i."entryId" = e.id WHERE e."caseId" = $1`,
+  const entry = await row<{ id: string; number: string; receipt: string; csv: string }>(
+    `SELECT e.id, e.number, i.id AS receipt, i.csv FROM "RegisterEntry" e JOIN "IssuedDocument" i ON i."entryId" = e.id WHERE e."caseId" = $1`,
     [asked.caseId],
   );
   // A paper that was presented, and is the owner's to read.
@@ -151,6 +152,7 @@ export const makeWorld = async (baseURL: string) => {
     step: getProcedure(BIRTH).procedure.steps[0]?.id ?? '',
     caseId: asked.caseId,
     entry: entry.id,
+    number: entry.number,
     receipt: entry.receipt,
     csv: entry.csv,
     document,

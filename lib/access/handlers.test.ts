@@ -39,6 +39,7 @@ const open: Record<string, string> = {
   'app/api/paper/[procedure]/route.ts': 'a blank form, the same for everybody; tries are counted',
   'app/api/rule-book/route.ts': 'the figures of the law, public',
   'app/api/v1/audit-heads/route.ts': 'signed heads of the audit chain, published; they name nobody',
+  'app/api/v1/audit-heads/[file]/route.ts': 'the text or the signature of a published head',
   'app/api/v1/seal/route.ts': 'the certificate of the seal, published',
   'app/api/outage/route.ts': 'what is out of order now, the same for everybody',
   'app/api/v1/status/route.ts': 'the status of the service, public',

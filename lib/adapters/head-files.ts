@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { config } from '@/lib/config';
 
 /** A signed head of the audit chain as files: what the database says can be compared with what it said. */
-export type HeadFile = { readonly statement: string; readonly signature: Buffer; readonly certificate: string };
+export type HeadFile = {
+  readonly statement: string;
+  readonly signature: Buffer;
+  readonly certificate: string;
+};
 
 const folder = (): string => join(config().DATA_DIR, 'audit-heads');
 const absent = (error: NodeJS.ErrnoException): null => {
@@ -28,11 +32,15 @@ export const readHead = async (day: string): Promise<HeadFile | null> => {
 };
 
 /** Writes a head once: what is there already is never written over. */
-export const writeHead = async (day: string, { statement, signature, certificate }: HeadFile): Promise<void> => {
+export const writeHead = async (
+  day: string,
+  { statement, signature, certificate, timestamp }: HeadFile & { readonly timestamp: Buffer | null },
+): Promise<void> => {
   await mkdir(folder(), { recursive: true, mode: 0o750 });
   const parts = [
     [`${day}.pem`, certificate],
     [`${day}.sig`, signature],
+    ...(timestamp ? [[`${day}.tsr`, timestamp] as const] : []),
     [`${day}.txt`, statement],
   ] as const;
   for (const [name, content] of parts)

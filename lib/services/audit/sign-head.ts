@@ -3,8 +3,11 @@ import { sign } from 'node:crypto';
 import { systemActor } from '@/lib/access/actor';
 import { now, today } from '@/lib/adapters/clock';
 import { writeHead } from '@/lib/adapters/head-files';
+import { log } from '@/lib/adapters/log';
 import { sealCertificate, sealKey } from '@/lib/adapters/seal-key';
+import { timestamp } from '@/lib/adapters/timestamp';
 import { toDate, toDay } from '@/lib/casework/dates';
+import { config } from '@/lib/config';
 import { systemDb } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 import { headStatement } from './head-statement';
@@ -15,8 +18,11 @@ const makeHead = async () => {
   if (!newest) return null;
   const facts = { day: today(), ...newest, signedAt: now(), certificate: await sealCertificate() };
   const { key } = await sealKey();
-  const signature = sign('sha256', Buffer.from(headStatement(facts)), key).toString('base64');
-  return { ...facts, day: toDate(facts.day), signature };
+  const statement = headStatement(facts);
+  const signature = sign('sha256', Buffer.from(statement), key).toString('base64');
+  const stamp = await timestamp(statement);
+  if (!stamp && config().TSA_URL) log.warn({ day: facts.day }, 'audit.no-timestamp');
+  return { ...facts, day: toDate(facts.day), signature, timestamp: stamp };
 };
 
 /**
@@ -32,8 +38,10 @@ export const signAuditHead = async (): Promise<number> => {
   const head = await systemDb().auditHead.findUnique({ where: { day } });
   if (head) {
     const statement = headStatement({ ...head, day: toDay(head.day) });
-    const { signature, certificate } = head;
-    await writeHead(toDay(head.day), { statement, signature: Buffer.from(signature, 'base64'), certificate });
+    const { signature, certificate, timestamp: stamp } = head;
+    const bytes = (text: string) => Buffer.from(text, 'base64');
+    const file = { statement, signature: bytes(signature), certificate, timestamp: stamp ? bytes(stamp) : null };
+    await writeHead(toDay(head.day), file);
   }
   return count;
 };

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { can } from '@/lib/access/can';
+import { NotFound } from '@/lib/access/outcomes';
 import type { Prisma } from '@/lib/db/generated/client';
 import { reading, type Tx, transact } from '@/lib/db/transact';
 import { officeCases } from '@/lib/db/visible-to';
@@ -106,3 +107,17 @@ export const listTasks = async (
   );
   return { tasks, counts, pages: Math.max(1, Math.ceil((counts[view] ?? 0) / PAGE)) };
 };
+
+/** One task with everything its page shows. @throws NotFound for whoever does not do such tasks. */
+export const getTask = async (actor: Actor, id: string) => {
+  assertCan(actor, 'see:tasks');
+  const task = await reading(actor, async (tx) => {
+    const row = await tx.staffTask.findFirst({ where: { AND: [officeTasks(actor), { id }] } });
+    return row ? (await withNames(tx, actor, [row]))[0] : undefined;
+  });
+  if (!task) throw new NotFound('task');
+  const behalf = task.person ? { behalf: task.person.id } : {};
+  await transact(actor, async (_tx, audit) => audit({ action: 'tasks.viewed', object: `task:${id}`, ...behalf }));
+  return task;
+};
+export type Task = Awaited<ReturnType<typeof getTask>>;

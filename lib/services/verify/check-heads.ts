@@ -2,6 +2,7 @@ import 'server-only';
 import { verify, X509Certificate } from 'node:crypto';
 import { headDays, readHead } from '@/lib/adapters/head-files';
 import { sealCertificate } from '@/lib/adapters/seal-key';
+import { isStampOf } from '@/lib/adapters/timestamp';
 import { toDay } from '@/lib/casework/dates';
 import { systemDb } from '@/lib/db/client';
 import type { AuditHead } from '@/lib/db/generated/client';
@@ -42,6 +43,7 @@ export const checkHeads = async (): Promise<CheckResult> => {
     if (!signed) say('its signature does not fit what it says');
     else if (seal && fingerprintOf(head.certificate) !== seal)
       found.warning(`head of ${day}: signed with another seal than today's`);
+    if (head.timestamp && !isStampOf(head.timestamp, statement)) say('its time stamp is of another text');
     const row = await systemDb().auditEvent.findUnique({ where: { seq: head.seq }, select: { hash: true } });
     if (row?.hash !== head.hash) say(`row ${head.seq} of the chain has another hash or is gone`);
     const file = await readHead(day);

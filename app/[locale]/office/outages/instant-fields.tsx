@@ -2,7 +2,7 @@ import { Field } from '@/components/fields/field';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import type { RawValues } from '@/lib/services/forms/form-return';
-import { dateAnswer } from '../powers/date-answer';
+import { dateAnswer } from '../../date-answer';
 
 /** A day and an hour of official time. */
 export const InstantFields = ({

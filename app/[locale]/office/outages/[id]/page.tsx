@@ -14,7 +14,7 @@ import { translator } from '@/lib/i18n/translator';
 import { getOutage } from '@/lib/services/outages/office-outages';
 import { formErrors, formState, type Search, titleWithErrors } from '../../../form-state';
 import { orNotFound } from '../../../or-not-found';
-import { dateLabels, fieldOfError } from '../../powers/date-answer';
+import { dateLabels, fieldOfError } from '../../../date-answer';
 import { supervisors } from '../../staff-areas';
 import { doneNotice, stateOf } from '../outage-words';
 import { OutageActs } from './acts';

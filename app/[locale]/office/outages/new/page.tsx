@@ -10,7 +10,7 @@ import { requireStaff } from '@/lib/auth/require';
 import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
 import { formErrors, formState, type Search, titleWithErrors } from '../../../form-state';
-import { dateLabels, fieldOfError } from '../../powers/date-answer';
+import { dateLabels, fieldOfError } from '../../../date-answer';
 import { supervisors } from '../../staff-areas';
 import { InstantFields } from '../instant-fields';
 

@@ -8,8 +8,8 @@ export const POST = mutation({
   roles: ['caseworker', 'supervisor', 'registrar'],
   input: z.object({ task: id, note: z.string().max(1000) }),
   run: async ({ input, actor, locale }) => {
-    const page = `/${locale}/office/tasks?view=mine`;
+    const page = `/${locale}/office/tasks`;
     const { problems } = await closeTask(actor, input.task, input.note);
-    return problems.length > 0 ? { to: page, problems } : { to: `${page}&done=closed` };
+    return problems.length > 0 ? { to: `${page}/${input.task}`, problems } : { to: `${page}?done=closed` };
   },
 });
