@@ -55,7 +55,11 @@ test('another division of the same days is compared day by day', () => {
 });
 
 const stretch = fc
-  .record({ start: fc.integer({ min: 0, max: 300 }), length: fc.integer({ min: 1, max: 60 }), value: fc.integer({ min: 0, max: 500_000 }) })
+  .record({
+    start: fc.integer({ min: 0, max: 300 }),
+    length: fc.integer({ min: 1, max: 60 }),
+    value: fc.integer({ min: 0, max: 500_000 }),
+  })
   .map(({ start, length, value }) => ({
     from: addDays(first, start),
     to: addDays(first, start + length - 1),

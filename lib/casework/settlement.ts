@@ -119,7 +119,14 @@ export const settle = (
       const [first] = own;
       const last = own.at(-1);
       return first && last
-        ? [{ on: payment.on, from: first.from, to: last.to, value: sum(own, ({ from, to }) => within(payment, from, to)) }]
+        ? [
+            {
+              on: payment.on,
+              from: first.from,
+              to: last.to,
+              value: sum(own, ({ from, to }) => within(payment, from, to)),
+            },
+          ]
         : [];
     }),
     ...arrearsOf(

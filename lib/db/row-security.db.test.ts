@@ -42,6 +42,10 @@ beforeAll(async () => {
       sentAt: new Date(),
     },
   });
+  const { id: decisionId } = await systemDb().decision.findFirstOrThrow({ where: { caseId } });
+  await systemDb().revision.create({
+    data: { caseId, decisionId, kind: 'prior_claim', madeById: marta.id, madeAt: new Date() },
+  });
   await systemDb().scenario.create({ data: { personId: marta.id, name: 'mine', facts: {}, createdAt: new Date() } });
 });
 afterAll(closeOffice);
@@ -56,6 +60,7 @@ const everything = {
   Decision: (tx: Tx) => tx.decision.findMany(),
   Notification: (tx: Tx) => tx.notification.findMany(),
   Payment: (tx: Tx) => tx.payment.findMany(),
+  Revision: (tx: Tx) => tx.revision.findMany(),
   Communication: (tx: Tx) => tx.communication.findMany(),
   Scenario: (tx: Tx) => tx.scenario.findMany(),
   ContributionPeriod: (tx: Tx) => tx.contributionPeriod.findMany(),

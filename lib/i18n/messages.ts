@@ -1,6 +1,7 @@
 import type { Locale } from './locales';
 import enActing from './messages/en/acting.json';
 import enActivity from './messages/en/activity.json';
+import enAfter from './messages/en/after.json';
 import enApply from './messages/en/apply.json';
 import enCompany from './messages/en/company.json';
 import enContact from './messages/en/contact.json';
@@ -23,6 +24,7 @@ import enTogether from './messages/en/together.json';
 import enUi from './messages/en/ui.json';
 import esActing from './messages/es/acting.json';
 import esActivity from './messages/es/activity.json';
+import esAfter from './messages/es/after.json';
 import esApply from './messages/es/apply.json';
 import esCompany from './messages/es/company.json';
 import esContact from './messages/es/contact.json';
@@ -62,6 +64,7 @@ const es = {
   identity: esIdentity,
   contact: esContact,
   activity: esActivity,
+  after: esAfter,
   office: esOffice,
   demo: esDemo,
   company: esCompany,
@@ -89,6 +92,7 @@ const en: Messages = {
   identity: enIdentity,
   contact: enContact,
   activity: enActivity,
+  after: enAfter,
   office: enOffice,
   demo: enDemo,
   company: enCompany,

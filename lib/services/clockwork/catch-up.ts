@@ -4,7 +4,9 @@ import { applyContactChanges } from '../identity/contacts/waiting-change';
 import { lapseNotifications } from '../notifications/end-notification';
 import { remindNotifications } from '../notifications/remind';
 import { lapseRequests } from '../office/request-documents';
+import { orderPayments } from '../payments/order-payments';
 import { lapsePowers, remindPowers } from '../powers/lapse-powers';
+import { lapseRevisions } from '../revisions/lapse-revisions';
 
 /** What the passing of legal time does by itself. Each may run as often as it likes: what is done is not done again. */
 export const timely: Readonly<Record<string, () => Promise<number>>> = {
@@ -14,6 +16,8 @@ export const timely: Readonly<Record<string, () => Promise<number>>> = {
   'remind-notifications': remindNotifications,
   'lapse-powers': lapsePowers,
   'remind-powers': remindPowers,
+  'lapse-revisions': lapseRevisions,
+  'order-payments': orderPayments,
 };
 
 /** Does now what time has brought: at the start of a worker, and when the demonstration clock is moved. */

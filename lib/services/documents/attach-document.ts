@@ -5,6 +5,7 @@ import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
 import type { FileRefusal } from '@/lib/adapters/file-check';
 import { getProcedure } from '@/lib/catalogue/registry';
+import type { Prisma } from '@/lib/db/generated/client';
 import { enqueue } from '@/lib/db/queue';
 import { reading, transact } from '@/lib/db/transact';
 import { ownCases } from '@/lib/db/visible-to';
@@ -17,10 +18,15 @@ export type AttachResult =
   | { readonly ok: true; readonly documentId: string }
   | { readonly ok: false; readonly why: FileRefusal | 'too-many' };
 
+/** A case that goes on; or one decided, about whose decision the person is writing something. */
+const takesDocuments = {
+  OR: [{ state: { notIn: ['notified', 'withdrawn'] } }, { state: 'notified', revisions: { some: { state: 'draft' } } }],
+} satisfies Prisma.CaseWhereInput;
+
 const findTarget = async (actor: Actor, caseId: string, kind: string) => {
   const target = await reading(actor, (tx) =>
     tx.case.findFirst({
-      where: { AND: [ownCases(actor), { id: caseId, state: { notIn: ['notified', 'withdrawn'] } }] },
+      where: { AND: [ownCases(actor), { id: caseId }, takesDocuments] },
       select: { procedure: true, personId: true, _count: { select: { documents: true } } },
     }),
   );
@@ -42,7 +48,7 @@ const attachOne = async (actor: Actor, caseId: string, kind: string, upload: Upl
   if (!taken.ok) return taken;
   return transact(actor, async (tx, audit) => {
     const { count } = await tx.case.updateMany({
-      where: { AND: [ownCases(actor), { id: caseId, state: { notIn: ['notified', 'withdrawn'] } }] },
+      where: { AND: [ownCases(actor), { id: caseId }, takesDocuments] },
       data: { updatedAt: now(), version: { increment: 1 } },
     });
     if (count === 0) throw new NotFound('case');

@@ -4,7 +4,7 @@ import type { Sheet } from '@/lib/casework/sheet';
 import type { Tx } from '@/lib/db/transact';
 import { queueMessage } from '../messages/queue-message';
 
-export type CommunicationKind = 'document-returned';
+export type CommunicationKind = 'document-returned' | 'first-payment' | 'objection-silent' | 'payment-returned';
 
 /**
  * Tells a person something without legal effect: kept under "Communications" to be read again, with a notice by e-mail that

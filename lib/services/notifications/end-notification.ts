@@ -16,6 +16,7 @@ import { partiesOf, tellEnded } from '../cases/parties';
 import { issueDocument } from '../documents/issue-document';
 import { sendOneTimeCode, useOneTimeCode } from '../identity/one-time-codes';
 import { placesOf } from '../register/places';
+import { replaceCorrected } from '../revisions/answer';
 import { notificationSheet } from './notification-sheet';
 
 type End = 'opened' | 'refused' | 'lapsed';
@@ -29,6 +30,7 @@ const follow = async (tx: Tx, notification: Notification, end: End, at: Date) =>
   const to = nextState('decided', 'end-notification');
   if (decisionId && to)
     await tx.case.updateMany({ where: { id: caseId, state: 'decided' }, data: { state: to, updatedAt: at } });
+  if (decisionId) await replaceCorrected(tx, decisionId, notification.issuedId);
   if (requestId) {
     const notifiedOn = dayAt(at);
     const dueOn = requestDue(notifiedOn, placesOf(person.province));

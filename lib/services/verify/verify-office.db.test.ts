@@ -64,7 +64,16 @@ afterAll(closeOffice);
 const failing = async (): Promise<string[]> =>
   (await verifyOffice()).checks.filter(({ ok }) => !ok).map(({ name }) => name);
 
-const guarded = ['audit_event', '"RegisterEntry"', '"Submission"', '"CompanyCertificate"'] as const;
+const guarded = [
+  'audit_event',
+  '"RegisterEntry"',
+  '"Submission"',
+  '"CompanyCertificate"',
+  '"Case"',
+  '"Notification"',
+  '"Payment"',
+  '"Message"',
+] as const;
 
 /** Breaks something as somebody with the keys of the database, looks, and puts it back. */
 const broken = async (harm: string, mend: string): Promise<string[]> => {
@@ -224,6 +233,14 @@ test('notifications and money: a moved end, a second end, a changed or invented 
       one,
       '"caseId"',
       `UPDATE "Payment" SET "caseId" = (SELECT id FROM "Case" WHERE state = 'registered' LIMIT 1) WHERE ${one}`,
+    ),
+  ).toEqual(['payments']);
+  expect(
+    await swapped(
+      '"Payment"',
+      one,
+      'state,"cancelledById"',
+      `UPDATE "Payment" SET state = 'cancelled', "cancelledById" = "decisionId" WHERE ${one}`,
     ),
   ).toEqual(['payments']);
 });
