@@ -128,6 +128,7 @@ export const getMyCase = async (actor: Actor, id: string) => {
         select: { id: true, number: true, kind: true, presentedAt: true, receipt: { select: { id: true } } },
       },
       assignedTo: { select: { staff: { select: { unit: true } } } },
+      person: { select: { province: true } },
     },
   } as const satisfies Prisma.CaseFindFirstArgs;
   const row = await reading(actor, (tx) => tx.case.findFirst(find));
@@ -141,6 +142,7 @@ export const getMyCase = async (actor: Actor, id: string) => {
   const hiddenRequests = new Set(waiting.map(({ requestId }) => requestId));
   return {
     ...row,
+    province: row.person.province,
     registered: getProcedure(row.procedure),
     // After the signature the case carries the assessment of the decision.
     assessment: waiting.some(({ decisionId }) => decisionId) ? null : (row.assessment as Assessment | null),

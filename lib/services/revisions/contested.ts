@@ -51,10 +51,11 @@ export const findContested = async (tx: Tx, actor: Actor, caseId: string) => {
       },
     },
   });
-  const decision = row?.decisions[0];
-  const at = decision?.notification && endedAt(decision.notification);
-  if (!row || !decision || !at) throw new NotFound('decision');
+  if (!row) throw new NotFound('case');
   assertCan(actor, 'ask:revision', row);
+  const [decision] = row.decisions;
+  const at = decision?.notification && endedAt(decision.notification);
+  if (!decision || !at) throw new Conflict('no decision yet');
   const registered = getProcedure(row.procedure);
   const notifiedOn = dayAt(at);
   const claimDue = priorClaimDue(notifiedOn, placesOf(row.person.province));

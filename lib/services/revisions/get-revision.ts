@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/access/actor';
-import { NotFound } from '@/lib/access/outcomes';
+import { Conflict } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
 import { toDay } from '@/lib/casework/dates';
 import type { RevisionKind } from '@/lib/casework/revision';
@@ -30,7 +30,7 @@ export const getRevision = async (actor: Actor, caseId: string, kind: RevisionKi
     draft: await tx.revision.findFirst({ where: { caseId, kind, state: 'draft' } }),
     parties: await partiesOf(tx, actor),
   }));
-  if (!contested.kinds.includes(kind)) throw new NotFound('revision');
+  if (!contested.kinds.includes(kind)) throw new Conflict(`${kind} in ${contested.row.state}`);
   await noteLook(actor, 'case.viewed', `case:${caseId}`);
   const { procedure, facts, assessment, row } = contested;
   return {

@@ -199,7 +199,7 @@ test('refused, objected to, granted: the same number, another hand, and the firs
   expect(after.payments.length).toBeGreaterThan(0);
   expect(after.state).toBe('notified');
   // Who had an objection answered goes to court.
-  await expect(getRevision(citizen, id, 'prior_claim')).rejects.toMatchObject(gone);
+  await expect(getRevision(citizen, id, 'prior_claim')).rejects.toMatchObject(conflict);
   await soundOffice();
 });
 
@@ -273,7 +273,7 @@ test('nobody asks about a decision that was not read, or while something else is
   const citizen = await addCitizen();
   const id = await takenBy(pilar, citizen, refusedFacts);
   await decided(pilar, elena, id, 'No descansas.');
-  await expect(getRevision(citizen, id, 'prior_claim')).rejects.toMatchObject(gone);
+  await expect(getRevision(citizen, id, 'prior_claim')).rejects.toMatchObject(conflict);
   setClock('2026-12-10T10:00:00Z');
   await lapseNotifications();
   await object(citizen, id);
