@@ -38,6 +38,8 @@ const draft = (world: World) => ({ procedure: BIRTH, draft: world.draft, step: w
 const ofCaseId = (world: World) => ({ id: world.caseId });
 /** The version nobody saw: whoever may act finds that the case has changed, and nothing happens. */
 const stale = (world: World) => ({ case: world.caseId, version: '999999' });
+const ofObjection = ({ caseId }: World) => ({ id: caseId, revision: 'objection' });
+const objecting = ({ caseId }: World) => ({ case: caseId, revision: 'objection' });
 const procedure = () => ({ procedure: BIRTH });
 const question = ({ step }: World) => ({ procedure: BIRTH, step });
 const inDraft = (world: World) => ({ procedure: BIRTH, draft: world.draft });
@@ -151,6 +153,10 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/[locale]/my/together/[id]/sign': page(ofCase, ({ together }) => ({ id: together })),
   '/[locale]/my/cases/[id]': page(ofCase, ofCaseId),
   '/[locale]/my/cases/[id]/documents': page(ofCase, ofCaseId),
+  // Nothing was decided yet: whoever may is led to the case, and a form finds that it cannot be asked now.
+  '/[locale]/my/cases/[id]/[revision]': page(ofCase, ofObjection),
+  '/[locale]/my/cases/[id]/[revision]/check': page(ofCase, ofObjection),
+  '/[locale]/my/cases/[id]/[revision]/sign': page(ofCase, ofObjection),
   '/[locale]/receipts/[id]': page(ofCase, ({ entry }) => ({ id: entry })),
   '/api/drafts/answer': form(ofCase, (world) => ({ ...inDraft(world), step: world.step })),
   '/api/drafts/later': form(ofCase, (world) => ({ ...inDraft(world), kind: 'family-book', later: 'yes' })),
@@ -162,6 +168,11 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/together/sign': form(ofCase, ({ together }) => ({ together })),
   '/api/together/submit': form(ofCase, ({ together }) => ({ together, code: '000000' })),
   '/api/cases/send': form(ofCase, ({ caseId }) => ({ case: caseId, key: 'k'.repeat(24) })),
+  '/api/revisions/save': form(ofCase, (world) => ({ ...objecting(world), text: 'x', petition: 'x' })),
+  '/api/revisions/change': form(ofCase, ({ caseId }) => ({ case: caseId })),
+  '/api/revisions/sign': form(ofCase, objecting),
+  '/api/revisions/present': form(ofCase, (world) => ({ ...objecting(world), code: '000000' })),
+  '/api/revisions/remove': form(ofCase, objecting),
   // A paper that was presented is nobody's to remove any more.
   '/api/documents/remove': form(noneOf(bothFactors), ({ document }) => ({ document, page: '/es/my' })),
   // Without a file the form asks for one before it looks at the case.
@@ -187,9 +198,18 @@ export const routes: Readonly<Record<string, Entry>> = {
   })),
   '/[locale]/office/cases/[id]/facts/[fact]': page(ofOffice, ({ caseId, fact }) => ({ id: caseId, fact })),
   '/[locale]/office/cases/[id]/request': page(ofOffice, ofCaseId),
+  '/[locale]/office/cases/[id]/correction': page(ofOffice, ofCaseId),
+  '/[locale]/office/cases/[id]/payments': page(ofOffice, ofCaseId),
   '/[locale]/office/cases/[id]/sign': page(ofOffice, ofCaseId),
   '/api/office/take': form(handling, stale),
   '/api/office/propose': form(handling, stale),
+  '/api/office/propose-revision': form(handling, (world) => ({ ...stale(world), reasons: 'x' })),
+  '/api/office/start-correction': form(handling, (world) => ({ ...stale(world), reason: 'x' })),
+  '/api/office/record-payment': form(handling, (world) => ({
+    ...stale(world),
+    ...ofNobody('payment')(),
+    act: 'pay',
+  })),
   '/api/office/request-documents': form(handling, (world) => ({ ...stale(world), message: 'x' })),
   '/api/office/return': form(handling, (world) => ({ ...stale(world), reason: 'x' })),
   '/api/office/review-document': form(handling, (world) => ({

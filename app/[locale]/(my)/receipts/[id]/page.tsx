@@ -9,6 +9,7 @@ import { Panel } from '@/components/ui/panel';
 import { PrintButton } from '@/components/ui/print-button';
 import { formatCode } from '@/lib/adapters/csv-code';
 import { requireCitizen } from '@/lib/auth/require';
+import { kindOfPath } from '@/lib/casework/revision';
 import { sayTerm } from '@/lib/catalogue/say';
 import { formatDay, formatInstant } from '@/lib/i18n/format';
 import { isLocale } from '@/lib/i18n/locales';
@@ -32,10 +33,18 @@ const ReceiptPage = async ({ params }: Props) => {
   const words = receipt.registered.words[locale];
   const { csv } = receipt.issued;
   const caseHref = `/${locale}/my/cases/${receipt.case.id}`;
-  const later = receipt.kind === 'application' ? receipt.case.laterDocuments : [];
+  const isApplication = receipt.kind === 'application';
+  const revision = kindOfPath(receipt.kind);
+  const later = isApplication ? receipt.case.laterDocuments : [];
   return (
     <PageBody top={<BackLink href={caseHref} locale={locale} label={t('apply.receipt.back')} />}>
-      <Panel title={t(receipt.kind === 'application' ? 'apply.receipt.title' : 'apply.receipt.documentsTitle')}>
+      <Panel
+        title={
+          revision
+            ? t(`after.receipt.panels.${revision}`)
+            : t(isApplication ? 'apply.receipt.title' : 'apply.receipt.documentsTitle')
+        }
+      >
         <p>{t('apply.receipt.panel')}</p>
         <p className="font-mono text-2xl font-bold" data-testid="register-number">
           {receipt.number}
@@ -69,7 +78,7 @@ const ReceiptPage = async ({ params }: Props) => {
         <section>
           <h2 className="text-xl">{t('apply.receipt.next')}</h2>
           <ul className="list mt-3">
-            {receipt.kind === 'application' && receipt.dueOn ? (
+            {isApplication && receipt.dueOn ? (
               <>
                 <li>
                   {t('apply.receipt.nextDue', {

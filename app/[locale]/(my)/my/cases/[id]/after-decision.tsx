@@ -1,8 +1,8 @@
 import { Tag, type TagTone } from '@/components/ui/tag';
+import { today } from '@/lib/adapters/clock';
 import { toDay } from '@/lib/casework/dates';
 import { type RevisionKind, revisionPaths } from '@/lib/casework/revision';
 import { lawsuitDue, priorClaimDue } from '@/lib/casework/terms';
-import { today } from '@/lib/adapters/clock';
 import { formatDay, formatInstant } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
@@ -45,7 +45,9 @@ const DecisionItem = ({ decision, found, locale }: { decision: Decision; found: 
         <strong>{t('after.chain.decision')}</strong>
         <Tag tone={tone}>{words}</Tag>
       </p>
-      {at ? <p className="text-sm text-muted">{t('after.chain.notified', { day: formatDay(dayAt(at), locale) })}</p> : null}
+      {at ? (
+        <p className="text-sm text-muted">{t('after.chain.notified', { day: formatDay(dayAt(at), locale) })}</p>
+      ) : null}
       {issued ? (
         <p>
           <a href={`/api/issued/${issued.id}`} download>
@@ -113,7 +115,10 @@ const Can = ({ kind, found, locale }: { kind: RevisionKind; found: MyCase; local
       <h4>{t(`after.can.${kind}.title`)}</h4>
       <p className="mt-1">{text}</p>
       {isDraft ? <p className="mt-1 font-bold">{t('after.can.continue')}</p> : null}
-      <a href={`/${locale}/my/cases/${found.id}/${revisionPaths[kind]}`} className="mt-1 inline-flex min-h-11 items-center">
+      <a
+        href={`/${locale}/my/cases/${found.id}/${revisionPaths[kind]}`}
+        className="mt-1 inline-flex min-h-11 items-center"
+      >
         {t(`after.can.${kind}.link`)}
       </a>
     </li>

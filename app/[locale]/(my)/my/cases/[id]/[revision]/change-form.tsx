@@ -1,14 +1,14 @@
 import { Field } from '@/components/fields/field';
-import { Questions } from '@/components/wizard/questions';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Form } from '@/components/ui/form';
 import { Inset } from '@/components/ui/inset';
+import { Questions } from '@/components/wizard/questions';
+import { today } from '@/lib/adapters/clock';
 import { toDay } from '@/lib/casework/dates';
 import { toRaw } from '@/lib/catalogue/form';
 import { parseFacts } from '@/lib/catalogue/prefill';
 import { sayValue } from '@/lib/catalogue/say';
-import { today } from '@/lib/adapters/clock';
 import { formatDay } from '@/lib/i18n/format';
 import type { Problem, RawValues } from '@/lib/services/forms/form-return';
 import { sinceField } from '@/lib/services/revisions/changes';
@@ -43,7 +43,8 @@ const Choose = ({ page, chosen }: { page: Page; chosen: readonly string[] }) => 
             const [field, word] = [procedure.facts[key], words[locale].facts[key]];
             if (!field || !word) return [];
             const known = found.facts[key];
-            const value = known === undefined ? t('after.form.notKnown') : sayValue(field, word as never, known, locale);
+            const value =
+              known === undefined ? t('after.form.notKnown') : sayValue(field, word as never, known, locale);
             return [{ value: key, label: word.name, hint: t('after.form.now', { value }) }];
           })}
         />
@@ -73,7 +74,9 @@ export const ChangeForm = ({ page, asked, values, problems }: Props) => {
     text: problemText(problem, labels[problem.field.split('.')[0] ?? ''] ?? t('after.form.which'), locale),
   }));
   const ofSince = ownErrors.find(({ name }) => name.startsWith('since'))?.text;
-  const asks = Object.fromEntries(known.map((key) => [key, registered.procedure.facts[key]])) as typeof registered.procedure.facts;
+  const asks = Object.fromEntries(
+    known.map((key) => [key, registered.procedure.facts[key]]),
+  ) as typeof registered.procedure.facts;
   const now = draft?.facts ? { ...facts, ...parseFacts(registered.procedure.facts, draft.facts, today()) } : facts;
   const decimal = locale === 'es' ? ',' : '.';
   const since = draft?.effectiveFrom ? { since: toDay(draft.effectiveFrom) } : {};
@@ -81,7 +84,9 @@ export const ChangeForm = ({ page, asked, values, problems }: Props) => {
     Object.keys(values).length > 0
       ? values
       : { ...toRaw(asks, now, decimal), ...toRaw(sinceField(assessment.on), since, decimal), text: draft?.text ?? '' };
-  const sinceParts = Object.fromEntries(['day', 'month', 'year'].map((part) => [part, String(typed[`since.${part}`] ?? '')]));
+  const sinceParts = Object.fromEntries(
+    ['day', 'month', 'year'].map((part) => [part, String(typed[`since.${part}`] ?? '')]),
+  );
   return (
     <>
       <ErrorSummary errors={[...ownErrors, ...errors.list]} locale={locale} />

@@ -59,7 +59,11 @@ const Preview = ({ page }: { page: Page }) => {
         </p>
       )}
       {assessment.outcome === 'unknown' ? null : (
-        <SheetView sheet={{ title: '', lead: '', sections: settlementSections(settlement, locale) }} locale={locale} level={3} />
+        <SheetView
+          sheet={{ title: '', lead: '', sections: settlementSections(settlement, locale) }}
+          locale={locale}
+          level={3}
+        />
       )}
       <p className="text-sm text-muted">{t('after.check.previewNote')}</p>
     </section>
