@@ -226,7 +226,15 @@ for (const locale of LOCALES) {
       caseId,
     ]);
     const task = await newTask(citizen.id);
-    for (const path of ['outages', 'outages/new', 'register', `register/${number}`, 'tasks', 'tasks?view=done', `tasks/${task}`])
+    for (const path of [
+      'outages',
+      'outages/new',
+      'register',
+      `register/${number}`,
+      'tasks',
+      'tasks?view=done',
+      `tasks/${task}`,
+    ])
       await expectGoodPage(supervisor, `/${locale}/office/${path}`);
   });
 }

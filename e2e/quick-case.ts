@@ -113,3 +113,22 @@ export const caseWithRequest = async (
   const { id } = await row<{ id: string }>('SELECT id FROM "Notification" WHERE "caseId" = $1', [caseId]);
   return { caseId, notificationId: id };
 };
+
+/** A refused application whose decision its person has read: the reason is a fact that the office got wrong. */
+export const refusedCase = async (citizen: Caller, staff: Caller, signer: Caller): Promise<{ caseId: string }> => {
+  const procedure = 'birth-and-childcare';
+  const caseId = await readyDraft(citizen, procedure);
+  await submitDraft(citizen, procedure, caseId);
+  const act = async (who: Caller, path: string, more: Sent = {}) =>
+    who.post(`/api/office/${path}`, { case: caseId, version: await versionOf(caseId), ...more });
+  await act(staff, 'take');
+  await act(staff, 'verify-fact', { fact: 'stopsWork', stopsWork: 'no', reason: 'Sigue de alta.' });
+  await act(staff, 'propose', { choice: 'refuse', reasons: 'No has dejado de trabajar.' });
+  const code = await codeAfter(signer.person.email, () => act(signer, 'sign-code'));
+  await act(signer, 'sign', { code });
+  const { id: notification } = await row<{ id: string }>('SELECT id FROM "Notification" WHERE "caseId" = $1', [caseId]);
+  const opening = { notification, act: 'open' };
+  const own = await codeAfter(citizen.person.email, () => citizen.post('/api/notifications/code', opening));
+  await citizen.post('/api/notifications/end', { ...opening, code: own });
+  return { caseId };
+};

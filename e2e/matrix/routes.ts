@@ -39,6 +39,8 @@ const ofCaseId = (world: World) => ({ id: world.caseId });
 /** The version nobody saw: whoever may act finds that the case has changed, and nothing happens. */
 const stale = (world: World) => ({ case: world.caseId, version: '999999' });
 const ofAnswering = ({ answering, request }: World) => ({ id: answering, requestId: request });
+const ofObjection = ({ caseId }: World) => ({ id: caseId, revision: 'objection' });
+const objecting = ({ caseId }: World) => ({ case: caseId, revision: 'objection' });
 const procedure = () => ({ procedure: BIRTH });
 const question = ({ step }: World) => ({ procedure: BIRTH, step });
 const inDraft = (world: World) => ({ procedure: BIRTH, draft: world.draft });
@@ -176,6 +178,10 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/[locale]/my/cases/[id]/statements/[kind]': page(ofCase, (world) => ({ ...ofCaseId(world), kind: 'family-book' })),
   '/[locale]/my/cases/[id]/withdraw': page(ofCase, ofCaseId),
   '/[locale]/my/cases/[id]/withdraw/sign': page(ofCase, ofCaseId),
+  // Nothing was decided yet: whoever may is led to the case, and a form finds that it cannot be asked now.
+  '/[locale]/my/cases/[id]/[revision]': page(ofCase, ofObjection),
+  '/[locale]/my/cases/[id]/[revision]/check': page(ofCase, ofObjection),
+  '/[locale]/my/cases/[id]/[revision]/sign': page(ofCase, ofObjection),
   '/[locale]/receipts/[id]': page(ofCase, ({ entry }) => ({ id: entry })),
   '/api/drafts/answer': form(ofCase, (world) => ({ ...inDraft(world), step: world.step })),
   '/api/drafts/later': form(ofCase, (world) => ({ ...inDraft(world), kind: 'family-book', later: 'yes' })),
@@ -199,6 +205,11 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/statements': form(ofCase, ({ caseId }) => ({ case: caseId, kind: 'family-book', page: '/es/my' })),
   // What was presented stays said.
   '/api/statements/remove': form(noneOf(bothFactors), ({ statement }) => ({ statement, page: '/es/my' })),
+  '/api/revisions/save': form(ofCase, (world) => ({ ...objecting(world), text: 'x', petition: 'x' })),
+  '/api/revisions/change': form(ofCase, ({ caseId }) => ({ case: caseId })),
+  '/api/revisions/sign': form(ofCase, objecting),
+  '/api/revisions/present': form(ofCase, (world) => ({ ...objecting(world), code: '000000' })),
+  '/api/revisions/remove': form(ofCase, objecting),
   // A paper that was presented is nobody's to remove any more.
   '/api/documents/remove': form(noneOf(bothFactors), ({ document }) => ({ document, page: '/es/my' })),
   // Without a file the form asks for one before it looks at the case.
@@ -233,6 +244,8 @@ export const routes: Readonly<Record<string, Entry>> = {
     id: answering,
     statementId: statement,
   })),
+  '/[locale]/office/cases/[id]/correction': page(ofOffice, ofCaseId),
+  '/[locale]/office/cases/[id]/payments': page(ofOffice, ofCaseId),
   '/[locale]/office/cases/[id]/sign': page(ofOffice, ofCaseId),
   '/[locale]/office/register': page(bookReaders),
   '/[locale]/office/register/[number]': page(bookReaders, ({ number }) => ({ number })),
@@ -247,6 +260,13 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/office/take': form(handling, stale),
   '/api/office/message': form(handling, ({ caseId }) => ({ case: caseId, text: '' })),
   '/api/office/propose': form(handling, stale),
+  '/api/office/propose-revision': form(handling, (world) => ({ ...stale(world), reasons: 'x' })),
+  '/api/office/start-correction': form(handling, (world) => ({ ...stale(world), reason: 'x' })),
+  '/api/office/record-payment': form(handling, (world) => ({
+    ...stale(world),
+    ...ofNobody('payment')(),
+    act: 'pay',
+  })),
   '/api/office/request-documents': form(handling, (world) => ({ ...stale(world), message: 'x' })),
   '/api/office/open-hearing': form(handling, (world) => ({ ...stale(world), message: 'x', workingDays: '10' })),
   '/api/office/read-answer': form(handling, (world) => ({ ...stale(world), request: world.request })),

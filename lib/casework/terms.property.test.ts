@@ -5,11 +5,11 @@ import { type Day, day, dayAt } from '@/lib/law/day';
 import { holidayYear, type Region } from '@/lib/law/parameters/holidays';
 import { silenceClaimDue } from './silence';
 import {
-  priorClaimAnswerDue,
   decisionDue,
   effectiveDay,
   lawsuitDue,
   notificationExpires,
+  priorClaimAnswerDue,
   priorClaimDue,
   requestDue,
   resumedDue,

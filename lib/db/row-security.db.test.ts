@@ -50,6 +50,10 @@ beforeAll(async () => {
   await systemDb().calendarFeed.create({
     data: { personId: marta.id, tokenHash: Buffer.from(marta.id), locale: 'es', createdAt: new Date() },
   });
+  const { id: decisionId } = await systemDb().decision.findFirstOrThrow({ where: { caseId } });
+  await systemDb().revision.create({
+    data: { caseId, decisionId, kind: 'prior_claim', madeById: marta.id, madeAt: new Date() },
+  });
   await systemDb().scenario.create({ data: { personId: marta.id, name: 'mine', facts: {}, createdAt: new Date() } });
 });
 afterAll(closeOffice);
@@ -65,6 +69,7 @@ const everything = {
   Notification: (tx: Tx) => tx.notification.findMany(),
   Payment: (tx: Tx) => tx.payment.findMany(),
   DocumentStatement: (tx: Tx) => tx.documentStatement.findMany(),
+  Revision: (tx: Tx) => tx.revision.findMany(),
   Communication: (tx: Tx) => tx.communication.findMany(),
   CaseMessage: (tx: Tx) => tx.caseMessage.findMany(),
   Scenario: (tx: Tx) => tx.scenario.findMany(),

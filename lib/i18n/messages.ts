@@ -1,6 +1,7 @@
 import type { Locale } from './locales';
 import enActing from './messages/en/acting.json';
 import enActivity from './messages/en/activity.json';
+import enAfter from './messages/en/after.json';
 import enApply from './messages/en/apply.json';
 import enCompany from './messages/en/company.json';
 import enContact from './messages/en/contact.json';
@@ -33,6 +34,7 @@ import enTogether from './messages/en/together.json';
 import enUi from './messages/en/ui.json';
 import esActing from './messages/es/acting.json';
 import esActivity from './messages/es/activity.json';
+import esAfter from './messages/es/after.json';
 import esApply from './messages/es/apply.json';
 import esCompany from './messages/es/company.json';
 import esContact from './messages/es/contact.json';
@@ -84,6 +86,7 @@ const es = {
   contact: esContact,
   activity: esActivity,
   deadlines: esDeadlines,
+  after: esAfter,
   office: esOffice,
   myCases: esMyCases,
   notices: esNotices,
@@ -121,6 +124,7 @@ const en: Messages = {
   contact: enContact,
   activity: enActivity,
   deadlines: enDeadlines,
+  after: enAfter,
   office: enOffice,
   myCases: enMyCases,
   notices: enNotices,

@@ -17,7 +17,15 @@ export const getReceipt = async (actor: Actor, entryId: string) => {
       include: {
         receipt: true,
         _count: { select: { documents: true } },
-        case: { select: { id: true, procedure: true, dueOn: true, laterDocuments: true } },
+        case: {
+          select: {
+            id: true,
+            procedure: true,
+            dueOn: true,
+            laterDocuments: true,
+            _count: { select: { revisions: { where: { state: { not: 'draft' } } } } },
+          },
+        },
       },
     }),
   );
@@ -34,7 +42,8 @@ export const getReceipt = async (actor: Actor, entryId: string) => {
     registered,
     effectiveOn,
     countsLater: effectiveOn !== dayAt(entry.presentedAt),
-    dueOn: entry.case.dueOn && toDay(entry.case.dueOn),
+    // Once something is asked about the decision, the term of the case is that of its answer.
+    dueOn: entry.case._count.revisions === 0 && entry.case.dueOn ? toDay(entry.case.dueOn) : null,
     term: registered.procedure.deadlines.resolveWithin.entryOn(effectiveOn).value,
     issued: { ...entry.receipt, sheet: sheetOf(entry.receipt.source) },
   };

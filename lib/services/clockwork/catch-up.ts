@@ -8,8 +8,10 @@ import { remindNotifications } from '../notifications/remind';
 import { remindRequests } from '../notifications/remind-requests';
 import { lapseRequests } from '../office/request-documents';
 import { watchServices } from '../outages/watch';
+import { orderPayments } from '../payments/order-payments';
 import { lapsePowers, remindPowers } from '../powers/lapse-powers';
 import { closeRegister } from '../register/close-register';
+import { lapseRevisions } from '../revisions/lapse-revisions';
 
 /** What the passing of legal time does by itself. Each may run as often as it likes: what is done is not done again. */
 export const timely: Readonly<Record<string, () => Promise<number>>> = {
@@ -25,6 +27,8 @@ export const timely: Readonly<Record<string, () => Promise<number>>> = {
   'close-register': closeRegister,
   'sign-audit-head': signAuditHead,
   'watch-documents': watchDocuments,
+  'lapse-revisions': lapseRevisions,
+  'order-payments': orderPayments,
 };
 
 /** Does now what time has brought: at the start of a worker, and when the demonstration clock is moved. */

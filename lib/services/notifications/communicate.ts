@@ -13,7 +13,10 @@ export type CommunicationKind =
   | 'statement-refused'
   | 'notification-suspended'
   | 'term-extended'
-  | 'request-lapsed';
+  | 'request-lapsed'
+  | 'first-payment'
+  | 'objection-silent'
+  | 'payment-returned';
 
 /**
  * Tells a person something without legal effect: kept under "Communications" to be read again, with a notice by e-mail that

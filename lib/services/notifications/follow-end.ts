@@ -8,6 +8,7 @@ import { isLocale } from '@/lib/i18n/locales';
 import { dayAt } from '@/lib/law/day';
 import { issueDocument } from '../documents/issue-document';
 import { placesOf } from '../register/places';
+import { replaceCorrected } from '../revisions/answer';
 import { notificationSheet } from './notification-sheet';
 
 export type End = 'opened' | 'refused' | 'lapsed';
@@ -46,6 +47,7 @@ export const follow = async (tx: Tx, notification: Notification, end: End, at: D
       where: { id: caseId, state: 'decided', decisions: { some: { id: decisionId, state: 'signed' } } },
       data: { state: to, updatedAt: at },
     });
+  if (decisionId) await replaceCorrected(tx, decisionId, notification.issuedId);
   if (requestId) {
     const notifiedOn = dayAt(at);
     const { kind, workingDays } = await tx.documentRequest.findUniqueOrThrow({ where: { id: requestId } });

@@ -64,7 +64,14 @@ const copyAt = async (from: string, instant: string) => {
   const { id: _, ...data } = await systemDb().notification.findUniqueOrThrow({ where: { id: from } });
   const { notificationExpires } = await import('@/lib/casework/terms');
   const availableAt = new Date(instant);
-  const ends = { openedAt: null, openedById: null, refusedAt: null, rejectedAt: null, signature: undefined };
+  const ends = {
+    decisionId: null,
+    openedAt: null,
+    openedById: null,
+    refusedAt: null,
+    rejectedAt: null,
+    signature: undefined,
+  };
   return systemDb().notification.create({
     data: { ...data, ...ends, availableAt, expiresAt: notificationExpires(availableAt) },
   });

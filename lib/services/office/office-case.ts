@@ -47,7 +47,12 @@ export const getOfficeCase = async (actor: Actor, id: string) => {
       },
       register: { orderBy: { presentedAt: 'asc' } },
       events: { orderBy: { at: 'desc' }, take: 200 },
-      payments: { orderBy: { payOn: 'asc' } },
+      payments: { orderBy: [{ payOn: 'asc' }, { from: 'asc' }] },
+      revisions: {
+        where: { state: { not: 'draft' } },
+        orderBy: { madeAt: 'desc' },
+        include: { decision: true, entry: { select: { number: true } } },
+      },
       messages: { where: { byOffice: false, readAt: null }, select: { id: true } },
     },
   } as const satisfies Prisma.CaseFindFirstArgs;

@@ -60,38 +60,53 @@ export const checkNotifications = async (): Promise<CheckResult> => {
   return found.result(rows.length);
 };
 
-/** Money: lines add up to the award, payments lie inside it, and what is planned is what was decided. */
+/**
+ * Money: what is planned under a decision is what it decided; differences add up; and what a later decision cancelled was
+ * cancelled by one of the same case.
+ */
 export const checkPayments = async (): Promise<CheckResult> => {
   const rows = await systemDb().$queryRaw<
     {
       case_id: string;
       outcome: string;
       state: string;
+      answers: boolean;
       awarded: boolean;
       total: number | null;
       decided: number | null;
+      resettled: number | null;
+      difference: number | null;
+      lines: number | null;
       planned: bigint | null;
     }[]
   >`
-    SELECT d."caseId" AS case_id, d.outcome::text AS outcome, d.state::text AS state,
+    SELECT d."caseId" AS case_id, d.outcome::text AS outcome, d.state::text AS state, d."revisionId" IS NOT NULL AS answers,
       jsonb_typeof(d.assessment->'award') = 'object' AS awarded,
       (d.assessment->'award'->>'total')::int AS total,
       (SELECT sum((p->>'value')::int)::int FROM jsonb_array_elements(d.assessment->'award'->'payments') p) AS decided,
-      (SELECT sum(p.value) FROM "Payment" p WHERE p."caseId" = d."caseId") AS planned
+      (SELECT sum((p->>'value')::int)::int FROM jsonb_array_elements(d.settlement->'plan') p) AS resettled,
+      (d.settlement->>'difference')::int AS difference,
+      (SELECT sum((l->>'after')::int - (l->>'before')::int)::int FROM jsonb_array_elements(d.settlement->'lines') l) AS lines,
+      (SELECT sum(p.value) FROM "Payment" p WHERE p."decisionId" = d.id AND p."caseId" = d."caseId") AS planned
     FROM "Decision" d WHERE d.state NOT IN ('returned', 'undone')`;
   const found = findings('payments');
-  for (const { case_id, outcome, state, awarded, total, decided, planned } of rows) {
-    const say = (text: string): void => found.problem(`case ${case_id}: ${text}`);
-    const sum = Number(planned ?? 0);
-    const due = outcome.startsWith('granted') && state === 'signed' ? (decided ?? 0) : 0;
+  for (const row of rows) {
+    const { outcome, state, answers, awarded, total } = row;
+    const say = (text: string): void => found.problem(`case ${row.case_id}: ${text}`);
+    const sum = Number(row.planned ?? 0);
+    const first = outcome.startsWith('granted') ? (row.decided ?? 0) : 0;
+    const due = state !== 'signed' ? 0 : answers ? (row.resettled ?? 0) : first;
     if (sum !== due) say(`${sum} cents planned, ${due} decided`);
     if (outcome.startsWith('granted') && !awarded) say('granted without an award');
-    if (sum > (total ?? 0)) say(`${sum} cents planned of an award of ${total ?? 0}`);
+    if (!answers && sum > (total ?? 0)) say(`${sum} cents planned of an award of ${total ?? 0}`);
+    if ((row.lines ?? 0) !== (row.difference ?? 0)) say('its differences do not add up');
   }
   const strays = await systemDb().$queryRaw<{ id: string }[]>`
     SELECT p.id FROM "Payment" p
-    WHERE NOT EXISTS (SELECT FROM "Decision" d WHERE d."caseId" = p."caseId" AND d.state = 'signed' AND d.outcome IN ('granted', 'granted_in_part'))`;
-  for (const { id } of strays) found.problem(`payment ${id}: no signed decision grants it`);
+    WHERE NOT EXISTS (SELECT FROM "Decision" d WHERE d.id = p."decisionId" AND d."caseId" = p."caseId" AND d.state = 'signed')
+      OR (p."cancelledById" IS NOT NULL AND NOT EXISTS (SELECT FROM "Decision" d WHERE d.id = p."cancelledById"
+            AND d."caseId" = p."caseId" AND d.state = 'signed' AND d."revisionId" IS NOT NULL))`;
+  for (const { id } of strays) found.problem(`payment ${id}: no signed decision grants or cancels it`);
   return found.result(rows.length);
 };
 
@@ -101,10 +116,20 @@ export const checkPayments = async (): Promise<CheckResult> => {
  */
 export const checkDecisions = async (): Promise<CheckResult> => {
   const rows = await systemDb().$queryRaw<
-    { case_id: string; own: boolean; alone: boolean; proposed: boolean; signed: boolean; staff: boolean }[]
+    {
+      case_id: string;
+      own: boolean;
+      alone: boolean;
+      same: boolean;
+      proposed: boolean;
+      signed: boolean;
+      staff: boolean;
+    }[]
   >`
     SELECT d."caseId" AS case_id, d."proposedById" = c."personId" OR d."signedById" = c."personId" AS own,
       d."needsSecond" AND d."signedById" = d."proposedById" AS alone,
+      EXISTS (SELECT FROM "Revision" r JOIN "Decision" f ON f.id = r."decisionId" WHERE r.id = d."revisionId"
+                AND r.kind = 'prior_claim' AND f."signedById" = d."signedById") AS same,
       EXISTS (SELECT FROM audit_event e WHERE e.object = 'case:' || c.id AND e.action = 'decision.proposed'
                 AND e.result = 'ok' AND e.actor = d."proposedById") AS proposed,
       EXISTS (SELECT FROM audit_event e WHERE e.object = 'case:' || c.id AND e.action = 'decision.signed'
@@ -113,10 +138,11 @@ export const checkDecisions = async (): Promise<CheckResult> => {
                 AND s.roles && ARRAY['caseworker', 'supervisor']::"StaffRole"[]) AS staff
     FROM "Decision" d JOIN "Case" c ON c.id = d."caseId" WHERE d.state = 'signed'`;
   const found = findings('decisions');
-  for (const { case_id, own, alone, proposed, signed, staff } of rows) {
+  for (const { case_id, own, alone, same, proposed, signed, staff } of rows) {
     const say = (text: string): void => found.problem(`decision of case ${case_id}: ${text}`);
     if (own) say('made in the own case');
     if (alone) say('needed a second person');
+    if (same) say('answers an objection to a decision of the same hand');
     if (!proposed || !signed) say('not on the audit under the names it carries');
     if (!staff) found.warning(`decision of case ${case_id}: who signed it has no role today`);
   }

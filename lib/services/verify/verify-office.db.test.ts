@@ -79,6 +79,7 @@ const guarded = [
   '"Message"',
   '"Decision"',
   '"Outage"',
+  '"Payment"',
 ] as const;
 
 /** Breaks something as somebody with the keys of the database, looks, and puts it back. */
@@ -254,6 +255,14 @@ test('notifications and money: a moved end, a second end, a changed or invented 
       one,
       '"caseId"',
       `UPDATE "Payment" SET "caseId" = (SELECT id FROM "Case" WHERE state = 'registered' LIMIT 1) WHERE ${one}`,
+    ),
+  ).toEqual(['payments']);
+  expect(
+    await swapped(
+      '"Payment"',
+      one,
+      'state,"cancelledById"',
+      `UPDATE "Payment" SET state = 'cancelled', "cancelledById" = "decisionId" WHERE ${one}`,
     ),
   ).toEqual(['payments']);
 });

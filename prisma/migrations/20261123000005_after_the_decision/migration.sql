@@ -43,7 +43,7 @@ ALTER TABLE "Revision" ADD CONSTRAINT revision_ended CHECK ((state = 'answered')
 ALTER TABLE "Revision" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY rows_of_case ON "Revision" USING ((SELECT eoffice_system()) OR EXISTS (SELECT 1 FROM "Case" c WHERE c.id = "caseId"));
 
-ALTER TABLE "Decision" ADD COLUMN "revisionId" TEXT, ADD COLUMN "result" "RevisionResult", ADD COLUMN "settlement" JSONB;
+ALTER TABLE "Decision" ADD COLUMN "revisionId" TEXT, ADD COLUMN "result" "RevisionResult", ADD COLUMN "effectiveFrom" DATE, ADD COLUMN "settlement" JSONB;
 ALTER TABLE "Decision" ADD CONSTRAINT "Decision_revisionId_fkey" FOREIGN KEY ("revisionId") REFERENCES "Revision"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 CREATE INDEX "Decision_revisionId_idx" ON "Decision"("revisionId");
 ALTER TABLE "Decision" ADD CONSTRAINT decision_result CHECK (("revisionId" IS NULL) = (result IS NULL));

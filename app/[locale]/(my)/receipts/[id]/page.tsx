@@ -9,6 +9,7 @@ import { Panel } from '@/components/ui/panel';
 import { PrintButton } from '@/components/ui/print-button';
 import { formatCode } from '@/lib/adapters/csv-code';
 import { requireCitizen } from '@/lib/auth/require';
+import { kindOfPath } from '@/lib/casework/revision';
 import { sayTerm } from '@/lib/catalogue/say';
 import { formatDay, formatInstant } from '@/lib/i18n/format';
 import { isLocale } from '@/lib/i18n/locales';
@@ -29,6 +30,9 @@ const titles = {
   submission: 'apply.receipt.documentsTitle',
   more_time: 'requests.receiptPage.more_time',
   withdrawal: 'requests.receiptPage.withdrawal',
+  objection: 'after.receipt.panels.prior_claim',
+  correction: 'after.receipt.panels.correction',
+  change: 'after.receipt.panels.change',
 } as const;
 
 const ReceiptPage = async ({ params }: Props) => {
@@ -40,6 +44,7 @@ const ReceiptPage = async ({ params }: Props) => {
   const words = receipt.registered.words[locale];
   const { csv } = receipt.issued;
   const caseHref = `/${locale}/my/cases/${receipt.case.id}`;
+  const revision = kindOfPath(receipt.kind);
   // Words or statements without a file are an answer, not documents.
   const isAnswer = receipt.kind === 'documents' && receipt.documents === 0;
   const isWithdrawal = receipt.kind === 'withdrawal';

@@ -106,6 +106,7 @@ export const decisionRecords = (row: OfficeCase, session: Session, locale: Local
   const t = translator(locale);
   return row.decisions.map((decision) => {
     const { state, proposedById, proposedAt, signedById, signedAt, returnReason } = decision;
+    const revision = row.revisions.find(({ id }) => id === decision.revisionId);
     const by = (id: string | null) => staffName(id ?? undefined, row, session, locale);
     const proposed = t('office.case.decisionStates.proposed', {
       by: by(proposedById),
@@ -130,7 +131,10 @@ export const decisionRecords = (row: OfficeCase, session: Session, locale: Local
     return {
       id: decision.id,
       icon: 'gavel',
-      title: t(`office.case.decisionOutcomes.${decision.outcome}`),
+      title:
+        revision && decision.result
+          ? `${t(`after.kinds.${revision.kind}`)}: ${t(`after.office.results.${revision.kind}.${decision.result}`)}`
+          : t(`office.case.decisionOutcomes.${decision.outcome}`),
       lines: [proposed, ...ended],
     };
   });

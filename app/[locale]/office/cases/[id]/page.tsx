@@ -14,6 +14,7 @@ import { Notice } from '@/components/ui/notice';
 import { Timeline } from '@/components/ui/timeline';
 import { sayLine, sayTotal } from '@/lib/catalogue/say';
 import type { Search } from '../../../form-state';
+import { AskedRevision } from './asked-revision';
 import { actsOf } from './case-acts';
 import { CaseAnswers } from './case-answers';
 import { caseHead } from './case-head';
@@ -22,6 +23,7 @@ import { type CaseParams, casePage } from './case-page';
 import { documentViews, neededDocuments, otherFacts, verdictViews } from './case-views';
 import { CertificateTable } from './certificate-table';
 import { MessagesSection } from './messages-section';
+import { PaymentStates } from './payment-states';
 
 type Props = { params: CaseParams; searchParams: Search };
 
@@ -91,8 +93,14 @@ const OfficeCasePage = async ({ params, searchParams }: Props) => {
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr] lg:[&_a]:scroll-mt-36">
         <div className="lg:col-start-2">
           <CaseActions state={row.state} may={may} base={base} locale={locale} />
+          {may.correct ? (
+            <p className="no-print mt-3">
+              <a href={`${base}/correction`}>{t('after.office.startCorrection')}</a>
+            </p>
+          ) : null}
         </div>
         <div className="min-w-0 space-y-10 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <AskedRevision row={row} locale={locale} />
           <Section
             id="facts"
             title={`${t('office.case.requirements')}: ${t('office.case.requirementsCount', { met, total: verdicts.length })}`}
@@ -134,6 +142,16 @@ const OfficeCasePage = async ({ params, searchParams }: Props) => {
             base={base}
             locale={locale}
           />
+          {row.payments.length > 0 ? (
+            <Section id="payment-states" title={t('after.office.payments')}>
+              <PaymentStates payments={row.payments} locale={locale} />
+              {may.payments ? (
+                <p>
+                  <a href={`${base}/payments`}>{t('after.office.paymentsLink')}</a>
+                </p>
+              ) : null}
+            </Section>
+          ) : null}
           <Section id="documents" title={t('office.case.documents')}>
             {documents.length > 0 ? (
               <DocumentTable documents={documents} caption={t('office.case.documents')} locale={locale} />

@@ -9,8 +9,8 @@ import { Form } from '@/components/ui/form';
 import { requireStaff } from '@/lib/auth/require';
 import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
-import { formErrors, formState, type Search, titleWithErrors } from '../../../form-state';
 import { dateLabels, fieldOfError } from '../../../date-answer';
+import { formErrors, formState, type Search, titleWithErrors } from '../../../form-state';
 import { supervisors } from '../../staff-areas';
 import { InstantFields } from '../instant-fields';
 
