@@ -5,7 +5,6 @@ import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
 import type { FileRefusal } from '@/lib/adapters/file-check';
 import { getProcedure } from '@/lib/catalogue/registry';
-import type { Prisma } from '@/lib/db/generated/client';
 import { enqueue } from '@/lib/db/queue';
 import { takesDocuments } from '@/lib/db/takes-documents';
 import { reading, transact } from '@/lib/db/transact';

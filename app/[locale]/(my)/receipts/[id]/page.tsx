@@ -44,7 +44,7 @@ const ReceiptPage = async ({ params }: Props) => {
   const words = receipt.registered.words[locale];
   const { csv } = receipt.issued;
   const caseHref = `/${locale}/my/cases/${receipt.case.id}`;
-  const revision = kindOfPath(receipt.kind);
+  const _revision = kindOfPath(receipt.kind);
   // Words or statements without a file are an answer, not documents.
   const isAnswer = receipt.kind === 'documents' && receipt.documents === 0;
   const isWithdrawal = receipt.kind === 'withdrawal';
