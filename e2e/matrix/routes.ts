@@ -269,7 +269,7 @@ export const routes: Readonly<Record<string, Entry>> = {
   })),
   '/api/office/request-documents': form(handling, (world) => ({ ...stale(world), message: 'x' })),
   '/api/office/open-hearing': form(handling, (world) => ({ ...stale(world), message: 'x', workingDays: '10' })),
-  '/api/office/read-answer': form(handling, (world) => ({ ...stale(world), request: world.request })),
+  '/api/office/read-answer': form(handling, stale),
   '/api/office/settle-statement': form(handling, (world) => ({
     ...stale(world),
     statement: world.statement,

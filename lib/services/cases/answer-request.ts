@@ -23,19 +23,16 @@ export const withRequests = {
 type Answered = Prisma.CaseGetPayload<{ include: typeof withRequests }>;
 type Request = Answered['requests'][number];
 
-/** The request an answer is for: the one that is open, or the last one that lapsed without answer. */
-export const requestToAnswer = ({ requests }: Pick<Answered, 'requests'>): Request | undefined =>
-  requests.find(({ state }) => state === 'open') ?? requests[0];
-
 /**
- * Whether everything is there: each document sent or stated; at a hearing, whatever the person sent to it, or that they
- * will say nothing (art. 82.3).
+ * Requests, open or lapsed, that have their answer: each document sent or stated; a hearing, whatever the person sent to it,
+ * or that they will say nothing (art. 82.3).
  */
-export const isAnswered = (row: Answered, request: Request | undefined, sentTo: string | undefined): boolean => {
-  if (!request) return false;
-  if (request.kind === 'hearing') return sentTo === request.id && request.notifiedOn !== null;
-  return standingOf(request, row.documents, row.statements).every(({ standing }) => standing !== 'missing');
-};
+export const answeredBy = (row: Answered, sentTo: string | undefined): readonly Request[] =>
+  row.requests.filter((request) =>
+    request.kind === 'hearing'
+      ? sentTo === request.id && request.notifiedOn !== null
+      : standingOf(request, row.documents, row.statements).every(({ standing }) => standing !== 'missing'),
+  );
 
 const lateSheet = (locale: Locale): Sheet => {
   const t = translator(locale);

@@ -20,7 +20,7 @@ import {
 import { endNotification, requestNotificationCode } from '../notifications/end-notification';
 import { remindRequests } from '../notifications/remind-requests';
 import { getOfficeCase } from '../office/office-case';
-import { readAnswer } from '../office/read-answer';
+import { readAnswers } from '../office/read-answer';
 import { lapseRequests, openHearing, requestDocuments } from '../office/request-documents';
 import { settleStatement } from '../office/settle-statement';
 import { askMoreTime } from './ask-more-time';
@@ -121,10 +121,10 @@ test('a hearing does not stop the term to decide; words answer it, once, and the
   const answered = await requestOf(id);
   expect(answered).toMatchObject({ state: 'answered', readAt: null });
   expect((await getOfficeCase(pilar, id)).events[0]).toMatchObject({ kind: 'hearing-answered' });
-  await readAnswer(pilar, id, { version: await versionOf(id), request: answered.id });
+  await readAnswers(pilar, id, await versionOf(id));
   expect(await requestOf(id)).toMatchObject({ readById: pilar.id });
-  const again = { version: await versionOf(id), request: answered.id };
-  await expect(readAnswer(pilar, id, again)).rejects.toMatchObject(gone);
+  const version = await versionOf(id);
+  await expect(readAnswers(pilar, id, version)).rejects.toMatchObject(gone);
 });
 
 test('at a hearing one may say that one will say nothing; a request for documents does not take that for an answer', async () => {
@@ -328,4 +328,25 @@ test('reminders at half of the term and two days before its end, once each, to t
   expect(
     await systemDb().message.findMany({ where: { dedupeKey: { startsWith: `request:${other.id}` } } }),
   ).toMatchObject([{ channel: 'sms', recipient: '+34600111222', template: 'request-reminder' }]);
+});
+
+test('a request that lapsed is answered late also while another is open, and what serves both ends both', async () => {
+  const citizen = await addCitizen();
+  const { id, request: first } = await asked(citizen);
+  setClock('2026-12-14T10:00:00Z');
+  await lapseRequests();
+  await ask(id, ['company-certificate']);
+  await open(citizen, id);
+  const second = await requestOf(id);
+  await upload(citizen, id, 'company-certificate');
+  await stateDocument(citizen, id, 'family-book', givenBefore());
+  expect(await send(citizen, id, { request: first.id })).toMatchObject({ status: 'registered' });
+  const states = await systemDb().documentRequest.findMany({ where: { caseId: id }, orderBy: { madeAt: 'asc' } });
+  expect(states.map(({ id: each, state }) => [each, state])).toEqual([
+    [first.id, 'answered'],
+    [second.id, 'answered'],
+  ]);
+  expect(await rowOf(id)).toMatchObject({ state: 'instruction', stoppedAt: null });
+  await readAnswers(pilar, id, await versionOf(id));
+  expect((await getOfficeCase(pilar, id)).requests.every(({ readAt }) => readAt !== null)).toBe(true);
 });

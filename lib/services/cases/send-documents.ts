@@ -14,7 +14,7 @@ import { isLocale } from '@/lib/i18n/locales';
 import { issueDocument } from '../documents/issue-document';
 import { receiptSheet } from '../register/receipt-sheet';
 import { register } from '../register/register';
-import { endRequest, isAnswered, requestToAnswer, withRequests } from './answer-request';
+import { answeredBy, endRequest, withRequests } from './answer-request';
 import { partiesOf, tellRegistered } from './parties';
 
 export type SendResult =
@@ -36,13 +36,14 @@ const find = async (tx: Tx, actor: Actor, id: string) => {
 
 /* What is presented now, frozen in the entry. */
 const contentOf = (row: Awaited<ReturnType<typeof find>>, reply: Reply) => {
-  const request = requestToAnswer(row);
+  const to = row.requests.find(({ id }) => id === reply.request);
+  if (reply.request && !to) throw new NotFound('request');
   const files = row.documents.filter(({ entryId }) => entryId === null);
   const stated = row.statements.filter(({ entryId }) => entryId === null);
   const text = reply.text?.trim() ?? '';
-  const silent = reply.silent === true && request?.kind === 'hearing' && files.length + stated.length === 0 && !text;
-  const answered = isAnswered(row, request, reply.request) ? request : undefined;
-  const to = answered?.id ?? reply.request;
+  const silent = reply.silent === true && to?.kind === 'hearing' && files.length + stated.length === 0 && !text;
+  const answered = answeredBy(row, reply.request);
+  const request = to ?? answered[0];
   const content = {
     documents: files.map(({ id, kind, name, sha256 }) => ({ id, kind, name, sha256 })),
     statements: stated.map(({ id, kind, statement, heldBy, givenOn, reason }) => ({
@@ -55,7 +56,7 @@ const contentOf = (row: Awaited<ReturnType<typeof find>>, reply: Reply) => {
     })),
     ...(text ? { text } : {}),
     ...(silent ? { silent } : {}),
-    ...(to ? { request: to } : {}),
+    ...(request ? { request: request.id } : {}),
   };
   return { files, stated, text, silent, answered, content, hash: sha256Hex(JSON.stringify(content)) };
 };
@@ -81,7 +82,6 @@ export const sendDocuments = async (
     const before = await tx.registerEntry.findFirst({ where: { submissionKey, personId }, select: { id: true } });
     if (before) return { status: 'registered', entryId: before.id };
     const row = await find(tx, actor, caseId);
-    if (reply.request && reply.request !== requestToAnswer(row)?.id) throw new NotFound('request');
     const { files, stated, text, silent, answered, content, hash } = contentOf(row, reply);
     if (files.length + stated.length === 0 && !text && !silent) return { status: 'nothing' };
     if (files.some(({ state }) => state === 'infected')) return { status: 'infected' };
@@ -105,7 +105,8 @@ export const sendDocuments = async (
     const presented = { entryId: entry.id };
     await tx.document.updateMany({ where: { caseId, entryId: null }, data: presented });
     await tx.documentStatement.updateMany({ where: { caseId, entryId: null }, data: presented });
-    const moved: Prisma.CaseUpdateInput = answered ? await endRequest(tx, row, answered, at, locale) : {};
+    let moved: Prisma.CaseUpdateInput = {};
+    for (const each of answered) moved = { ...moved, ...(await endRequest(tx, row, each, at, locale)) };
     const settled = new Set([
       ...row.documents.filter(({ review }) => review !== 'returned').map(({ kind }) => kind),
       ...stated.map(({ kind }) => kind),
@@ -118,7 +119,7 @@ export const sendDocuments = async (
         version: { increment: 1 },
         laterDocuments: row.laterDocuments.filter((kind) => !settled.has(kind)),
         events: {
-          create: { at, kind: eventOf(answered?.kind), details: { number: entry.number, count: files.length } },
+          create: { at, kind: eventOf(answered[0]?.kind), details: { number: entry.number, count: files.length } },
         },
       },
     });
@@ -139,6 +140,6 @@ export const sendDocuments = async (
     await issueDocument(tx, { kind: 'receipt', locale, personId, caseId, entryId: entry.id, sheet });
     if (parties.representative) await tellRegistered(tx, parties, entry.id, locale);
     audit({ action: 'documents.registered', object: `case:${caseId}`, details: { number: entry.number, hash } });
-    if (answered) audit({ action: 'request.answered', object: `case:${caseId}`, details: { kind: answered.kind } });
+    for (const { kind } of answered) audit({ action: 'request.answered', object: `case:${caseId}`, details: { kind } });
     return { status: 'registered', entryId: entry.id };
   });

@@ -5,16 +5,12 @@ import { now } from '@/lib/adapters/clock';
 import { transact } from '@/lib/db/transact';
 import { lockOfficeCase } from './office-case';
 
-/** Takes the mark "new answer" off a request: somebody of the office has read it. */
-export const readAnswer = async (
-  actor: Actor,
-  id: string,
-  sent: { readonly version: number; readonly request: string },
-): Promise<void> =>
+/** Takes the mark "new answer" off a case: somebody of the office has read what the person answered. */
+export const readAnswers = async (actor: Actor, id: string, version: number): Promise<void> =>
   transact(actor, async (tx, audit) => {
-    const { row } = await lockOfficeCase(tx, actor, id, sent.version, 'review:document');
+    const { row } = await lockOfficeCase(tx, actor, id, version, 'review:document');
     const { count } = await tx.documentRequest.updateMany({
-      where: { id: sent.request, caseId: id, state: 'answered', readAt: null },
+      where: { caseId: id, state: 'answered', readAt: null },
       data: { readAt: now(), readById: actor.id },
     });
     if (count === 0) throw new NotFound('answer');

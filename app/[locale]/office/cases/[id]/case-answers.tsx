@@ -108,10 +108,10 @@ const Statements = ({ row, may, base, locale }: Props) => {
 
 /** What the person answered, new ones marked until somebody has read them, and what they say of documents they do not send. */
 export const CaseAnswers = (props: Props) => {
-  const { row, csrf, locale } = props;
+  const { row, mayRead, csrf, locale } = props;
   const t = translator(locale);
   const answers = answersOf(row);
-  const marked = new Set<string>();
+  const isUnread = row.requests.some(({ state, readAt }) => state === 'answered' && !readAt);
   return (
     <>
       {answers.length > 0 ? (
@@ -120,32 +120,27 @@ export const CaseAnswers = (props: Props) => {
             {t('requests.office.answers.title')}
           </h2>
           <ul className="space-y-4">
-            {answers.map((answer) => {
-              const { request } = answer;
-              // One mark a request: on its last answer.
-              const isNew =
-                props.mayRead && request?.state === 'answered' && !request.readAt && !marked.has(request.id);
-              if (request) marked.add(request.id);
-              return (
-                <Answer key={answer.id} answer={answer} locale={locale}>
-                  {isNew ? (
-                    <span className="no-print flex flex-wrap items-center gap-4">
-                      <Tag tone="amber" icon="mail">
-                        {t('requests.office.answers.new')}
-                      </Tag>
+            {answers.map((answer, index) => (
+              <Answer key={answer.id} answer={answer} locale={locale}>
+                {isUnread && index === 0 ? (
+                  <span className="no-print flex flex-wrap items-center gap-4">
+                    <Tag tone="amber" icon="mail">
+                      {t('requests.office.answers.new')}
+                    </Tag>
+                    {mayRead ? (
                       <Form
                         action="/api/office/read-answer"
                         csrf={csrf}
                         locale={locale}
-                        hidden={{ case: row.id, version: String(row.version), request: request.id }}
+                        hidden={{ case: row.id, version: String(row.version) }}
                       >
                         <Button look="secondary">{t('requests.office.answers.read')}</Button>
                       </Form>
-                    </span>
-                  ) : null}
-                </Answer>
-              );
-            })}
+                    ) : null}
+                  </span>
+                ) : null}
+              </Answer>
+            ))}
           </ul>
         </section>
       ) : null}
