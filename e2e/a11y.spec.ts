@@ -101,6 +101,7 @@ const publicPaths = [
   '/entitlements',
   '/rule-book/changes',
   '/demo',
+  '/phone/XXXX',
 ];
 
 for (const locale of LOCALES) {
@@ -141,6 +142,9 @@ for (const locale of LOCALES) {
       `/my/cases/${caseId}`,
       `/my/cases/${caseId}/documents`,
       '/my/drafts',
+      '/my/documents',
+      `/my/documents/use?case=${caseId}&kind=other`,
+      `/my/documents/join?case=${caseId}&kind=other`,
       '/my/security',
       '/my/registration',
       '/act-for',

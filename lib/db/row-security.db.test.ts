@@ -42,6 +42,18 @@ beforeAll(async () => {
       sentAt: new Date(),
     },
   });
+  await systemDb().handOff.create({
+    data: {
+      tokenHash: Buffer.from('row-security'),
+      caseId,
+      kind: 'other',
+      personId: marta.id,
+      madeById: marta.id,
+      sessionId: 'x',
+      createdAt: new Date(),
+      expiresAt: new Date(),
+    },
+  });
   await systemDb().scenario.create({ data: { personId: marta.id, name: 'mine', facts: {}, createdAt: new Date() } });
 });
 afterAll(closeOffice);
@@ -57,6 +69,7 @@ const everything = {
   Notification: (tx: Tx) => tx.notification.findMany(),
   Payment: (tx: Tx) => tx.payment.findMany(),
   Communication: (tx: Tx) => tx.communication.findMany(),
+  HandOff: (tx: Tx) => tx.handOff.findMany(),
   Scenario: (tx: Tx) => tx.scenario.findMany(),
   ContributionPeriod: (tx: Tx) => tx.contributionPeriod.findMany(),
   ContributionBase: (tx: Tx) => tx.contributionBase.findMany(),

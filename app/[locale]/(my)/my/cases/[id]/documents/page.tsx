@@ -57,7 +57,8 @@ const AddDocumentsPage = async ({ params, searchParams }: Props) => {
         files={fresh.filter((file) => file.kind === kind)}
         csrf={session.csrf}
         locale={locale}
-        error={errors.of(`file-${kind}`)}
+        errorOf={errors.of}
+        isActing={session.actor.acting !== null}
       />
     </section>
   );
