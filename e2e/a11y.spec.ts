@@ -104,6 +104,7 @@ const publicPaths = [
   '/entitlements',
   '/rule-book/changes',
   '/demo',
+  '/phone/XXXX',
 ];
 
 for (const locale of LOCALES) {
@@ -152,6 +153,9 @@ for (const locale of LOCALES) {
       `/my/cases/${answering.caseId}/statements/family-book`,
       `/my/cases/${answering.caseId}/withdraw`,
       '/my/drafts',
+      '/my/documents',
+      `/my/documents/use?case=${caseId}&kind=other`,
+      `/my/documents/join?case=${caseId}&kind=other`,
       '/my/security',
       '/my/registration',
       '/act-for',

@@ -2,7 +2,7 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { cookieName, cookieOptions } from '@/lib/auth/request';
 
-type Name = 'code' | 'proof' | 'check' | 'recovery' | 'link' | 'backup' | 'certificate' | 'registered' | 'calendar';
+type Name = 'code' | 'proof' | 'check' | 'recovery' | 'link' | 'backup' | 'certificate' | 'registered' | 'calendar' | 'hand-off';
 const DAY = 24 * 3600;
 const lifeOf: Record<Name, number> = {
   code: 15 * 60,
@@ -14,6 +14,7 @@ const lifeOf: Record<Name, number> = {
   certificate: 15 * 60,
   registered: 5 * 60,
   calendar: 5 * 60,
+  'hand-off': 10 * 60,
 };
 
 /**

@@ -217,6 +217,30 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/deadlines/[id]': page(file(ofNotification), ({ notification }) => ({
     id: `open-notification.${notification}`,
   })),
+  '/api/documents/unlock': form(noneOf(bothFactors), ({ document }) => ({ document, page: '/es/my' })),
+  // Without photos there is nothing to join, and the form says so.
+  '/api/documents/join': form(ofCase, ({ caseId }) => ({
+    case: caseId,
+    kind: 'other',
+    order: '',
+    act: 'join',
+    page: '/es/my',
+  })),
+  '/[locale]/my/documents/join': page(noneOf(bothFactors)),
+  '/[locale]/my/documents': page(ownName),
+  '/[locale]/my/documents/use': page(noneOf(ownName)),
+  '/[locale]/my/hand-offs/[id]': page(noneOf(bothFactors), () => ({ id: 'x'.repeat(24) })),
+  '/[locale]/phone/[code]': page(anybody, () => ({ code: 'XXXX' })),
+  '/api/hand-offs/[id]': page(nobodyAtAll, () => ({ id: 'x'.repeat(24) })),
+  '/api/hand-offs/start': form(ofCase, ({ caseId }) => ({ case: caseId, kind: 'other' })),
+  '/api/hand-offs/end': form(noneOf(bothFactors), () => ({ handOff: 'x'.repeat(24), page: '/es/my' })),
+  '/api/hand-offs/open': form(anybody, () => ({ code: 'XXXX' })),
+  '/api/uploads/phone': form(anybody, () => ({ code: 'XXXX' })),
+  '/api/uploads/kept': form(ownName),
+  '/api/kept/from-case': form(noneOf(ownName), ofNobody('document')),
+  '/api/kept/remove': form(noneOf(ownName), ofNobody('document')),
+  // Whoever keeps nothing is asked to choose before the case is looked at.
+  '/api/kept/use': form(ownName, ({ caseId }) => ({ case: caseId, kind: 'other', page: '/es/my' })),
   '/api/issued/[id]': page(file(ofCaseOrOffice), ({ receipt }) => ({ id: receipt })),
 
   // A notification: its person, and a representative whose power covers it.

@@ -78,6 +78,8 @@ test('who may do what: O own · R of who is represented · X somebody else’s �
     answer:draft           ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     delete:draft           ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     attach:document        ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    keep:document          ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
+    hand-off:upload        ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     submit:case            ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     add:documents          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     certify:silence        ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····

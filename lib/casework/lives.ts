@@ -10,6 +10,7 @@ export const documentLife = {
     clear: { to: 'safe', by: 'scanner' },
     condemn: { to: 'infected', by: 'scanner' },
     fail: { to: 'error', by: 'scanner' },
+    'need-password': { to: 'locked', by: 'scanner' },
   },
   error: { 'look-again': { to: 'pending', by: 'clock' } },
   // A scanner that learnt something new looks at it once more.

@@ -54,6 +54,18 @@ beforeAll(async () => {
   await systemDb().revision.create({
     data: { caseId, decisionId, kind: 'prior_claim', madeById: marta.id, madeAt: new Date() },
   });
+  await systemDb().handOff.create({
+    data: {
+      tokenHash: Buffer.from('row-security'),
+      caseId,
+      kind: 'other',
+      personId: marta.id,
+      madeById: marta.id,
+      sessionId: 'x',
+      createdAt: new Date(),
+      expiresAt: new Date(),
+    },
+  });
   await systemDb().scenario.create({ data: { personId: marta.id, name: 'mine', facts: {}, createdAt: new Date() } });
 });
 afterAll(closeOffice);
@@ -72,6 +84,7 @@ const everything = {
   Revision: (tx: Tx) => tx.revision.findMany(),
   Communication: (tx: Tx) => tx.communication.findMany(),
   CaseMessage: (tx: Tx) => tx.caseMessage.findMany(),
+  HandOff: (tx: Tx) => tx.handOff.findMany(),
   Scenario: (tx: Tx) => tx.scenario.findMany(),
   CalendarFeed: (tx: Tx) => tx.calendarFeed.findMany(),
   ContributionPeriod: (tx: Tx) => tx.contributionPeriod.findMany(),

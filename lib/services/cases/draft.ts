@@ -15,6 +15,7 @@ export type DraftDocument = {
   readonly kind: string;
   readonly name: string;
   readonly size: number;
+  readonly mediaType: string;
   readonly state: 'pending' | 'safe' | 'infected' | 'error' | 'locked';
 };
 /** Everything the pages of a draft show, read in one query. */

@@ -74,8 +74,18 @@ export const getHandOff = async (actor: Actor, id: string) => {
   if (!row) throw new NotFound('hand-off');
   assertCan(actor, 'hand-off:upload', row.case);
   const { caseId, kind, files, expiresAt } = row;
-  const { procedure } = row.case;
-  return { id, caseId, kind, procedure, files, expiresAt, state: await stateOf(row), code: formatCode(tokenOf(id)) };
+  const { procedure, state: caseState } = row.case;
+  return {
+    id,
+    caseId,
+    kind,
+    procedure,
+    caseState,
+    files,
+    expiresAt,
+    state: await stateOf(row),
+    code: formatCode(tokenOf(id)),
+  };
 };
 
 /** Ends an address before its time. */
@@ -114,11 +124,14 @@ export const seeHandOff = async (token: string, browser: string) => {
   return { status: 'open', name, files: row.files, left: MAX_FILES - row.files } as const;
 };
 
-/** Binds an address to the browser that opens it first. Answers the mark to keep there. */
-export const openHandOff = async (anonymous: Actor, token: string): Promise<string | null> => {
+/**
+ * Binds an address to the browser that opens it first. Answers the mark to keep there; a telephone that goes on with two
+ * documents has one mark for both.
+ */
+export const openHandOff = async (anonymous: Actor, token: string, mark = ''): Promise<string | null> => {
   const row = await findByToken(token);
   if (!row) return null;
-  const browser = randomToken();
+  const browser = /^[\w-]{43}$/.test(mark) ? mark : randomToken();
   return transact({ ...systemActor, ip: anonymous.ip, requestId: anonymous.requestId }, async (tx, audit) => {
     const { count } = await tx.handOff.updateMany({
       where: { id: row.id, browserHash: null, endedAt: null },

@@ -43,7 +43,7 @@ const findPhotos = async (actor: Actor, caseId: string, kind: string) => {
 export const listPhotos = async (actor: Actor, caseId: string, kind: string, order: readonly string[] = []) => {
   const { documents, procedure, state } = await findPhotos(actor, caseId, kind);
   const placeOf = ({ id }: { readonly id: string }) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return { procedure, state, photos: documents.toSorted((a, b) => placeOf(a) - placeOf(b)) };
+  return { procedure, caseState: state, photos: documents.toSorted((a, b) => placeOf(a) - placeOf(b)) };
 };
 
 /**

@@ -53,7 +53,7 @@ export const listUsable = async (actor: Actor, caseId: string) => {
   const [of, rows] = await reading(actor, async (tx) => [
     await tx.case.findFirst({
       where: { AND: [ownCases(actor), { id: caseId, state: { notIn: ['notified', 'withdrawn'] } }] },
-      select: { id: true, procedure: true },
+      select: { id: true, procedure: true, state: true },
     }),
     await tx.document.findMany({
       where: { AND: [ownKept(actor), { state: 'safe' }] },
@@ -66,6 +66,7 @@ export const listUsable = async (actor: Actor, caseId: string) => {
   const kept = rows.map(withValidity);
   return {
     procedure: of.procedure,
+    caseState: of.state,
     kept: [...kept.filter((row) => !row.isExpired), ...kept.filter((row) => row.isExpired)],
   };
 };

@@ -1,6 +1,6 @@
 -- A PDF with a password waits for it: its person opens it, and only then is it looked at.
 ALTER TYPE "DocumentState" ADD VALUE 'locked';
-INSERT INTO "state_step" ("machine", "from", "to") VALUES ('document', 'locked', 'pending'), ('document', 'locked', 'safe');
+INSERT INTO "state_step" ("machine", "from", "to") VALUES ('document', 'pending', 'locked'), ('document', 'locked', 'pending'), ('document', 'locked', 'safe');
 
 -- Documents a person keeps for other procedures. Each case has a copy of its own, so that its evidence stays whole.
 ALTER TABLE "Document"

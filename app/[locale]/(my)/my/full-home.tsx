@@ -18,6 +18,7 @@ const Shortcuts = ({ locale }: { locale: Locale }) => {
     [`/${locale}/services`, t('my.home.start')],
     [`/${locale}/my/deadlines`, t('deadlines.title')],
     [`/${locale}/my/drafts`, t('my.home.drafts')],
+    [`/${locale}/my/documents`, t('documents.kept.title')],
     [`/${locale}/notifications/history`, t('my.home.history')],
     [`/${locale}/my/representation`, t('my.home.representation')],
     [`/${locale}/company`, t('my.home.companies')],

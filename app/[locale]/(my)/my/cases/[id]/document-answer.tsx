@@ -18,7 +18,8 @@ export const DocumentAnswer = ({
   page,
   csrf,
   locale,
-  error,
+  errorOf,
+  isActing,
   mayState,
   received,
 }: {
@@ -28,7 +29,9 @@ export const DocumentAnswer = ({
   page: string;
   csrf: string;
   locale: Locale;
-  error: string | undefined;
+  errorOf: (name: string) => string | undefined;
+  /** For somebody else. */
+  isActing: boolean;
   /** Offers to say why it is not sent. */
   mayState: boolean;
   /** Presented already. */
@@ -71,7 +74,8 @@ export const DocumentAnswer = ({
             files={files}
             csrf={csrf}
             locale={locale}
-            error={error}
+            errorOf={errorOf}
+            isActing={isActing}
           />
           {mayState && files.length === 0 ? (
             <p className="mt-4">

@@ -79,7 +79,8 @@ const DocumentsPage = async ({ params, searchParams }: Props) => {
                 files={files}
                 csrf={session.csrf}
                 locale={locale}
-                error={errors.of(`file-${kind}`)}
+                errorOf={errors.of}
+                isActing={session.actor.acting !== null}
               />
               {files.length === 0 && !received?.kinds.includes(kind) ? (
                 <Form

@@ -72,7 +72,8 @@ const AddDocumentsPage = async ({ params, searchParams }: Props) => {
                 page={page}
                 csrf={session.csrf}
                 locale={locale}
-                error={errors.of(`file-${kind}`)}
+                errorOf={errors.of}
+                isActing={session.actor.acting !== null}
                 mayState={later.has(kind)}
               />
             ))}

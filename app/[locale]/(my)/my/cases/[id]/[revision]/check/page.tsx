@@ -117,7 +117,8 @@ const CheckPage = async ({ params, searchParams }: Props) => {
             files={found.documents}
             csrf={session.csrf}
             locale={locale}
-            error={errors.of('file-other')}
+            errorOf={errors.of}
+            isActing={session.actor.acting !== null}
           />
         </section>
         <div className="flex flex-wrap items-center gap-x-6 gap-y-4 border-t border-line pt-6">

@@ -23,7 +23,7 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
 const Documents = (props: LoadedRequest & { errorOf: (name: string) => string | undefined }) => {
   const { found, request, standings, session, page, locale, t, words, errorOf } = props;
   const done = standings.filter(({ standing }) => standing !== 'missing').length;
-  const shared = { found, page, csrf: session.csrf, locale };
+  const shared = { found, page, csrf: session.csrf, locale, errorOf, isActing: session.actor.acting !== null };
   const isFresh = (kind: string) =>
     [...found.documents, ...found.statements].some((each) => each.kind === kind && each.entryId === null);
   const receivedOf = (kind: string, standing: 'sent' | 'stated' | 'missing') =>
@@ -41,12 +41,11 @@ const Documents = (props: LoadedRequest & { errorOf: (name: string) => string | 
             {...shared}
             kind={kind}
             why={words.documents[kind]?.why}
-            error={errorOf(`file-${kind}`)}
             received={receivedOf(kind, standing)}
             mayState
           />
         ))}
-        <DocumentAnswer {...shared} kind="other" error={errorOf('file-other')} mayState={false} />
+        <DocumentAnswer {...shared} kind="other" mayState={false} />
       </div>
       <div className="mt-8 border-t border-line pt-6">
         {standings.length > 0 ? (
