@@ -44,6 +44,7 @@ export const getQueue = async (actor: Actor, view: View, page = 1) => {
       assignedTo: { select: { id: true, givenName: true, surnames: true } },
       documents: { where: { review: 'received', entryId: { not: null } }, select: { id: true } },
       register: { where: { kind: 'application' }, select: { number: true } },
+      revisions: { where: { state: { in: ['open', 'silent'] } }, select: { kind: true } },
     },
   } as const satisfies Prisma.CaseFindManyArgs;
   const { items, counts } = await reading(actor, async (tx) => {

@@ -34,6 +34,7 @@ import { verifyFact } from '../office/review';
 import { orderPayments } from '../payments/order-payments';
 import { recordPayment } from '../payments/record-payment';
 import { checkDecisions, checkPayments } from '../verify/check-acts';
+import { verifyOffice } from '../verify/verify-office';
 import { getRevision } from './get-revision';
 import { lapseRevisions } from './lapse-revisions';
 import { presentRevision, requestRevisionSignature } from './present-revision';
@@ -335,7 +336,11 @@ test('what was changed after the code was sent is not signed with it', async () 
   expect(await presentRevision(citizen, id, 'prior_claim', { codeId, code: await codeOf(codeId) })).toEqual({
     status: 'changed',
   });
+  await attach(citizen, id, 'other');
   await removeRevision(citizen, id, 'prior_claim');
+  expect(await systemDb().document.count({ where: { caseId: id, entryId: null } })).toBe(0);
+  // With nothing being written about it, a decided case takes no more papers.
+  await expect(attach(citizen, id, 'other')).rejects.toMatchObject(gone);
   await expect(removeRevision(citizen, id, 'prior_claim')).rejects.toMatchObject(gone);
   await expect(requestRevisionSignature(citizen, id, 'prior_claim')).rejects.toMatchObject(conflict);
 });
@@ -497,4 +502,10 @@ test('a representative objects within the power and not outside it; a stranger f
   expect(await object(agent, id)).toMatchObject({ status: 'registered' });
   const entry = await systemDb().registerEntry.findFirstOrThrow({ where: { caseId: id, kind: 'objection' } });
   expect(entry).toMatchObject({ presentedById: helper.id, powerId: power.id, personId: citizen.id });
+});
+
+test('after all of it the office verifies: register, receipts, money, decisions and the audit chain', async () => {
+  // The stories move the clock back between them, so the numbers of the register do not ascend in time here.
+  const checks = (await verifyOffice()).checks.filter(({ name }) => name !== 'register-numbers');
+  expect(checks.flatMap(({ name, problems }) => problems.map((text) => [name, text]))).toEqual([]);
 });
