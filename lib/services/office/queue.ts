@@ -49,6 +49,7 @@ export const getQueue = async (actor: Actor, view: View, page = 1) => {
       register: { where: { kind: 'application' }, select: { number: true } },
       messages: { where: unread, select: { id: true } },
       requests: { where: { state: 'answered', readAt: null }, select: { id: true } },
+      revisions: { where: { state: { in: ['open', 'silent'] } }, select: { kind: true } },
     },
   } as const satisfies Prisma.CaseFindManyArgs;
   const { items, counts } = await reading(actor, async (tx) => {

@@ -56,7 +56,8 @@ export const orderPayments = async (): Promise<number> => {
         locale,
         sheet: firstPaymentSheet(getProcedure(row.procedure).words[locale].title, first, locale),
       });
-      for (const id of ids) audit({ action: 'payment.ordered', object: `payment:${id}`, behalf: row.personId });
+      for (const payment of ids)
+        audit({ action: 'payment.ordered', object: `case:${caseId}`, behalf: row.personId, details: { payment } });
       ordered += ids.length;
     });
   return ordered;

@@ -79,6 +79,11 @@ export const recordPayment = async (
         sheet: returnedPaymentSheet(registered.words[locale].title, payment, sent.reason.trim(), locale),
       });
     }
-    audit({ action: entries[sent.act], object: `payment:${payment.id}`, behalf: row.personId });
+    audit({
+      action: entries[sent.act],
+      object: `case:${id}`,
+      behalf: row.personId,
+      details: { payment: payment.id },
+    });
     return { problems };
   });

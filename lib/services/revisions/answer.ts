@@ -94,7 +94,8 @@ export const applyAnswer = async (
   await tx.decision.update({ where: { id: decision.id }, data: { settlement: (settlement ?? undefined) as never } });
   await tx.revision.update({ where: { id: revision.id }, data: { state: 'answered', endedAt: at } });
   const before = revision.before as { facts: object; sources: object };
-  return isUpheld(result) ? {} : { facts: before.facts, sources: before.sources };
+  const eventDate = toDate(answer.contestedAssessment.on);
+  return isUpheld(result) ? {} : { facts: before.facts, sources: before.sources, eventDate };
 };
 
 /** A corrected decision takes the place of the one with the error, from its notification on. */

@@ -4,8 +4,10 @@ import { toDay } from '@/lib/casework/dates';
 import type { RevisionKind } from '@/lib/casework/revision';
 import type { Settlement } from '@/lib/casework/settlement';
 import { sheetOf } from '@/lib/casework/sheet';
+import { getProcedure } from '@/lib/catalogue/registry';
 import { systemDb } from '@/lib/db/client';
 import type { RevisionResult } from '@/lib/db/generated/client';
+import { day } from '@/lib/law/day';
 import { getMyArea, getMyCase } from '../cases/my-cases';
 import { verifyByCode } from '../documents/issued';
 import {
@@ -34,6 +36,8 @@ import { verifyFact } from '../office/review';
 import { orderPayments } from '../payments/order-payments';
 import { recordPayment } from '../payments/record-payment';
 import { checkDecisions, checkPayments } from '../verify/check-acts';
+import { verifyOffice } from '../verify/verify-office';
+import { effectiveFrom } from './changes';
 import { getRevision } from './get-revision';
 import { lapseRevisions } from './lapse-revisions';
 import { presentRevision, requestRevisionSignature } from './present-revision';
@@ -219,9 +223,14 @@ test('an objection upheld raises the amount: what was ordered stays, the rest is
   const made = payments.filter(({ state }) => state === 'ordered');
   expect(sumOf(made)).toBe(sumOf(old.filter(({ state }) => state === 'ordered')));
   const { settlement, assessment } = await answerTo(id);
-  const { difference, overpaid } = settlement as unknown as Settlement;
+  const { difference, overpaid, underpaid } = settlement as unknown as Settlement;
   const total = (assessment as unknown as { award: { payments: { value: number }[] } }).award.payments;
-  expect([difference > 0, overpaid]).toEqual([true, 0]);
+  expect([difference > 0, underpaid > 0, overpaid]).toEqual([true, true, 0]);
+  // What is missing of the payment already ordered comes as one payment of its own.
+  const [first] = made;
+  expect(payments).toContainEqual(
+    expect.objectContaining({ state: 'planned', value: underpaid, from: first?.from, to: first?.to }),
+  );
   const live = payments.filter(({ state }) => state !== 'cancelled');
   expect(sumOf(live)).toBe(sumOf(total));
   expect(sumOf(live)).toBe(sumOf(old) + difference);
@@ -335,7 +344,11 @@ test('what was changed after the code was sent is not signed with it', async () 
   expect(await presentRevision(citizen, id, 'prior_claim', { codeId, code: await codeOf(codeId) })).toEqual({
     status: 'changed',
   });
+  await attach(citizen, id, 'other');
   await removeRevision(citizen, id, 'prior_claim');
+  expect(await systemDb().document.count({ where: { caseId: id, entryId: null } })).toBe(0);
+  // With nothing being written about it, a decided case takes no more papers.
+  await expect(attach(citizen, id, 'other')).rejects.toMatchObject(gone);
   await expect(removeRevision(citizen, id, 'prior_claim')).rejects.toMatchObject(gone);
   await expect(requestRevisionSignature(citizen, id, 'prior_claim')).rejects.toMatchObject(conflict);
 });
@@ -425,6 +438,37 @@ test('circumstances change in the middle of a month: over- and underpaid day by 
   await soundOffice();
 });
 
+test('more since a day already paid: the missing part of those days is paid, and nothing before it moves', async () => {
+  const citizen = await addCitizen();
+  const id = await decidedCase(citizen);
+  setClock('2027-01-04T10:00:00Z');
+  await orderPayments();
+  const made = sumOf((await paymentsOf(id)).filter(({ state }) => state === 'ordered'));
+  await saveChange(citizen, id, {
+    facts: ['hospitalDays'],
+    text: 'Ha estado en el hospital.',
+    values: { hospitalDays: '10', ...date('since', '2026-12-01') },
+  });
+  await present(citizen, id, 'change');
+  await take(pilar, id);
+  await verify(id, 'baseSum', { baseSum: '3000' });
+  await answer(id, 'upheld', andres, date('since', '2026-12-01'));
+  const { underpaid, overpaid, lines, plan } = (await answerTo(id)).settlement as unknown as Settlement;
+  expect([underpaid > 0, overpaid]).toEqual([true, 0]);
+  expect(lines.every(({ from }) => from >= '2026-12-01')).toBe(true);
+  const payments = await paymentsOf(id);
+  expect(sumOf(payments.filter(({ state }) => state === 'ordered'))).toBe(made);
+  expect(sumOf(payments.filter(({ state }) => state === 'planned'))).toBe(sumOf(plan));
+  expect(plan.map(({ value }) => value)).toContain(underpaid);
+  expect((await sheetTo(id)).text).toContain('Te lo pagamos en un pago aparte');
+  await soundOffice();
+});
+
+test('a change counts from its day, and in the minimum income from the first of the month after it', () => {
+  const from = (slug: string) => effectiveFrom(getProcedure(slug).procedure, day('2026-12-14'));
+  expect([from(BIRTH), from('imv')]).toEqual(['2026-12-14', '2027-01-01']);
+});
+
 test('another account changes where the rest is paid and nothing else', async () => {
   const citizen = await addCitizen();
   const id = await decidedCase(citizen);
@@ -497,4 +541,10 @@ test('a representative objects within the power and not outside it; a stranger f
   expect(await object(agent, id)).toMatchObject({ status: 'registered' });
   const entry = await systemDb().registerEntry.findFirstOrThrow({ where: { caseId: id, kind: 'objection' } });
   expect(entry).toMatchObject({ presentedById: helper.id, powerId: power.id, personId: citizen.id });
+});
+
+test('after all of it the office verifies: register, receipts, money, decisions and the audit chain', async () => {
+  // The stories move the clock back between them, so the numbers of the register do not ascend in time here.
+  const checks = (await verifyOffice()).checks.filter(({ name }) => name !== 'register-numbers');
+  expect(checks.flatMap(({ name, problems }) => problems.map((text) => [name, text]))).toEqual([]);
 });

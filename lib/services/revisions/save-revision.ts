@@ -116,11 +116,13 @@ export const saveChange = async (
     return { problems: [], more: [] };
   });
 
-/** Deletes a draft about the decision. */
+/** Deletes a draft about the decision, and with the last one the files added to it. */
 export const removeRevision = async (actor: Actor, caseId: string, kind: RevisionKind): Promise<void> =>
   transact(actor, async (tx, audit) => {
     await lockContested(tx, actor, caseId, kind);
     const { count } = await tx.revision.deleteMany({ where: { caseId, kind, state: 'draft' } });
     if (count === 0) throw new NotFound('revision');
+    if ((await tx.revision.count({ where: { caseId, state: 'draft' } })) === 0)
+      await tx.document.deleteMany({ where: { caseId, entryId: null } });
     audit({ action: 'revision.removed', object: `case:${caseId}`, details: { kind } });
   });

@@ -46,7 +46,10 @@ const QueuePage = async ({ params, searchParams }: Props) => {
     href: `/${locale}/office/cases/${item.id}`,
     person: `${item.person.surnames}, ${item.person.givenName}`,
     maskedId: maskId(item.person.idNumber),
-    procedure: getProcedure(item.procedure).words[locale].title,
+    procedure: [
+      getProcedure(item.procedure).words[locale].title,
+      ...item.revisions.map(({ kind }) => t(`after.kinds.${kind}`)),
+    ].join(' · '),
     number: item.register[0]?.number ?? '—',
     state: item.state,
     clock: caseClock(item),

@@ -66,7 +66,10 @@ export const caseNeedsOf = (found: MyCase, locale: Locale): Need[] => {
       href: documents,
       action: t('apply.case.sendDocuments'),
     })),
-    ...(found.laterDocuments.length > 0 && !open && !['decided', 'notified', 'withdrawn'].includes(found.state)
+    ...(found.laterDocuments.length > 0 &&
+    !open &&
+    found.decisions.length === 0 &&
+    !['decided', 'notified', 'withdrawn'].includes(found.state)
       ? [
           {
             id: 'later',
