@@ -30,7 +30,7 @@ test('the registrar searches the book, opens an entry and exports it; a person o
   await page.getByText('Buscar por persona').click();
   await page.getByLabel('DNI o NIE de la persona interesada').fill(citizen.idNumber);
   await page.getByRole('button', { name: 'Buscar a esta persona' }).click();
-  await expect(page.getByRole('alert')).toContainText('Falta: Motivo de la búsqueda');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Falta: Motivo de la búsqueda');
   await expectNoAxe(page);
   await look(page, '61-register-no-reason');
   await page.getByLabel('Motivo de la búsqueda').fill('Pide una copia en ventanilla');
@@ -135,7 +135,7 @@ test('a notice that bounces becomes a task; staff send it again to the new addre
   await task.getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Un mensaje ha venido devuelto');
   await page.getByRole('button', { name: 'Cerrar la tarea' }).click();
-  await expect(page.getByRole('alert')).toContainText('Falta: Qué has hecho');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Falta: Qué has hecho');
   await expectNoAxe(page);
   await look(page, '68-task');
   await rows(`UPDATE "Person" SET email = 'iria.nueva@correo.example' WHERE id = $1`, [citizen.id]);

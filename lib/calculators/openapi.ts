@@ -71,6 +71,26 @@ export const openApi = (origin: string, today: Day) => {
           },
         },
       },
+      '/api/v1/audit-heads': {
+        get: {
+          operationId: 'auditHeads',
+          summary: 'The head of the audit chain of each day, signed with the seal, newest first, a hundred at a time',
+          parameters: [{ name: 'until', in: 'query', schema: { type: 'string', format: 'date' } }],
+          responses: {
+            200: { description: 'The heads', content: json({ type: 'object' }) },
+            400: { description: 'Not a day', content: json({ $ref: '#/components/schemas/Problem' }) },
+          },
+        },
+      },
+      '/api/v1/seal': {
+        get: {
+          operationId: 'seal',
+          summary: 'The certificate of the seal',
+          responses: {
+            200: { description: 'PEM', content: { 'application/x-pem-file': { schema: { type: 'string' } } } },
+          },
+        },
+      },
     },
     components: {
       schemas: { Simulation: simulation, SimulationResult: schemaOf(simulationResult), Problem: problem },

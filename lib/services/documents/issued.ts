@@ -68,13 +68,14 @@ const keptUntil = (issuedAt: Date): Day => {
   return addYears(day, codeKept.on(day));
 };
 
-/** When a newer document took its place; its code only where it is of the same owner, whose paper this reader holds. */
-const replacementOf = async ({ replacedById, personId, organisationId }: IssuedDocument) => {
+/** When a newer document took its place; its code only where it is the same paper of the same owner, which this reader holds. */
+const replacementOf = async ({ replacedById, ...older }: IssuedDocument) => {
   if (!replacedById) return null;
   const newer = await systemDb().issuedDocument.findUnique({ where: { id: replacedById } });
   if (!newer || (await isSealedAct(newer.id))) return null;
-  const isOfSameOwner = newer.personId === personId && newer.organisationId === organisationId;
-  return { on: dayAt(newer.issuedAt), csv: isOfSameOwner ? newer.csv : null };
+  const family = ['personId', 'organisationId', 'kind', 'caseId', 'powerId'] as const;
+  const isSamePaper = family.every((key) => newer[key] === older[key]);
+  return { on: dayAt(newer.issuedAt), csv: isSamePaper ? newer.csv : null };
 };
 
 /** Whoever has the code may see the document (RD 203/2021 art. 21): not the list, not a neighbour, only this one. */
