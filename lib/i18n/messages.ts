@@ -5,6 +5,7 @@ import enApply from './messages/en/apply.json';
 import enCompany from './messages/en/company.json';
 import enContact from './messages/en/contact.json';
 import enDemo from './messages/en/demo.json';
+import enDesk from './messages/en/desk.json';
 import enEntitlements from './messages/en/entitlements.json';
 import enErrors from './messages/en/errors.json';
 import enGlossary from './messages/en/glossary.json';
@@ -30,6 +31,7 @@ import esApply from './messages/es/apply.json';
 import esCompany from './messages/es/company.json';
 import esContact from './messages/es/contact.json';
 import esDemo from './messages/es/demo.json';
+import esDesk from './messages/es/desk.json';
 import esEntitlements from './messages/es/entitlements.json';
 import esErrors from './messages/es/errors.json';
 import esGlossary from './messages/es/glossary.json';
@@ -63,6 +65,7 @@ const es = {
   paper: esPaper,
   issued: esIssued,
   errors: esErrors,
+  desk: esDesk,
   entitlements: esEntitlements,
   apply: esApply,
   my: esMy,
@@ -93,6 +96,7 @@ const en: Messages = {
   paper: enPaper,
   issued: enIssued,
   errors: enErrors,
+  desk: enDesk,
   entitlements: enEntitlements,
   apply: enApply,
   my: enMy,
