@@ -1,5 +1,4 @@
 import type { Topic } from '@/lib/catalogue/kernel';
-import { findProcedure } from '@/lib/catalogue/registry';
 import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
@@ -31,12 +30,11 @@ export const scopeWords = (
 /** A power in use as the bar and the titles say it, with the ways on. */
 export const powerWords = (power: PowerInWords, locale: Locale) => {
   const t = translator(locale);
-  const [slug] = power.procedures;
   if (typeof power.onlyCase === 'string')
     return {
       label: t('desk.bar.label'),
       who: t('desk.bar.text', { name: power.name }),
-      scope: t('desk.bar.scope', { procedure: (slug && findProcedure(slug)?.words[locale].title) ?? '' }),
+      scope: t('desk.bar.scope'),
       until: t('desk.bar.until'),
       title: t('desk.bar.title', { name: power.name }),
       change: t('desk.bar.change'),

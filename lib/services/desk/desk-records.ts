@@ -10,7 +10,7 @@ import { ensurePdf } from '../documents/issue-document';
 import { closePower } from './end-desk';
 
 /** How a visitor is named on the pages of the desk: enough for who has them before them, too little for who looks on. */
-export const visitorName = ({ givenName, surnames }: { givenName: string; surnames: string }): string =>
+const visitorName = ({ givenName, surnames }: { givenName: string; surnames: string }): string =>
   `${givenName} ${surnames.slice(0, 1)}.`.toLocaleUpperCase('es');
 
 const mine = (actor: Actor) => ({ agentId: actor.id, origin: 'desk' as const, until: toDate(today()) });

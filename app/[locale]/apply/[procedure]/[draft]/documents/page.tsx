@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { DocumentRow } from '@/components/case/document-row';
-import { PaperFormSection } from '@/components/case/paper-form-section';
 import { PageBody } from '@/components/layout/site-shell';
 import { BackLink } from '@/components/ui/back-link';
 import { Button, ButtonLink } from '@/components/ui/button';
@@ -14,6 +13,7 @@ import { PAPER_FORM } from '@/lib/services/cases/filled-draft';
 import { hasScanner } from '@/lib/services/health/has-scanner';
 import { formErrors, formState, type Search, titleWithErrors } from '../../../../form-state';
 import { type DraftParams, draftPage } from '../../../draft-page';
+import { PaperFormSection } from './paper-form-section';
 
 type Props = { params: DraftParams; searchParams: Search };
 

@@ -1,8 +1,8 @@
+import { DocumentRow } from '@/components/case/document-row';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { Draft } from '@/lib/services/cases/draft';
 import { PAPER_FORM } from '@/lib/services/cases/filled-draft';
-import { DocumentRow } from './document-row';
 
 /** At the desk the signed form on paper goes with what was keyed in from it. */
 export const PaperFormSection = ({
