@@ -28,7 +28,7 @@ const labelsOf = (locale: Locale): Readonly<Record<string, string>> => {
   };
 };
 
-export const deskErrors = (problems: readonly Problem[], locale: Locale) => {
+const deskErrors = (problems: readonly Problem[], locale: Locale) => {
   const errors = formErrors(problems, labelsOf(locale), locale);
   return {
     ...errors,
