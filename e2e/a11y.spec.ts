@@ -222,7 +222,7 @@ for (const locale of LOCALES) {
     ];
     for (const path of paths) await expectGoodPage(page, `/${locale}/office${path}`);
     const desk = await signedIn(await newStaff('registrar'));
-    for (const path of ['identity-desk', 'letters', 'organisations', 'powers', 'powers/new', 'powers/death'])
+    for (const path of ['identity-desk', 'desk', 'letters', 'organisations', 'powers', 'powers/new', 'powers/death'])
       await expectGoodPage(desk, `/${locale}/office/${path}`);
     const supervisor = await signedIn(await newStaff('supervisor'));
     await expectGoodPage(supervisor, `/${locale}/office/queue`);

@@ -77,6 +77,13 @@ export const submitDraft = async (me: Caller, procedure: string, draft: string):
   return me.post('/api/drafts/submit', { draft, procedure, code });
 };
 
+/** A presented case that nobody has taken yet. */
+export const presentedCase = async (citizen: Caller, procedure = 'birth-and-childcare'): Promise<string> => {
+  const caseId = await readyDraft(citizen, procedure);
+  await submitDraft(citizen, procedure, caseId);
+  return caseId;
+};
+
 const versionOf = async (id: string) =>
   String((await row<{ version: number }>('SELECT version FROM "Case" WHERE id = $1', [id])).version);
 

@@ -4,6 +4,7 @@ import { IdleWarning } from '@/components/layout/idle-warning';
 import { idleWords } from '@/components/layout/idle-words';
 import { OutageBannerOf } from '@/components/layout/outage-banner-of';
 import { pageLocale } from '@/components/layout/page-locale';
+import { powerWords } from '@/components/layout/power-words';
 import { SiteShell } from '@/components/layout/site-shell';
 import { system } from '@/lib/adapters/clock';
 import { currentSession } from '@/lib/auth/session';
@@ -18,7 +19,7 @@ export const signedInMetadata = async ({ params }: { params: Props['params'] }):
   const power = (await currentSession())?.power;
   if (!power?.inForce) return {};
   const t = translator(locale);
-  const suffix = `${t('acting.title', { name: power.name })} · ${t('site.name')}`;
+  const suffix = `${powerWords(power, locale).title} · ${t('site.name')}`;
   return { title: { template: `%s · ${suffix}`, default: suffix } };
 };
 

@@ -2,7 +2,17 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { cookieName, cookieOptions } from '@/lib/auth/request';
 
-type Name = 'code' | 'proof' | 'check' | 'recovery' | 'link' | 'backup' | 'certificate' | 'registered' | 'calendar' | 'hand-off';
+type Name =
+  | 'code'
+  | 'proof'
+  | 'check'
+  | 'recovery'
+  | 'link'
+  | 'backup'
+  | 'certificate'
+  | 'registered'
+  | 'calendar'
+  | 'hand-off';
 const DAY = 24 * 3600;
 const lifeOf: Record<Name, number> = {
   code: 15 * 60,

@@ -5,7 +5,6 @@ import { formatInstant } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { ThreadMessage } from '@/lib/services/case-messages/read-thread';
-import { LONGEST_MESSAGE } from '@/lib/services/case-messages/write-message';
 import { Quote } from './message-thread';
 
 /** Where a message is written, on both sides. `answering` is the one it answers. */
@@ -15,6 +14,7 @@ export const MessageForm = ({
   base,
   answering,
   hint,
+  longest,
   value,
   error,
   csrf,
@@ -25,6 +25,8 @@ export const MessageForm = ({
   base: string;
   answering: ThreadMessage | undefined;
   hint: string;
+  /** Characters a message may have. */
+  longest: number;
   value: string | readonly string[] | undefined;
   error: string | undefined;
   csrf: string;
@@ -56,7 +58,7 @@ export const MessageForm = ({
           label={t('thread.text')}
           hint={hint}
           locale={locale}
-          maxLength={LONGEST_MESSAGE}
+          maxLength={longest}
           value={value}
           error={error}
         />

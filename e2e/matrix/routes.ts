@@ -319,6 +319,9 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/office/outages/end': form(noneOf(supervision), ofNobody('outage')),
   '/api/office/outages/discard': form(noneOf(supervision), ofNobody('outage')),
   '/[locale]/office/organisations': page(registry),
+  '/[locale]/office/desk': page(registry),
+  // Only the registrar of that visitor, that day.
+  '/[locale]/office/desk/[id]': page(noneOf(registry), ofNobody('id')),
   '/[locale]/office/powers': page(registry),
   '/[locale]/office/powers/[id]': page(registry, ({ model }) => ({ id: model })),
   '/[locale]/office/powers/death': page(registry),
@@ -327,6 +330,10 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/office/confirm-legal-power': form(noneOf(registry), ({ model }) => ({ power: model })),
   '/api/office/check-model': form(registry, ({ model }) => ({ power: model, verdict: 'returned', reason: '' })),
   '/api/office/death': form(registry, () => ({ idNumber: '' })),
+  '/api/office/desk/close': form(noneOf(registry), ofNobody('power')),
+  '/api/office/desk/consent': form(registry, () => ({ visitor: '', procedure: '' })),
+  '/api/office/desk/receipt/[id]': page(file(noneOf(registry)), ofNobody('id')),
+  '/api/office/desk/resume': form(noneOf(registry), ofNobody('power')),
   '/api/office/end-legal-power': form(noneOf(registry), ({ model }) => ({ power: model, reason: 'x' })),
   '/api/office/letters/close': form(noneOf(registry), ofNobody('batch')),
   '/api/office/letters/print': form(noneOf(registry), ofNobody('batch')),
@@ -396,6 +403,7 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/powers/notice': form(ofPowerGranter, ({ power }) => ({ power, wanted: 'no' })),
   '/api/powers/sign': form(ownName, () => ({ form: 'give', code: '' })),
   '/api/powers/step': form(ownName, () => ({ form: 'give', step: 'who' })),
+  '/api/uploads/desk': form(registry, () => ({ visitor: '', procedure: '' })),
   '/api/uploads/legal-power': form(registry, () => ({ granter: '', agent: '', number: '' })),
   '/api/uploads/power-model': form(ownName, () => ({ idNumber: '', surnames: '', procedure: '' })),
 

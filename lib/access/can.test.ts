@@ -126,6 +126,7 @@ test('who may do what: O own · R of who is represented · X somebody else’s �
     record:death           ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
     lapse:power            ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
     register:identity      ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
+    serve:visitor          ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
     print:letters          ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
     register:organisation  ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
     see:company            ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····
@@ -236,4 +237,19 @@ test('what belongs to a person is nobody else’s: not without an owner named, n
   expect(() => assertCan(person('x'), 'submit:case', { personId: 'y' })).toThrow(
     expect.objectContaining({ name: 'Forbidden' }),
   );
+});
+
+test('at the desk a registrar may do with the draft what presenting it takes, and nothing else whatever their roles', () => {
+  const desk = { ...staff(...roles), acting: { ...(acting({}).acting as Acting), onlyCase: 'case' } };
+  const subject = { personId: 'rosa', body: 'INSS', procedure: 'birth-and-childcare' };
+  const may = all.filter((permission) => can(desk, permission, subject));
+  const ofAnybody = ['see:my-area', 'manage:sessions'];
+  expect(may).toEqual([...ofAnybody, 'read:case', 'answer:draft', 'attach:document', 'submit:case']);
+  const others = [
+    { ...subject, personId: 'x' },
+    { ...subject, procedure: 'widow' },
+  ];
+  for (const other of others) expect(all.filter((permission) => can(desk, permission, other))).toEqual(ofAnybody);
+  const late = { ...desk, acting: { ...desk.acting, inForce: false } };
+  expect(all.filter((permission) => can(late, permission, subject))).toEqual(ofAnybody);
 });

@@ -1,4 +1,4 @@
-import { type Actor, type MembershipRole, reaches, type StaffRole } from './actor';
+import { type Actor, isAtDesk, type MembershipRole, reaches, type StaffRole } from './actor';
 
 /** What a permission may depend on. */
 export type Subject = {
@@ -25,7 +25,17 @@ const represented: Rule = (actor, { personId }) =>
   actor.kind === 'person' &&
   actor.level === 'substantial' &&
   actor.acting?.inForce === true &&
-  actor.acting.personId === personId;
+  actor.acting.personId === personId &&
+  !isAtDesk(actor);
+/** A registrar who keys in the form of a visitor: its draft and nothing else (Ley 39/2015 art. 12.2). */
+const keyed: Rule = (actor, { personId, procedure }) =>
+  actor.kind === 'person' &&
+  actor.level === 'substantial' &&
+  isAtDesk(actor) &&
+  actor.acting?.inForce === true &&
+  actor.acting.personId === personId &&
+  procedure !== undefined &&
+  reaches(actor, procedure);
 /** The same, within the procedures the power covers. */
 const inScope: Rule = (actor, subject) =>
   represented(actor, subject) && subject.procedure !== undefined && reaches(actor, subject.procedure);
@@ -72,14 +82,16 @@ export const permissions = {
   'manage:methods': [account],
   'list:cases': [own, represented],
   'start:case': [own, inScope],
-  'read:case': [own, inScope],
-  'answer:draft': [own, inScope],
+  'read:case': [own, inScope, keyed],
+  'answer:draft': [own, inScope, keyed],
   'delete:draft': [own, inScope],
   'attach:document': [own, inScope],
   // A power reaches what was presented, not the drawer of the person represented.
   'keep:document': [own],
   'hand-off:upload': [own, inScope],
   'submit:case': [own, inScope],
+  'attach:document': [own, inScope, keyed],
+  'submit:case': [own, inScope, keyed],
   'add:documents': [own, inScope],
   'certify:silence': [own, inScope],
   'write:message': [own, inScope],
@@ -125,6 +137,7 @@ export const permissions = {
   'record:death': [staff('registrar')],
   'lapse:power': [system],
   'register:identity': [staff('registrar')],
+  'serve:visitor': [staff('registrar')],
   'print:letters': [staff('registrar')],
   'register:organisation': [staff('registrar')],
   'see:company': [anyRole],

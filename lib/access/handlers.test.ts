@@ -96,8 +96,11 @@ test('a mutation declares its level and parses its input; the office’s name ro
       expect([file, /name: 'own'/.test(text)]).toEqual([file, true]);
     // A telephone has no session: the address it was given is its right (hand-off.ts).
     if (file === 'app/api/uploads/phone/route.ts') continue;
-    // The proof of a legal representation is the one file that the office sends in.
-    if (/app\/api\/(drafts|cases|notifications|uploads|documents)\//.test(file) && !/legal-power/.test(file))
+    // The proof of a legal representation and the consent given at a desk are the files that the office sends in.
+    if (
+      /app\/api\/(drafts|cases|notifications|uploads|documents)\//.test(file) &&
+      !/legal-power|uploads\/desk/.test(file)
+    )
       expect([file, /level: 'citizen'/.test(text)]).toEqual([file, true]);
   }
 });

@@ -58,6 +58,8 @@ export const auditActions = [
   'decision.proposed',
   'decision.returned',
   'decision.signed',
+  'desk.closed',
+  'desk.opened',
   'document.accepted',
   'document.attached',
   'document.error',

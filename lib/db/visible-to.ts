@@ -10,7 +10,8 @@ const slugsOf = (body: string | null) =>
 export const ownCases = (actor: Actor) => {
   const { acting } = actor;
   const inScope = acting && acting.procedures !== 'all' ? { procedure: { in: [...acting.procedures] } } : {};
-  return { personId: principalOf(actor), ...inScope } satisfies Prisma.CaseWhereInput;
+  const atDesk = acting?.onlyCase === undefined ? {} : { id: acting.onlyCase };
+  return { personId: principalOf(actor), ...inScope, ...atDesk } satisfies Prisma.CaseWhereInput;
 };
 
 /** Documents a person keeps: theirs in their own name, and nobody's while they act for another. */

@@ -7,6 +7,7 @@ import enCompany from './messages/en/company.json';
 import enContact from './messages/en/contact.json';
 import enDeadlines from './messages/en/deadlines.json';
 import enDemo from './messages/en/demo.json';
+import enDesk from './messages/en/desk.json';
 import enDocuments from './messages/en/documents.json';
 import enEntitlements from './messages/en/entitlements.json';
 import enErrors from './messages/en/errors.json';
@@ -40,6 +41,7 @@ import esCompany from './messages/es/company.json';
 import esContact from './messages/es/contact.json';
 import esDeadlines from './messages/es/deadlines.json';
 import esDemo from './messages/es/demo.json';
+import esDesk from './messages/es/desk.json';
 import esDocuments from './messages/es/documents.json';
 import esEntitlements from './messages/es/entitlements.json';
 import esErrors from './messages/es/errors.json';
@@ -79,6 +81,7 @@ const es = {
   paper: esPaper,
   issued: esIssued,
   errors: esErrors,
+  desk: esDesk,
   entitlements: esEntitlements,
   apply: esApply,
   my: esMy,
@@ -117,6 +120,7 @@ const en: Messages = {
   paper: enPaper,
   issued: enIssued,
   errors: enErrors,
+  desk: enDesk,
   entitlements: enEntitlements,
   apply: enApply,
   my: enMy,

@@ -18,6 +18,7 @@ export const areasOf = (roles: readonly StaffRole[], locale: Locale): { href: st
   const areas = [
     { for: reviewers, href: `/${locale}/office/queue`, label: t('site.office.queue') },
     { for: registrars, href: `/${locale}/office/identity-desk`, label: t('site.office.identityDesk') },
+    { for: registrars, href: `/${locale}/office/desk`, label: t('desk.menu') },
     { for: registrars, href: `/${locale}/office/letters`, label: t('site.office.letters') },
     { for: registrars, href: `/${locale}/office/powers`, label: t('representation.office.menu') },
     { for: registrars, href: `/${locale}/office/organisations`, label: t('site.office.organisations') },

@@ -40,6 +40,8 @@ export type Draft = {
   /** Required documents neither uploaded, nor sent by the company, nor put off. */
   readonly openDocuments: readonly string[];
   readonly isReady: boolean;
+  /** Keyed in at the desk for a visitor. */
+  readonly atDesk: boolean;
 };
 
 const statusOf = (asks: readonly string[], facts: Known, broken: ReadonlySet<string>): StepStatus => {
@@ -78,6 +80,7 @@ export const getDraft = async (actor: Actor, id: string): Promise<Draft> => {
       kinds: procedure.documents.map((document) => document.id).filter(isReceived),
     },
     openDocuments,
+    atDesk: row.atDesk,
     isReady:
       unanswered(procedure, filled.facts, context).length === 0 &&
       broken.size === 0 &&

@@ -16,7 +16,12 @@ type Row = {
   readonly laterDocuments: readonly string[];
   readonly documents: readonly { readonly kind: string; readonly state: string }[];
   readonly certificates: readonly ReceivedCertificate[];
+  /** Keyed in at the desk: the form on paper goes with it. */
+  readonly atDesk?: boolean;
 };
+
+/** The form on paper that a desk keyed in (Ley 39/2015 art. 16.5). */
+export const PAPER_FORM = 'paper-form';
 
 /** A draft as it stands now: its answers, what the record supplies, and the required documents still open. */
 export const filledDraft = (row: Row) => {
@@ -32,9 +37,11 @@ export const filledDraft = (row: Row) => {
   const certificate = certificateFor(row.certificates, facts[procedure.eventDate] as Day | undefined) ?? null;
   const isReceived = (kind: string) =>
     certificate !== null && procedure.documents.some(({ id, sentBy }) => id === kind && sentBy === 'company');
-  const openDocuments = documentsFor(procedure, facts, context)
+  const openPaper = row.atDesk && !given.has(PAPER_FORM) ? [PAPER_FORM] : [];
+  const openRequired = documentsFor(procedure, facts, context)
     .filter(({ id, required }) => required === true && !given.has(id) && !row.laterDocuments.includes(id))
     .filter(({ id }) => !isReceived(id))
     .map(({ id }) => id);
+  const openDocuments = [...openPaper, ...openRequired];
   return { registered, procedure, facts, sources, context, day, held, openDocuments, certificate, isReceived };
 };

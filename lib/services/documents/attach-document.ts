@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Actor } from '@/lib/access/actor';
+import { type Actor, isAtDesk } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
@@ -9,6 +9,7 @@ import { enqueue } from '@/lib/db/queue';
 import { takesDocuments } from '@/lib/db/takes-documents';
 import { reading, transact } from '@/lib/db/transact';
 import { ownCases } from '@/lib/db/visible-to';
+import { PAPER_FORM } from '../cases/filled-draft';
 import { takeFile, type Upload } from './take-file';
 
 /** Documents a person may keep in one case, so that storage is bounded. */
@@ -35,7 +36,8 @@ const findTarget = async (actor: Actor, caseId: string, kind: string) => {
   if (!target) throw new NotFound('case');
   assertCan(actor, 'attach:document', target);
   const known = getProcedure(target.procedure).procedure.documents.some(({ id }) => id === kind);
-  if (!known && kind !== 'other') throw new NotFound('document kind');
+  const isPaper = kind === PAPER_FORM && isAtDesk(actor);
+  if (!known && !isPaper && kind !== 'other') throw new NotFound('document kind');
   return target;
 };
 

@@ -167,6 +167,16 @@ const templates = {
       text: 'The office has written a message about a case of yours, or of a person you represent.\n\nType the address of the e-Office in your browser yourself, sign in and open the case: it is under “Messages”. It is not a notification: it starts no time limit.',
     },
   },
+  'registered-at-desk': {
+    es: {
+      subject: 'Hemos registrado la solicitud que entregaste en una oficina',
+      text: 'Una funcionaria o un funcionario ha presentado por ti la solicitud que entregaste hoy en papel. El justificante está en tu área personal de la e-Oficina, en «Tus trámites».\n\nSi hoy no has entregado ninguna solicitud, llámanos o ve a una oficina cuanto antes.',
+    },
+    en: {
+      subject: 'We have registered the application you handed in at an office',
+      text: 'A civil servant has presented for you the application you handed in on paper today. The receipt is in your personal area of the e-Office, under “Your procedures”.\n\nIf you handed in no application today, call us or go to an office as soon as you can.',
+    },
+  },
   'registered-for-you': {
     es: {
       subject: 'Tu representante ha enviado algo en tu nombre',

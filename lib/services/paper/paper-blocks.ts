@@ -113,7 +113,7 @@ const listBlocks = (
 };
 
 /** A condition in words: which answers to which questions it follows from. */
-export const sayCondition = ({ given, also }: PaperCondition, locale: Locale): string => {
+const sayCondition = ({ given, also }: PaperCondition, locale: Locale): string => {
   const t = translator(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const options = new Intl.ListFormat(locale, { type: 'disjunction' });

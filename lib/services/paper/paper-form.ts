@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Actor, principalOf } from '@/lib/access/actor';
+import { type Actor, isAtDesk, principalOf } from '@/lib/access/actor';
 import { NotFound } from '@/lib/access/outcomes';
 import { now, today } from '@/lib/adapters/clock';
 import type { AnswerSpace } from '@/lib/adapters/pdf/answer';
@@ -165,6 +165,8 @@ export const blankForm = async (slug: string, locale: Locale): Promise<Named> =>
 
 /** The same form with what a draft already says, for its person or who represents them. */
 export const filledForm = async (actor: Actor, draftId: string, locale: Locale): Promise<Named> => {
+  // It shows the person's address and telephone: no part of what a desk keys in.
+  if (isAtDesk(actor)) throw new NotFound('draft');
   const draft = await getDraft(actor, draftId);
   const person = await db().person.findUniqueOrThrow({ where: { id: principalOf(actor) } });
   const filled: Filled = {

@@ -12,6 +12,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { type Day, dayAt } from '@/lib/law/day';
 import { citation } from '@/lib/law/legal-ref';
+import { PAPER_FORM } from '../cases/filled-draft';
 import type { Representative } from '../cases/parties';
 import type { Signature } from './register';
 
@@ -91,7 +92,8 @@ const saidOf = ({ statements = [], reply, registered, locale }: Receipt): SheetS
 const sayRepresentative = ({ representative, locale }: Pick<Receipt, 'representative' | 'locale'>): string => {
   const t = translator(locale);
   if (!representative) return t('issued.receipt.noRepresentative');
-  const { givenName, surnames, idNumber, reference } = representative;
+  const { givenName, surnames, idNumber, reference, unit } = representative;
+  if (unit !== null) return t('desk.receipt.by', { name: `${givenName} ${surnames}`, unit, reference });
   return t('issued.receipt.withPower', { name: `${givenName} ${surnames}`, idNumber, reference });
 };
 
@@ -201,14 +203,18 @@ const titleOf = ({ entry, documents }: Receipt) =>
 /** The receipt of a register entry with its seventeen contents (Ley 39/2015 arts. 16.3, 31.2.c; ux K11). */
 export const receiptSheet = (receipt: Receipt): Sheet => {
   const { registered, locale, entry, effectiveOn, dueOn, person, representative, documents, later } = receipt;
-  const signer = representative ?? person;
+  const t = translator(locale);
+  // Who keyed it in signs as the office, not with their own document.
+  const signer = representative?.unit
+    ? { ...representative, idNumber: t('desk.receipt.unit', { unit: representative.unit }) }
+    : (representative ?? person);
   const { procedure } = registered;
   const words = registered.words[locale];
-  const t = translator(locale);
   const { value: term, source } = procedure.deadlines.resolveWithin.entryOn(effectiveOn);
   const { silence } = procedure.deadlines;
   const kinds = words.documents;
-  const nameOf = (kind: string) => kinds[kind]?.name ?? t('issued.other');
+  const nameOf = (kind: string) =>
+    kind === PAPER_FORM ? t('desk.paperForm.name') : (kinds[kind]?.name ?? t('issued.other'));
   return {
     title: t(titleOf(receipt), { heading: words.title }),
     lead: t('issued.receipt.lead'),

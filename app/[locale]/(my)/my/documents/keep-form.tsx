@@ -4,8 +4,8 @@ import { Form } from '@/components/ui/form';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import type { RawValues } from '@/lib/services/forms/form-return';
-import type { formErrors } from '../../../form-state';
 import { dateAnswer, fieldOfError } from '../../../date-answer';
+import type { formErrors } from '../../../form-state';
 
 /** Keeps one more document: what it is, until when it is valid, and its file. */
 export const KeepForm = ({

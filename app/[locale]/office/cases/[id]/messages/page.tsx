@@ -9,6 +9,7 @@ import { Inset } from '@/components/ui/inset';
 import { Notice } from '@/components/ui/notice';
 import { isLocale, localeNames } from '@/lib/i18n/locales';
 import { readOfficeThread } from '@/lib/services/case-messages/read-thread';
+import { LONGEST_MESSAGE } from '@/lib/services/case-messages/write-message';
 import { formErrors, formState, type Search, titleWithErrors } from '../../../../form-state';
 import { orNotFound } from '../../../../or-not-found';
 import { caseHead } from '../case-head';
@@ -64,6 +65,7 @@ const OfficeMessagesPage = async ({ params, searchParams }: Props) => {
           base={`${base}/messages`}
           answering={found.messages.find((message) => message.id === answer && !message.mine)}
           hint={t('thread.officePage.textHint', { language: theirs })}
+          longest={LONGEST_MESSAGE}
           value={values.text}
           error={errors.of('text')}
           csrf={session.csrf}

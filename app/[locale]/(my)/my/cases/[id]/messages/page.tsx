@@ -13,7 +13,7 @@ import { requireCitizen } from '@/lib/auth/require';
 import { isLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { readThread } from '@/lib/services/case-messages/read-thread';
-import { MOST_A_DAY } from '@/lib/services/case-messages/write-message';
+import { LONGEST_MESSAGE, MOST_A_DAY } from '@/lib/services/case-messages/write-message';
 import { formErrors, formState, type Search, titleWithErrors } from '../../../../../form-state';
 import { orNotFound } from '../../../../../or-not-found';
 
@@ -96,6 +96,7 @@ const MessagesPage = async ({ params, searchParams }: Props) => {
         base={`${base}/messages`}
         answering={found.messages.find((message) => message.id === answer && !message.mine)}
         hint={`${t('thread.textHint')} ${t('thread.limit', { limit: MOST_A_DAY })}`}
+        longest={LONGEST_MESSAGE}
         value={values.text}
         error={errors.of('text')}
         csrf={session.csrf}
