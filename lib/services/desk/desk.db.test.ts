@@ -144,7 +144,7 @@ test('Pilar keys in Rosa’s form: same case, same number, signed by Pilar, told
   expect(after.actor.acting).toBeNull();
   await expect(getMyCase(after.actor, id)).rejects.toMatchObject(gone);
   expect((await getDeskEntry(after.actor, power.id)).number).toBe(entry.number);
-  expect((await openDeskReceipt(after.actor, power.id)).size).toBeGreaterThan(1000);
+  expect((await openDeskReceipt(after.actor, power.id)).bytes.length).toBeGreaterThan(1000);
   await expect(getDeskEntry(await addStaff('registrar'), power.id)).rejects.toMatchObject(gone);
   setClock('2026-11-25T08:00:00Z');
   await expect(openDeskReceipt(after.actor, power.id)).rejects.toMatchObject(gone);
