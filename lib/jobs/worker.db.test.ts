@@ -49,7 +49,9 @@ test('the worker does what acts have left to do, and catches up with the time th
     'remind-notifications',
     'remind-powers',
     'scan-waiting',
+    'scrub-files',
     'sweep-files',
+    'watch-documents',
   ]);
   // A job that failed and comes again finds its work done.
   await queue().send('deliver-message', { messageId: (await systemDb().message.findFirstOrThrow()).id });
