@@ -25,7 +25,7 @@ test('without JavaScript: a password, photos in order, and the telephone', async
   await upload('a.png', 'image/png', png(40, 30));
   await upload('b.png', 'image/png', png(41, 30));
   await place.getByRole('link', { name: /Unir 2 fotos/ }).click();
-  await page.getByRole('button', { name: 'Bajar la página 1' }).click();
+  await page.getByRole('button', { name: 'Mover abajo la página 1' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Página 1 de 2' })).toContainText('b.png');
   await page.getByRole('button', { name: 'Unir en un PDF' }).click();
   await expect(place.getByText(/Libro de familia.*\.pdf/)).toBeVisible();

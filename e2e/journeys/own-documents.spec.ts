@@ -86,7 +86,7 @@ test('Marta keeps a document that has a password, uses it in her application, an
     .getByRole('link', { name: /Unir 2 fotos/ })
     .click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Página 1 de 2' })).toContainText('cara.png');
-  await page.getByRole('button', { name: 'Subir la página 2' }).click();
+  await page.getByRole('button', { name: 'Mover arriba la página 2' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Página 1 de 2' })).toContainText('dorso.png');
   await expect(page.getByRole('img', { name: 'Foto dorso.png' })).toHaveJSProperty('complete', true);
   await page.locator('input[type=file]').setInputFiles([photo('tercera.png', 70), photo('sobra.png', 60)]);
