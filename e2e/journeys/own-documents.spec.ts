@@ -140,7 +140,7 @@ test('the upload goes on on a telephone: no session, one browser, and the comput
   await seen(phone, 'phone-start');
   await phone.getByRole('button', { name: 'Empezar en este móvil' }).click();
   await expect(phone.getByText('Sube aquí: Libro de familia o certificado de nacimiento')).toBeVisible();
-  expect(await phone.locator('body').innerText()).not.toMatch(new RegExp(`${marta.givenName}|${marta.idNumber}`));
+  expect(await phone.locator('body').textContent()).not.toMatch(new RegExp(`${marta.givenName}|${marta.idNumber}`));
   await expect(page.getByText('Un móvil la ha abierto')).toBeVisible();
 
   const other = await telephone();
