@@ -17,6 +17,7 @@ import {
   takenBy,
   versionOf,
 } from '../fixtures';
+import { messageText } from '../messages/templates';
 import { endNotification, lapseNotifications, requestNotificationCode } from '../notifications/end-notification';
 import { getNotification, listHistory, listWaiting } from '../notifications/list-notifications';
 import { remindNotifications } from '../notifications/remind';
@@ -113,6 +114,13 @@ test('an outage of fourteen hours, recorded late: the end moves by its day, ever
   ).toBe(1);
   await Promise.all([applyOutages(), applyOutages()]);
   expect((await reload(notification)).suspensions).toHaveLength(1);
+  // The reminder says the new end and why.
+  await remindNotifications();
+  const reminder = await systemDb().message.findFirstOrThrow({
+    where: { personId: citizen.id, template: 'notification-last-call' },
+  });
+  const { text } = messageText('notification-last-call', 'es', reminder.values as Record<string, string>);
+  expect(text).toMatch(/hasta el sábado 13 de marzo de 2027\. Un corte .* viernes 5 de marzo de 2027/);
   setClock('2027-03-13T22:00:00Z');
   await lapseNotifications();
   expect((await reload(notification)).rejectedAt).toBeNull();
