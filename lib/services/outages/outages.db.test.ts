@@ -186,6 +186,24 @@ test('twelve hours are not enough: when it ends the notification lapses as if th
   expect(await reload(notification)).toMatchObject({ rejectedAt: expiresAt, suspensions: [] });
 });
 
+test('cut off between two pieces, the next run finishes it: nothing lapses meanwhile and nothing is moved twice', async () => {
+  const first = await notified('2027-04-20T09:00:00Z');
+  const { id: _, suspensions: __, ...data } = await reload(first.notification);
+  await systemDb().notification.createMany({
+    data: Array.from({ length: 120 }, () => ({ ...data, signature: undefined })),
+  });
+  setClock('2027-04-30T20:00:00Z');
+  const id = await recorded('notifications', '2027-04-25 06:00', '2027-04-25 22:00');
+  await systemDb().outage.update({ where: { id }, data: { publishedAt: now(), publishedById: elena.id } });
+  expect(await applyOutages(-1)).toBe(100);
+  setClock('2027-04-30T22:30:00Z');
+  expect(await lapseNotifications()).toBe(0);
+  expect(await applyOutages()).toBe(21);
+  expect(await systemDb().notificationSuspension.count({ where: { outageId: id } })).toBe(121);
+  expect(await lapseNotifications()).toBe(0);
+  expect(await checkNotifications()).toMatchObject({ ok: true });
+});
+
 test('what lapsed in an outage found later is a task for a person and stays as it is', async () => {
   const { citizen, id, notification } = await notified('2027-05-04T09:00:00Z');
   setClock('2027-05-15T09:00:00Z');
