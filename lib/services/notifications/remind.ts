@@ -33,11 +33,11 @@ export const remindNotifications = async (): Promise<number> => {
   });
   let reminded = 0;
   for (const notification of waiting) {
-    const { id, expiresAt, person, case: of } = notification;
+    const { id, expiresAt, person, suspensions, case: of } = notification;
     const passed = notificationDays(notification, at).day;
     const day = REMINDER_DAYS.filter((reminder) => reminder <= passed).at(-1);
     if (!day) continue;
-    const about = { id, person, procedure: of.procedure, expiresAt };
+    const about = { id, person, procedure: of.procedure, expiresAt, suspensions };
     const template = day === REMINDER_DAYS.at(-1) ? 'notification-last-call' : 'notification-reminder';
     const notices = await noticesOf(systemDb(), about, template, day);
     const sent = await systemDb().message.count({
