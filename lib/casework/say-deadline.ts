@@ -14,9 +14,10 @@ const sayCounted = (counted: Counted, locale: Locale): string => {
     const say = (day: Day) => formatDay(day, locale, 'medium');
     return t('deadlines.countedWindow', { from: say(counted.from), to: say(counted.to) });
   }
-  const { term, moves } = counted;
+  const { term, moves, isLengthened } = counted;
   const how = 'workingDays' in term ? 'countedWorking' : moves ? 'countedMoved' : 'countedNatural';
-  return t(`deadlines.${how}`, { term: sayTerm(term, locale) });
+  const said = t(`deadlines.${how}`, { term: sayTerm(term, locale) });
+  return isLengthened ? `${said} ${t('deadlines.countedMore')}` : said;
 };
 
 /** What a deadline is about, in words that name no benefit: for calendars kept elsewhere. */
@@ -57,7 +58,9 @@ export const sayStanding = (standing: StandingDuty, locale: Locale) => {
     about: getProcedure(standing.procedure).words[locale].title,
     text: words?.text ?? '',
     missed: words?.missed ?? '',
-    term: standing.term ? sayCounted({ kind: 'term', term: standing.term, moves: false }, locale) : null,
+    term: standing.term
+      ? sayCounted({ kind: 'term', term: standing.term, moves: false, isLengthened: false }, locale)
+      : null,
     law: citation(standing.ref, locale),
   };
 };
