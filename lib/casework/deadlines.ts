@@ -23,11 +23,12 @@ export type DeadlineKind =
   | 'decide';
 
 /**
- * How the days were counted: a term, a stretch of the year, or nothing but its end. A term that was stopped or lengthened
+ * How the days were counted: a term, a stretch of the year, the days a draft is kept, or nothing but its end. A term that was stopped or lengthened
  * ends after its ordinary last day.
  */
 export type Counted =
   | { readonly kind: 'term'; readonly term: Term; readonly moves: boolean; readonly isLengthened: boolean }
+  | { readonly kind: 'kept' }
   | { readonly kind: 'window'; readonly from: Day; readonly to: Day }
   | { readonly kind: 'end' };
 
@@ -272,7 +273,7 @@ const ofDraft = (draft: DeadlineRows['drafts'][number], { today, places }: At): 
     id: `finish-draft.${id}`,
     kind: 'finish-draft',
     lastDay: goesOn,
-    counted: { kind: 'end' },
+    counted: { kind: 'kept' },
     ref: null,
   };
   return [...claims, ...arrears, goes];

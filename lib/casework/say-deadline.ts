@@ -4,12 +4,14 @@ import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { Day } from '@/lib/law/day';
-import { citation } from '@/lib/law/legal-ref';
+import { boeUrl, citation } from '@/lib/law/legal-ref';
 import type { Counted, Deadline, StandingDuty } from './deadlines';
+import { draftDays } from './draft-life';
 
 const sayCounted = (counted: Counted, locale: Locale): string => {
   const t = translator(locale);
   if (counted.kind === 'end') return t('deadlines.countedEnd');
+  if (counted.kind === 'kept') return t('deadlines.countedKept', { days: draftDays });
   if (counted.kind === 'window') {
     const say = (day: Day) => formatDay(day, locale, 'medium');
     return t('deadlines.countedWindow', { from: say(counted.from), to: say(counted.to) });
@@ -46,7 +48,7 @@ export const sayDeadline = (deadline: Deadline, today: Day, locale: Locale) => {
     text: duty?.text ?? null,
     counted: sayCounted(counted, locale),
     missed: sayMissed(deadline, today, locale),
-    law: ref ? citation(ref, locale) : null,
+    law: ref ? { text: citation(ref, locale), url: boeUrl(ref) } : null,
   };
 };
 
@@ -61,6 +63,6 @@ export const sayStanding = (standing: StandingDuty, locale: Locale) => {
     term: standing.term
       ? sayCounted({ kind: 'term', term: standing.term, moves: false, isLengthened: false }, locale)
       : null,
-    law: citation(standing.ref, locale),
+    law: { text: citation(standing.ref, locale), url: boeUrl(standing.ref) },
   };
 };
