@@ -253,6 +253,11 @@ test('nobody serves themselves, somebody they represent, who is not registered o
     codesOf(await openDesk(await work.own(), await work.now(), values, await consent()));
   expect(await refused(formOf(me))).toEqual(['visitor: own-desk']);
   expect(await refused(formOf(luis))).toEqual(['visitor: own-desk']);
+  const tried = await systemDb().auditEvent.findMany({ where: { actor: me.id, action: 'desk.opened' } });
+  expect(tried.map(({ behalf, result }) => [behalf, result])).toEqual([
+    [me.id, 'refused'],
+    [luis.id, 'refused'],
+  ]);
   expect(await refused(formOf(late))).toEqual(['visitor: person-died']);
   expect(await refused(formOf({ idNumber: '00000000T' }))).toEqual(['visitor: not-registered']);
   const rosa = await addPerson();
