@@ -14,6 +14,7 @@ CREATE TABLE "CaseMessage" (
 );
 CREATE INDEX "CaseMessage_caseId_at_idx" ON "CaseMessage" ("caseId", "at");
 CREATE INDEX "CaseMessage_fromId_at_idx" ON "CaseMessage" ("fromId", "at");
+CREATE INDEX "CaseMessage_byOffice_readAt_idx" ON "CaseMessage" ("byOffice", "readAt");
 ALTER TABLE "CaseMessage" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY rows_of_case ON "CaseMessage" USING ((SELECT eoffice_system()) OR EXISTS (SELECT 1 FROM "Case" c WHERE c.id = "caseId"));
 
