@@ -43,7 +43,7 @@ DO $$
 DECLARE
   name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['RegisterEntry', 'IssuedDocument', 'Notification', 'Communication'] LOOP
+  FOREACH name IN ARRAY ARRAY['RegisterEntry', 'IssuedDocument', 'Notification', 'Communication', 'Power'] LOOP
     EXECUTE format('CREATE POLICY only_case ON %I AS RESTRICTIVE USING ((SELECT eoffice_only_case()) IS NULL OR "caseId" = (SELECT eoffice_only_case()))', name);
   END LOOP;
   FOREACH name IN ARRAY ARRAY['Scenario', 'ScenarioLink', 'Registration'] LOOP
