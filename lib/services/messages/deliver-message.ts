@@ -4,13 +4,15 @@ import { sendMail } from '@/lib/adapters/mail';
 import { sendSms } from '@/lib/adapters/sms';
 import { config } from '@/lib/config';
 import { db } from '@/lib/db/client';
+import { MOST_TRIES } from '@/lib/db/queue';
 import { isLocale } from '@/lib/i18n/locales';
 import { addTask } from '../tasks/add-task';
 import { isTemplate, messageText } from './templates';
 
-const MAX_ATTEMPTS = 8;
+/** A code is soon asked for again; anything else waits for a server that is away for a morning. */
+const mostAttempts = (template: string) => (template === 'one-time-code' ? 8 : MOST_TRIES);
 /** When the queue is about to try again; after the last try the message is a task for the office. */
-const backOffMs = (attempt: number) => 10_000 * 2 ** (attempt - 1);
+const backOffMs = (attempt: number) => Math.min(300_000, 10_000 * 2 ** (attempt - 1));
 
 /**
  * Delivers one message of the outbox. A message sent already is left alone, so running twice is safe.
@@ -46,7 +48,7 @@ export const deliverMessage = async (messageId: string): Promise<'sent' | 'retry
     });
     return 'sent';
   }
-  const failed = !result.retry || attempts >= MAX_ATTEMPTS;
+  const failed = !result.retry || attempts >= mostAttempts(message.template);
   await db().$transaction(async (tx) => {
     await tx.message.update({
       where: { id: messageId },
