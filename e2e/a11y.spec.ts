@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxe, expectNoSidewaysScroll, expectSoundPage, look, test } from './fixtures';
-import { closeDatabase, findPerson, newCitizen, newStaff, row, rows } from './office-database';
-import { callerFor, caseWithRequest, readyDraft } from './quick-case';
+import { closeDatabase, findPerson, newCitizen, newStaff, newTask, row, rows } from './office-database';
+import { callerFor, caseToAnswer, caseWithRequest, readyDraft } from './quick-case';
 
 test.afterAll(closeDatabase);
 
@@ -79,6 +79,7 @@ const publicPaths = [
   '/identity/lost/stop',
   '/help',
   '/official-time',
+  '/status',
   '/legal',
   '/privacy',
   '/cookies',
@@ -95,12 +96,15 @@ const publicPaths = [
   '/identity/certificate/refused/revoked',
   '/identity/activate',
   '/identity/recover',
+  '/electronic-register',
   '/verify',
+  '/verify/seal',
   '/verify/AAAA',
   '/check/birth-and-childcare/event',
   '/entitlements',
   '/rule-book/changes',
   '/demo',
+  '/phone/XXXX',
 ];
 
 for (const locale of LOCALES) {
@@ -130,6 +134,8 @@ for (const locale of LOCALES) {
       'SELECT e.id, i.csv FROM "RegisterEntry" e JOIN "IssuedDocument" i ON i."entryId" = e.id WHERE e."caseId" = $1',
       [caseId],
     );
+    const answering = await caseToAnswer(me, await callerFor(baseURL, await newStaff('caseworker')));
+    const request = `/my/cases/${answering.caseId}/requests/${answering.requestId}`;
     const other = await readyDraft(me, 'birth-noncontributory');
     const apply = `/apply/birth-noncontributory/${other}`;
     const page = await signedIn(person);
@@ -138,9 +144,18 @@ for (const locale of LOCALES) {
     const paths = [
       '/my',
       '/my/cases',
+      '/my/deadlines',
       `/my/cases/${caseId}`,
       `/my/cases/${caseId}/documents`,
+      `/my/cases/${caseId}/messages`,
+      request,
+      `${request}/send`,
+      `/my/cases/${answering.caseId}/statements/family-book`,
+      `/my/cases/${answering.caseId}/withdraw`,
       '/my/drafts',
+      '/my/documents',
+      `/my/documents/use?case=${caseId}&kind=other`,
+      `/my/documents/join?case=${caseId}&kind=other`,
       '/my/security',
       '/my/registration',
       '/act-for',
@@ -160,6 +175,7 @@ for (const locale of LOCALES) {
       '/notifications',
       `/notifications/${notificationId}`,
       '/notifications/history',
+      '/notifications/communications',
       `/receipts/${entry}`,
       '/apply/birth-and-childcare/start',
       `${apply}/tasks`,
@@ -199,15 +215,31 @@ for (const locale of LOCALES) {
       `/cases/${caseId}`,
       `/cases/${rosa.id}`,
       `/cases/${rosa.id}/documents/${rosa.document}`,
+      `/cases/${caseId}/messages`,
       `/cases/${caseId}/request`,
+      `/cases/${caseId}/hearing`,
       `/cases/${caseId}/decision`,
     ];
     for (const path of paths) await expectGoodPage(page, `/${locale}/office${path}`);
     const desk = await signedIn(await newStaff('registrar'));
-    for (const path of ['identity-desk', 'letters', 'organisations', 'powers', 'powers/new', 'powers/death'])
+    for (const path of ['identity-desk', 'desk', 'letters', 'organisations', 'powers', 'powers/new', 'powers/death'])
       await expectGoodPage(desk, `/${locale}/office/${path}`);
     const supervisor = await signedIn(await newStaff('supervisor'));
     await expectGoodPage(supervisor, `/${locale}/office/queue`);
+    const { number } = await row<{ number: string }>('SELECT number FROM "RegisterEntry" WHERE "caseId" = $1', [
+      caseId,
+    ]);
+    const task = await newTask(citizen.id);
+    for (const path of [
+      'outages',
+      'outages/new',
+      'register',
+      `register/${number}`,
+      'tasks',
+      'tasks?view=done',
+      `tasks/${task}`,
+    ])
+      await expectGoodPage(supervisor, `/${locale}/office/${path}`);
   });
 }
 

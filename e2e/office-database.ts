@@ -118,6 +118,17 @@ export const newPower = async (
   return id;
 };
 
+/** Work left for staff about a person: a check that failed. */
+export const newTask = async (personId: string): Promise<string> => {
+  const id = newId();
+  await rows(
+    `INSERT INTO "StaffTask" (id, kind, "dedupeKey", "personId", details, "createdAt")
+     VALUES ($1, 'verification-failed', $1, $2, '{"check":"audit-chain","found":1,"first":"row 7"}', now())`,
+    [id, personId],
+  );
+  return id;
+};
+
 /** The token of a new session: the cookie holds it, the row its SHA-256. */
 export const newSession = async (personId: string, level: 'low' | 'substantial' = 'substantial'): Promise<string> => {
   const token = randomBytes(32).toString('base64url');

@@ -72,13 +72,36 @@ export const readyDraft = async (me: Caller, procedure: string): Promise<string>
 };
 
 /** Signs and presents a draft; answers the address of its receipt. */
-const submitDraft = async (me: Caller, procedure: string, draft: string): Promise<string> => {
+export const submitDraft = async (me: Caller, procedure: string, draft: string): Promise<string> => {
   const code = await codeAfter(me.person.email, () => me.post('/api/drafts/sign', { draft, procedure }));
   return me.post('/api/drafts/submit', { draft, procedure, code });
 };
 
+/** A presented case that nobody has taken yet. */
+export const presentedCase = async (citizen: Caller, procedure = 'birth-and-childcare'): Promise<string> => {
+  const caseId = await readyDraft(citizen, procedure);
+  await submitDraft(citizen, procedure, caseId);
+  return caseId;
+};
+
 const versionOf = async (id: string) =>
   String((await row<{ version: number }>('SELECT version FROM "Case" WHERE id = $1', [id])).version);
+
+/** Opens a notification, signed with a code: the term of a request begins. */
+export const openNotice = async (me: Caller, notification: string): Promise<void> => {
+  const code = await codeAfter(me.person.email, () =>
+    me.post('/api/notifications/code', { notification, act: 'open' }),
+  );
+  await me.post('/api/notifications/end', { notification, act: 'open', code });
+};
+
+/** A case whose request for documents was opened and waits for its answer. */
+export const caseToAnswer = async (citizen: Caller, staff: Caller): Promise<{ caseId: string; requestId: string }> => {
+  const { caseId, notificationId } = await caseWithRequest(citizen, staff);
+  await openNotice(citizen, notificationId);
+  const { id } = await row<{ id: string }>('SELECT id FROM "DocumentRequest" WHERE "caseId" = $1', [caseId]);
+  return { caseId, requestId: id };
+};
 
 /** A presented case that a caseworker has taken and for which a document was asked: a notification waits unopened. */
 export const caseWithRequest = async (
@@ -96,4 +119,23 @@ export const caseWithRequest = async (
   });
   const { id } = await row<{ id: string }>('SELECT id FROM "Notification" WHERE "caseId" = $1', [caseId]);
   return { caseId, notificationId: id };
+};
+
+/** A refused application whose decision its person has read: the reason is a fact that the office got wrong. */
+export const refusedCase = async (citizen: Caller, staff: Caller, signer: Caller): Promise<{ caseId: string }> => {
+  const procedure = 'birth-and-childcare';
+  const caseId = await readyDraft(citizen, procedure);
+  await submitDraft(citizen, procedure, caseId);
+  const act = async (who: Caller, path: string, more: Sent = {}) =>
+    who.post(`/api/office/${path}`, { case: caseId, version: await versionOf(caseId), ...more });
+  await act(staff, 'take');
+  await act(staff, 'verify-fact', { fact: 'stopsWork', stopsWork: 'no', reason: 'Sigue de alta.' });
+  await act(staff, 'propose', { choice: 'refuse', reasons: 'No has dejado de trabajar.' });
+  const code = await codeAfter(signer.person.email, () => act(signer, 'sign-code'));
+  await act(signer, 'sign', { code });
+  const { id: notification } = await row<{ id: string }>('SELECT id FROM "Notification" WHERE "caseId" = $1', [caseId]);
+  const opening = { notification, act: 'open' };
+  const own = await codeAfter(citizen.person.email, () => citizen.post('/api/notifications/code', opening));
+  await citizen.post('/api/notifications/end', { ...opening, code: own });
+  return { caseId };
 };

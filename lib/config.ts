@@ -56,6 +56,11 @@ export const settings = z.object({
     .optional()
     .describe('HTTP gateway for text messages; without it nobody is offered SMS'),
   SMS_GATEWAY_TOKEN: z.string().optional().describe('Token the SMS gateway is given as Bearer'),
+  GATEWAY_REPORT_SECRET: z
+    .string()
+    .min(32)
+    .optional()
+    .describe('Secret with which the SMS gateway and the mail relay report deliveries; without it none are taken'),
   MESSAGE_DROP_DIR: z
     .string()
     .optional()
@@ -69,6 +74,12 @@ export const settings = z.object({
   S3_SECRET_ACCESS_KEY: z.string().optional().describe('Secret of the object storage'),
   SEAL_P12: z.string().optional().describe('PKCS#12 file of the electronic seal. Demo mode makes its own'),
   SEAL_P12_PASSWORD: z.string().default('').describe('Password of the seal file'),
+  TSA_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Time-stamping authority (RFC 3161) for the daily head of the audit; without it heads carry our own time',
+    ),
   SESSION_IDLE_SECONDS: seconds.default(15 * 60).describe('A session ends after this long without a request'),
   SESSION_MAX_SECONDS: seconds.default(12 * 3600).describe('A session ends this long after sign-in'),
   SIGN_IN_POSTS_PER_5_MIN: seconds.default(20).describe('Sign-in attempts allowed per address in five minutes'),
@@ -76,6 +87,12 @@ export const settings = z.object({
     .default(300)
     .describe('Posts to identity forms allowed per address in five minutes'),
   FORM_POSTS_PER_5_MIN: seconds.default(3000).describe('Posts to all other forms allowed per address in five minutes'),
+  SCRUB_FILES_PER_NIGHT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .describe('Stored files read and compared each night; 0 = as many as fit'),
   SECOND_SIGNATURE_FROM: z.coerce
     .number()
     .int()

@@ -6,7 +6,7 @@ import { assertReachable, borrowPostgres } from './postgres.mjs';
 import { bin, Problem, ROOT, report, say } from './processes.mjs';
 
 /** Tables the application may read and add to, but never change or empty. */
-const APPEND_ONLY_TABLES = ['audit_event'];
+const APPEND_ONLY_TABLES = ['audit_event', 'RegisterClosing', 'AuditHead'];
 /** Tables that only migrations write. */
 const READ_ONLY_TABLES = ['state_step'];
 /** Tables of the tools, none of the application's business. */

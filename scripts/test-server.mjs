@@ -30,7 +30,12 @@ try {
   if (!isBuilt()) await build();
   postgres = await startPostgres(folder, { flags: FAST });
   const env = { ...environment(), DATABASE_URL: postgres.urls.app, MIGRATION_DATABASE_URL: postgres.urls.owner };
-  Object.assign(env, { MESSAGE_DROP_DIR: drop, HOSTNAME: '127.0.0.1', WORKER: 'inline' });
+  Object.assign(env, {
+    MESSAGE_DROP_DIR: drop,
+    HOSTNAME: '127.0.0.1',
+    WORKER: 'inline',
+    GATEWAY_REPORT_SECRET: env.APP_SECRET,
+  });
   // Many journeys come from one address.
   for (const name of ['SIGN_IN_POSTS_PER_5_MIN', 'IDENTITY_POSTS_PER_5_MIN', 'FORM_POSTS_PER_5_MIN'])
     env[name] ||= '100000';

@@ -2,11 +2,14 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { IdleWarning } from '@/components/layout/idle-warning';
 import { idleWords } from '@/components/layout/idle-words';
+import { OutageBannerOf } from '@/components/layout/outage-banner-of';
 import { pageLocale } from '@/components/layout/page-locale';
+import { powerWords } from '@/components/layout/power-words';
 import { SiteShell } from '@/components/layout/site-shell';
 import { system } from '@/lib/adapters/clock';
 import { currentSession } from '@/lib/auth/session';
 import { translator } from '@/lib/i18n/translator';
+import { outageWords } from '@/lib/services/outages/banner';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -16,7 +19,7 @@ export const signedInMetadata = async ({ params }: { params: Props['params'] }):
   const power = (await currentSession())?.power;
   if (!power?.inForce) return {};
   const t = translator(locale);
-  const suffix = `${t('acting.title', { name: power.name })} · ${t('site.name')}`;
+  const suffix = `${powerWords(power, locale).title} · ${t('site.name')}`;
   return { title: { template: `%s · ${suffix}`, default: suffix } };
 };
 
@@ -28,8 +31,13 @@ export const SignedInLayout = async ({ children, params }: Props) => {
   const { name, unread, csrf, idleSeconds, endsAt, holdsPowers } = session;
   const power = session.power?.inForce ? session.power : null;
   const absoluteSeconds = Math.max(0, Math.floor((new Date(endsAt).getTime() - system().getTime()) / 1000));
+  const outage = await outageWords(locale);
   return (
-    <SiteShell locale={locale} account={{ name, unread, csrf, power, holdsPowers }}>
+    <SiteShell
+      locale={locale}
+      account={{ name, unread, csrf, power, holdsPowers }}
+      banner={outage && <OutageBannerOf words={outage} locale={locale} />}
+    >
       {children}
       <IdleWarning
         idleSeconds={idleSeconds}

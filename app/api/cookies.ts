@@ -2,7 +2,17 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { cookieName, cookieOptions } from '@/lib/auth/request';
 
-type Name = 'code' | 'proof' | 'check' | 'recovery' | 'link' | 'backup' | 'certificate' | 'registered';
+type Name =
+  | 'code'
+  | 'proof'
+  | 'check'
+  | 'recovery'
+  | 'link'
+  | 'backup'
+  | 'certificate'
+  | 'registered'
+  | 'calendar'
+  | 'hand-off';
 const DAY = 24 * 3600;
 const lifeOf: Record<Name, number> = {
   code: 15 * 60,
@@ -13,11 +23,14 @@ const lifeOf: Record<Name, number> = {
   backup: 5 * 60,
   certificate: 15 * 60,
   registered: 5 * 60,
+  calendar: 5 * 60,
+  'hand-off': 10 * 60,
 };
 
 /**
  * Short-lived values for one browser: the random id that binds a one-time code or a check without sign-in to it, and
- * what is shown once and kept nowhere else: the new recovery code, the token of a link that was made, new backup codes.
+ * what is shown once and kept nowhere else: the new recovery code, the token of a link or a calendar that was made, new
+ * backup codes.
  */
 export const setBrowserId = async (name: Name, value: string, life = lifeOf[name]): Promise<void> => {
   (await cookies()).set(cookieName(name), value, { ...cookieOptions(), maxAge: life });

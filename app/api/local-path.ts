@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 
 /** A path of this site and nothing else: no scheme, no host, no backslash, no control character (trust H5). */
 export const isLocalPath = (path: string): boolean =>
-  path.length <= 300 &&
+  path.length <= 1000 &&
   /^\/(es|en)(\/[\w\-./]*)?(\?[\w\-=&%.]*)?$/.test(path) &&
   !path.includes('//') &&
   !path.includes('..');

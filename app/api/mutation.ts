@@ -1,7 +1,15 @@
 import 'server-only';
 import { z } from 'zod/v4';
 import { type Actor, inOwnName, type StaffRole } from '@/lib/access/actor';
-import { Conflict, Forbidden, NotFound, OutOfPower, PowerEnded, TooManyRequests } from '@/lib/access/outcomes';
+import {
+  Conflict,
+  FileDamaged,
+  Forbidden,
+  NotFound,
+  OutOfPower,
+  PowerEnded,
+  TooManyRequests,
+} from '@/lib/access/outcomes';
 import { log } from '@/lib/adapters/log';
 import { StorageFull } from '@/lib/adapters/storage';
 import { anonymousActor, currentSession, isCsrfToken, type Session } from '@/lib/auth/session';
@@ -145,6 +153,7 @@ export const failure = (error: unknown, locale: string, requestId: string): Resp
   if (error instanceof PowerEnded) return redirectTo(`/${locale}/act-for/ended`);
   if (error instanceof Conflict) return plainPage('conflict', locale);
   if (error instanceof TooManyRequests) return plainPage('too-many', locale, { retryAfter: error.retryAfterSeconds });
+  if (error instanceof FileDamaged) return plainPage('damaged', locale, { requestId, retryAfter: 3600 });
   if (error instanceof StorageFull) return plainPage('full', locale, { retryAfter: 300 });
   if (isUnavailable(error)) return plainPage('unavailable', locale, { retryAfter: 5 });
   log.error({ requestId, err: error }, 'request.failed');

@@ -10,6 +10,7 @@ type Kind =
   | 'too-many'
   | 'unavailable'
   | 'full'
+  | 'damaged'
   | 'failed';
 
 const pages: Record<Kind, { status: number } & Record<Locale, readonly [title: string, text: string]>> = {
@@ -86,6 +87,17 @@ const pages: Record<Kind, { status: number } & Record<Locale, readonly [title: s
     en: [
       'We cannot store files right now',
       'Your saved answers are still there. Try again later, or send the document when we ask for it.',
+    ],
+  },
+  damaged: {
+    status: 503,
+    es: [
+      'Este archivo no está como lo guardamos',
+      'No te lo damos para no darte otro distinto. Ya hemos avisado a quien tiene que recuperarlo. Vuelve a intentarlo más tarde.',
+    ],
+    en: [
+      'This file is not as we stored it',
+      'We do not hand it over, so that you do not get a different one. Whoever has to restore it has been told. Try again later.',
     ],
   },
   failed: {

@@ -1,16 +1,15 @@
-import { Readable } from 'node:stream';
 import { contentDisposition } from '@/lib/adapters/file-name';
 
 /** A stored file as an answer: never shown inside the page's own origin rights, never kept by a cache. */
 export const sendFile = (
-  file: { readonly name: string; readonly mediaType: string; readonly size: number; readonly stream: Readable },
+  file: { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array },
   { inline = false }: { readonly inline?: boolean } = {},
 ): Response => {
   const disposition = contentDisposition(file.name);
-  return new Response(Readable.toWeb(file.stream) as ReadableStream, {
+  return new Response(new Uint8Array(file.bytes), {
     headers: {
       'content-type': file.mediaType,
-      'content-length': String(file.size),
+      'content-length': String(file.bytes.length),
       'content-disposition': inline ? disposition.replace(/^attachment/, 'inline') : disposition,
       'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
       'x-content-type-options': 'nosniff',

@@ -10,7 +10,7 @@ import { queue } from '@/lib/db/queue';
 import { getMyArea, getMyCase, listMyCases } from '@/lib/services/cases/my-cases';
 import { makeMissingPdfs, scanWaiting } from '@/lib/services/documents/catch-up';
 import { lapseNotifications } from '@/lib/services/notifications/end-notification';
-import { getNotification, listNotifications } from '@/lib/services/notifications/list-notifications';
+import { getNotification, listHistory, listWaiting } from '@/lib/services/notifications/list-notifications';
 import { remindNotifications } from '@/lib/services/notifications/remind';
 import { getOfficeCase } from '@/lib/services/office/office-case';
 import { getQueue, views } from '@/lib/services/office/queue';
@@ -63,8 +63,8 @@ const screens: readonly Row[] = [
     name: 'one of my cases',
     run: (round) => getMyCase(actorOf(id('p', decided(round) % people)), id('c', decided(round))),
   },
-  { name: 'my notifications to open', run: (round) => listNotifications(citizen(round), 'open') },
-  { name: 'my notifications, history', run: (round) => listNotifications(citizen(round), 'history') },
+  { name: 'my notifications to open', run: (round) => listWaiting(citizen(round)) },
+  { name: 'my notifications, history', run: (round) => listHistory(citizen(round)) },
   {
     name: 'one notification of the history',
     run: (round) => {

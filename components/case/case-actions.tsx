@@ -3,7 +3,7 @@ import type { CaseState } from '@/lib/casework/lifecycle';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 
-type May = { take: boolean; request: boolean; propose: boolean; sign: boolean; onlyReads: boolean };
+type May = { take: boolean; request: boolean; hear: boolean; propose: boolean; sign: boolean; onlyReads: boolean };
 
 const hint = (state: CaseState, may: May) => {
   if (may.onlyReads) return 'office.case.actionsAuditor';
@@ -41,6 +41,11 @@ export const CaseActions = ({
         {may.request ? (
           <ButtonLink look="secondary" href={`${base}/request`}>
             {t('office.case.requestDocuments')}
+          </ButtonLink>
+        ) : null}
+        {may.hear ? (
+          <ButtonLink look="secondary" href={`${base}/hearing`}>
+            {t('requests.office.hearing.open')}
           </ButtonLink>
         ) : null}
         {may.propose || may.request || (isProposed && !may.onlyReads) ? null : (

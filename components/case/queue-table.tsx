@@ -1,6 +1,7 @@
 import { Icon } from '@/components/ui/icon';
 import { Masked } from '@/components/ui/masked';
 import { Table } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
 import type { LegalClock } from '@/lib/casework/legal-clock';
 import type { CaseState } from '@/lib/casework/lifecycle';
 import type { Locale } from '@/lib/i18n/locales';
@@ -20,6 +21,10 @@ export type QueueRow = {
   clock: LegalClock;
   assigned: string | null;
   documents: number;
+  /** Of the person, not read yet. */
+  messages: number;
+  /** The person answered and nobody has read it. */
+  hasNewAnswer: boolean;
 };
 
 /** One view of the queue; each row leads to its case. */
@@ -42,6 +47,13 @@ export const QueueTable = ({ rows, caption, locale }: { rows: QueueRow[]; captio
               <span className="block text-xs font-normal text-muted">
                 <Masked text={row.maskedId} locale={locale} />
               </span>
+              {row.messages > 0 ? (
+                <span className="mt-1 block">
+                  <Tag tone="violet" icon="message-square">
+                    {t('thread.ofOffice.unread', { count: row.messages })}
+                  </Tag>
+                </span>
+              ) : null}
             </>
           ),
         },
@@ -53,7 +65,16 @@ export const QueueTable = ({ rows, caption, locale }: { rows: QueueRow[]; captio
         {
           key: 'state',
           label: t('office.queue.state'),
-          cell: (row) => <CaseStateTag state={row.state} locale={locale} />,
+          cell: (row) => (
+            <span className="flex flex-col items-start gap-1">
+              <CaseStateTag state={row.state} locale={locale} />
+              {row.hasNewAnswer ? (
+                <Tag tone="amber" icon="mail">
+                  {t('requests.office.answers.new')}
+                </Tag>
+              ) : null}
+            </span>
+          ),
         },
         { key: 'procedure', label: t('office.queue.procedure'), cell: (row) => row.procedure },
         {

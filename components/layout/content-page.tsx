@@ -32,7 +32,7 @@ const Sections = ({ sections, locale }: { sections: readonly Section[]; locale: 
     </section>
   ));
 
-/** A page to read: breadcrumb, title, lead and sections; `children` stand between lead and sections. */
+/** A page to read: breadcrumb, title, lead and sections; `children` stand between lead and sections, `after` below them. */
 export const ContentPage = ({
   locale,
   title,
@@ -41,6 +41,7 @@ export const ContentPage = ({
   crumbs,
   picture,
   children,
+  after,
 }: {
   locale: Locale;
   title: string;
@@ -49,6 +50,7 @@ export const ContentPage = ({
   crumbs?: Crumb[];
   picture?: ReactNode;
   children?: ReactNode;
+  after?: ReactNode;
 }) => (
   <PageBody top={<Breadcrumb locale={locale} crumbs={crumbs} current={title} />}>
     <div className="flex items-start justify-between gap-10">
@@ -60,5 +62,6 @@ export const ContentPage = ({
     </div>
     {children}
     <Sections sections={sections} locale={locale} />
+    {after}
   </PageBody>
 );

@@ -6,7 +6,10 @@ export type PowerBarWords = {
   readonly scope: string;
   readonly until: string;
   readonly change: string;
+  readonly changeTo: string;
   readonly stop: string;
+  /** Where one is afterwards; empty is the own area. */
+  readonly stopTo: string;
   readonly csrf: string;
 };
 
@@ -23,12 +26,13 @@ export const PowerBarOf = ({ words, locale }: { words: PowerBarWords; locale: st
       </>
     }
   >
-    <a href={`/${locale}/act-for`} className={way}>
+    <a href={words.changeTo} className={way}>
       {words.change}
     </a>
     <form method="post" action="/api/act-for/stop">
       <input type="hidden" name="csrf" value={words.csrf} />
       <input type="hidden" name="locale" value={locale} />
+      {words.stopTo ? <input type="hidden" name="returnTo" value={words.stopTo} /> : null}
       <button type="submit" className={way}>
         {words.stop}
       </button>

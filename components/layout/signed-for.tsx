@@ -7,11 +7,16 @@ export const SignedFor = ({
   power,
   locale,
 }: {
-  power: { readonly name: string; readonly reference: string } | null;
+  power: { readonly name: string; readonly reference: string; readonly onlyCase?: string | null } | null;
   locale: Locale;
 }) =>
   power ? (
     <Inset>
-      <p>{translator(locale)('acting.sign.text', { name: power.name, reference: power.reference })}</p>
+      <p>
+        {translator(locale)(typeof power.onlyCase === 'string' ? 'desk.sign' : 'acting.sign.text', {
+          name: power.name,
+          reference: power.reference,
+        })}
+      </p>
     </Inset>
   ) : null;

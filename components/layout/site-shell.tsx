@@ -6,6 +6,7 @@ import { ActingMark } from './acting-mark';
 import { pageWidth } from './page-width';
 import { PowerBar } from './power-bar';
 import type { PowerInWords } from './power-words';
+import { PublicOutageBanner } from './public-outage-banner';
 import { PublicPowerBar } from './public-power-bar';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
@@ -31,7 +32,7 @@ export const SiteShell = ({
 }: {
   locale: Locale;
   account?: Account;
-  /** At most one, the most urgent. */
+  /** What is out of order, on a page made on request; one made at build time asks for it. */
   banner?: ReactNode;
   children: ReactNode;
 }) => (
@@ -40,7 +41,7 @@ export const SiteShell = ({
     {account ? <ActingMark acting={Boolean(account.power)} /> : <PublicPowerBar locale={locale} />}
     {account?.power ? <PowerBar power={account.power} csrf={account.csrf} locale={locale} /> : null}
     {account ? <AccountBar {...account} locale={locale} /> : null}
-    {banner ? <div className={`${pageWidth} pt-6`}>{banner}</div> : null}
+    {account ? banner : <PublicOutageBanner locale={locale} />}
     {children}
     <HelpBlock locale={locale} />
     <SiteFooter locale={locale} />

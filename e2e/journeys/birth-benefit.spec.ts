@@ -251,7 +251,7 @@ test('a mother applies, sends what she is asked for, and reads why she was grant
   });
 
   await test.step('She sends the document from her case and gets a receipt', async () => {
-    await page.getByRole('link', { name: 'Ir a enviar los documentos' }).click();
+    await page.getByRole('link', { name: 'Contestar a la petición' }).click();
     const row = page.locator('section#company-certificate');
     await row.locator('input[type=file]').setInputFiles({
       name: 'certificado.pdf',
@@ -261,6 +261,7 @@ test('a mother applies, sends what she is asked for, and reads why she was grant
     await row.getByRole('button', { name: 'Subir archivo' }).click();
     await expect(row.getByText('Recibido')).toBeVisible();
     await check('17-send-documents');
+    await page.getByRole('link', { name: 'Continuar', exact: true }).click();
     await page.getByRole('button', { name: 'Enviar y registrar' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Hemos registrado tus documentos' })).toBeVisible();
     await expect(page.getByRole('main')).toContainText('certificado.pdf');

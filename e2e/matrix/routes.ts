@@ -38,6 +38,9 @@ const draft = (world: World) => ({ procedure: BIRTH, draft: world.draft, step: w
 const ofCaseId = (world: World) => ({ id: world.caseId });
 /** The version nobody saw: whoever may act finds that the case has changed, and nothing happens. */
 const stale = (world: World) => ({ case: world.caseId, version: '999999' });
+const ofAnswering = ({ answering, request }: World) => ({ id: answering, requestId: request });
+const ofObjection = ({ caseId }: World) => ({ id: caseId, revision: 'objection' });
+const objecting = ({ caseId }: World) => ({ case: caseId, revision: 'objection' });
 const procedure = () => ({ procedure: BIRTH });
 const question = ({ step }: World) => ({ procedure: BIRTH, step });
 const inDraft = (world: World) => ({ procedure: BIRTH, draft: world.draft });
@@ -47,6 +50,9 @@ const retirement = but(bothFactors, { representative: 'refused', 'without-notice
 /** Leads whoever has no second factor yet to its page. */
 const secondFactor = but(anybody, { nobody: 'sign-in', password: 'code' });
 const registry = staff('registrar');
+const supervision = staff('supervisor');
+const bookReaders = staff('registrar', 'supervisor', 'auditor');
+const taskDoers = staff('caseworker', 'elsewhere', 'supervisor', 'registrar');
 const ofPowerGranter = but(ofPower, { representative: 'hidden' });
 const inCompany = ({ organisation }: World) => ({ organisation });
 const ofSubmission = ({ organisation, submission }: World) => ({ organisation, id: submission });
@@ -62,7 +68,9 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/[locale]/demo': open,
   '/[locale]/rule-book/changes': open,
   '/[locale]/signed-out': open,
+  '/[locale]/electronic-register': open,
   '/[locale]/verify': open,
+  '/[locale]/verify/seal': open,
   '/[locale]/verify/[csv]': page(anybody, ({ csv }) => ({ csv })),
   '/[locale]/check/[procedure]': page(anybody, procedure),
   '/[locale]/check/[procedure]/[step]': page(anybody, question),
@@ -105,11 +113,18 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/entitlements/forget': form(anybody),
   '/api/entitlements/keep': form(anybody),
   '/api/entitlements/resume': form(anybody),
+  '/api/paper/[procedure]': page(anybody, procedure),
   '/api/rule-book': open,
   '/api/screening/answer': form(anybody),
   '/api/sign-in': form(anybody),
   '/api/time': open,
+  '/api/outage': open,
+  '/[locale]/status': open,
+  '/api/v1/status': open,
+  '/api/v1/audit-heads': open,
+  '/api/v1/audit-heads/[file]': page(nobodyAtAll, () => ({ file: '1999-01-01.txt' })),
   '/api/v1/openapi.json': open,
+  '/api/v1/seal': open,
   '/api/v1/retirement/simulations': form(anybody),
   '/api/verify/[csv]': page(anybody, ({ csv }) => ({ csv })),
 
@@ -117,8 +132,14 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/[locale]/my': page(anySession),
   '/[locale]/my/cases': page(bothFactors),
   '/[locale]/my/drafts': page(bothFactors),
+  '/[locale]/my/deadlines': page(bothFactors),
+  '/api/calendar/start': form(ownName),
+  '/api/calendar/end': form(ownName),
+  '/api/calendar/[token]': page(nobodyAtAll, () => ({ token: 'x'.repeat(43) })),
   '/[locale]/notifications': page(bothFactors),
   '/[locale]/notifications/history': page(bothFactors),
+  '/[locale]/notifications/communications': page(bothFactors),
+  '/[locale]/notifications/communications/[id]': page(ofNotification, ({ communication }) => ({ id: communication })),
   '/[locale]/my/security': page(ownName),
   '/[locale]/act-for': page(ownName),
   '/[locale]/act-for/ended': page(ownName),
@@ -151,6 +172,16 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/[locale]/my/together/[id]/sign': page(ofCase, ({ together }) => ({ id: together })),
   '/[locale]/my/cases/[id]': page(ofCase, ofCaseId),
   '/[locale]/my/cases/[id]/documents': page(ofCase, ofCaseId),
+  '/[locale]/my/cases/[id]/messages': page(ofCase, ofCaseId),
+  '/[locale]/my/cases/[id]/requests/[requestId]': page(ofCase, ofAnswering),
+  '/[locale]/my/cases/[id]/requests/[requestId]/send': page(ofCase, ofAnswering),
+  '/[locale]/my/cases/[id]/statements/[kind]': page(ofCase, (world) => ({ ...ofCaseId(world), kind: 'family-book' })),
+  '/[locale]/my/cases/[id]/withdraw': page(ofCase, ofCaseId),
+  '/[locale]/my/cases/[id]/withdraw/sign': page(ofCase, ofCaseId),
+  // Nothing was decided yet: whoever may is led to the case, and a form finds that it cannot be asked now.
+  '/[locale]/my/cases/[id]/[revision]': page(ofCase, ofObjection),
+  '/[locale]/my/cases/[id]/[revision]/check': page(ofCase, ofObjection),
+  '/[locale]/my/cases/[id]/[revision]/sign': page(ofCase, ofObjection),
   '/[locale]/receipts/[id]': page(ofCase, ({ entry }) => ({ id: entry })),
   '/api/drafts/answer': form(ofCase, (world) => ({ ...inDraft(world), step: world.step })),
   '/api/drafts/later': form(ofCase, (world) => ({ ...inDraft(world), kind: 'family-book', later: 'yes' })),
@@ -161,11 +192,55 @@ export const routes: Readonly<Record<string, Entry>> = {
   })),
   '/api/together/sign': form(ofCase, ({ together }) => ({ together })),
   '/api/together/submit': form(ofCase, ({ together }) => ({ together, code: '000000' })),
+  // Nothing to say: whoever may write is asked for the text.
+  '/api/drafts/paper/[id]': page(file(ofCase), ({ draft: id }) => ({ id })),
+  '/api/cases/message': form(ofCase, ({ caseId }) => ({ case: caseId, text: '' })),
+  // Nobody is late with it: whoever may ask is told so.
+  '/api/cases/silence': form(ofCase, ({ caseId }) => ({ case: caseId })),
   '/api/cases/send': form(ofCase, ({ caseId }) => ({ case: caseId, key: 'k'.repeat(24) })),
+  '/api/cases/more-time': form(ofCase, ({ answering, request }) => ({ case: answering, request })),
+  '/api/cases/withdraw/code': form(ofCase, ({ caseId }) => ({ case: caseId })),
+  '/api/cases/withdraw': form(ofCase, ({ caseId }) => ({ case: caseId, code: '000000' })),
+  // Without saying why, the form asks for it.
+  '/api/statements': form(ofCase, ({ caseId }) => ({ case: caseId, kind: 'family-book', page: '/es/my' })),
+  // What was presented stays said.
+  '/api/statements/remove': form(noneOf(bothFactors), ({ statement }) => ({ statement, page: '/es/my' })),
+  '/api/revisions/save': form(ofCase, (world) => ({ ...objecting(world), text: 'x', petition: 'x' })),
+  '/api/revisions/change': form(ofCase, ({ caseId }) => ({ case: caseId })),
+  '/api/revisions/sign': form(ofCase, objecting),
+  '/api/revisions/present': form(ofCase, (world) => ({ ...objecting(world), code: '000000' })),
+  '/api/revisions/remove': form(ofCase, objecting),
   // A paper that was presented is nobody's to remove any more.
   '/api/documents/remove': form(noneOf(bothFactors), ({ document }) => ({ document, page: '/es/my' })),
   // Without a file the form asks for one before it looks at the case.
   '/api/uploads': form(bothFactors, ({ caseId }) => ({ case: caseId, kind: 'other', page: '/es/my' })),
+  '/api/deadlines/[id]': page(file(ofNotification), ({ notification }) => ({
+    id: `open-notification.${notification}`,
+  })),
+  '/api/documents/unlock': form(noneOf(bothFactors), ({ document }) => ({ document, page: '/es/my' })),
+  // Without photos there is nothing to join, and the form says so.
+  '/api/documents/join': form(ofCase, ({ caseId }) => ({
+    case: caseId,
+    kind: 'other',
+    order: '',
+    act: 'join',
+    page: '/es/my',
+  })),
+  '/[locale]/my/documents/join': page(noneOf(bothFactors)),
+  '/[locale]/my/documents': page(ownName),
+  '/[locale]/my/documents/use': page(noneOf(ownName)),
+  '/[locale]/my/hand-offs/[id]': page(noneOf(bothFactors), () => ({ id: 'x'.repeat(24) })),
+  '/[locale]/phone/[code]': page(anybody, () => ({ code: 'XXXX' })),
+  '/api/hand-offs/[id]': page(nobodyAtAll, () => ({ id: 'x'.repeat(24) })),
+  '/api/hand-offs/start': form(ofCase, ({ caseId }) => ({ case: caseId, kind: 'other' })),
+  '/api/hand-offs/end': form(noneOf(bothFactors), () => ({ handOff: 'x'.repeat(24), page: '/es/my' })),
+  '/api/hand-offs/open': form(anybody, () => ({ code: 'XXXX' })),
+  '/api/uploads/phone': form(anybody, () => ({ code: 'XXXX' })),
+  '/api/uploads/kept': form(ownName),
+  '/api/kept/from-case': form(noneOf(ownName), ofNobody('document')),
+  '/api/kept/remove': form(noneOf(ownName), ofNobody('document')),
+  // Whoever keeps nothing is asked to choose before the case is looked at.
+  '/api/kept/use': form(ownName, ({ caseId }) => ({ case: caseId, kind: 'other', page: '/es/my' })),
   '/api/issued/[id]': page(file(ofCaseOrOffice), ({ receipt }) => ({ id: receipt })),
 
   // A notification: its person, and a representative whose power covers it.
@@ -186,11 +261,44 @@ export const routes: Readonly<Record<string, Entry>> = {
     documentId: document,
   })),
   '/[locale]/office/cases/[id]/facts/[fact]': page(ofOffice, ({ caseId, fact }) => ({ id: caseId, fact })),
+  '/[locale]/office/cases/[id]/messages': page(ofOffice, ofCaseId),
   '/[locale]/office/cases/[id]/request': page(ofOffice, ofCaseId),
+  '/[locale]/office/cases/[id]/hearing': page(ofOffice, ofCaseId),
+  '/[locale]/office/cases/[id]/statements/[statementId]': page(ofOffice, ({ answering, statement }) => ({
+    id: answering,
+    statementId: statement,
+  })),
+  '/[locale]/office/cases/[id]/correction': page(ofOffice, ofCaseId),
+  '/[locale]/office/cases/[id]/payments': page(ofOffice, ofCaseId),
   '/[locale]/office/cases/[id]/sign': page(ofOffice, ofCaseId),
+  '/[locale]/office/register': page(bookReaders),
+  '/[locale]/office/register/[number]': page(bookReaders, ({ number }) => ({ number })),
+  '/[locale]/office/tasks': page(taskDoers),
+  '/[locale]/office/tasks/[id]': page(noneOf(taskDoers), () => ({ id: 'x'.repeat(24) })),
+  '/api/office/register-book/export': page(file(bookReaders)),
+  '/api/office/register-book/revoke': form(staff('supervisor'), ({ number }) => ({ number, reason: '' })),
+  '/api/office/register-book/search': form(bookReaders, () => ({ idNumber: '', reason: '' })),
+  '/api/office/tasks/close': form(noneOf(taskDoers), () => ({ ...ofNobody('task')(), note: 'x' })),
+  '/api/office/tasks/retry': form(noneOf(staff('supervisor', 'registrar')), ofNobody('task')),
+  '/api/office/tasks/take': form(noneOf(taskDoers), ofNobody('task')),
   '/api/office/take': form(handling, stale),
+  '/api/office/message': form(handling, ({ caseId }) => ({ case: caseId, text: '' })),
   '/api/office/propose': form(handling, stale),
+  '/api/office/propose-revision': form(handling, (world) => ({ ...stale(world), reasons: 'x' })),
+  '/api/office/start-correction': form(handling, (world) => ({ ...stale(world), reason: 'x' })),
+  '/api/office/record-payment': form(handling, (world) => ({
+    ...stale(world),
+    ...ofNobody('payment')(),
+    act: 'pay',
+  })),
   '/api/office/request-documents': form(handling, (world) => ({ ...stale(world), message: 'x' })),
+  '/api/office/open-hearing': form(handling, (world) => ({ ...stale(world), message: 'x', workingDays: '10' })),
+  '/api/office/read-answer': form(handling, stale),
+  '/api/office/settle-statement': form(handling, (world) => ({
+    ...stale(world),
+    statement: world.statement,
+    verdict: 'fetched',
+  })),
   '/api/office/return': form(handling, (world) => ({ ...stale(world), reason: 'x' })),
   '/api/office/review-document': form(handling, (world) => ({
     ...stale(world),
@@ -202,7 +310,18 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/office/verify-fact': form(handling, (world) => ({ ...stale(world), fact: world.fact, reason: 'x' })),
   '/api/office/register': form(registry),
   '/[locale]/office/letters': page(registry),
+  '/[locale]/office/outages': page(supervision),
+  '/[locale]/office/outages/new': page(supervision),
+  '/[locale]/office/outages/[id]': page(noneOf(supervision), ofNobody('id')),
+  // Nothing of it is filled in: whoever may is shown the form again.
+  '/api/office/outages': form(supervision),
+  '/api/office/outages/publish': form(noneOf(supervision), ofNobody('outage')),
+  '/api/office/outages/end': form(noneOf(supervision), ofNobody('outage')),
+  '/api/office/outages/discard': form(noneOf(supervision), ofNobody('outage')),
   '/[locale]/office/organisations': page(registry),
+  '/[locale]/office/desk': page(registry),
+  // Only the registrar of that visitor, that day.
+  '/[locale]/office/desk/[id]': page(noneOf(registry), ofNobody('id')),
   '/[locale]/office/powers': page(registry),
   '/[locale]/office/powers/[id]': page(registry, ({ model }) => ({ id: model })),
   '/[locale]/office/powers/death': page(registry),
@@ -211,6 +330,10 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/office/confirm-legal-power': form(noneOf(registry), ({ model }) => ({ power: model })),
   '/api/office/check-model': form(registry, ({ model }) => ({ power: model, verdict: 'returned', reason: '' })),
   '/api/office/death': form(registry, () => ({ idNumber: '' })),
+  '/api/office/desk/close': form(noneOf(registry), ofNobody('power')),
+  '/api/office/desk/consent': form(registry, () => ({ visitor: '', procedure: '' })),
+  '/api/office/desk/receipt/[id]': page(file(noneOf(registry)), ofNobody('id')),
+  '/api/office/desk/resume': form(noneOf(registry), ofNobody('power')),
   '/api/office/end-legal-power': form(noneOf(registry), ({ model }) => ({ power: model, reason: 'x' })),
   '/api/office/letters/close': form(noneOf(registry), ofNobody('batch')),
   '/api/office/letters/print': form(noneOf(registry), ofNobody('batch')),
@@ -280,6 +403,7 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/powers/notice': form(ofPowerGranter, ({ power }) => ({ power, wanted: 'no' })),
   '/api/powers/sign': form(ownName, () => ({ form: 'give', code: '' })),
   '/api/powers/step': form(ownName, () => ({ form: 'give', step: 'who' })),
+  '/api/uploads/desk': form(registry, () => ({ visitor: '', procedure: '' })),
   '/api/uploads/legal-power': form(registry, () => ({ granter: '', agent: '', number: '' })),
   '/api/uploads/power-model': form(ownName, () => ({ idNumber: '', surnames: '', procedure: '' })),
 
@@ -339,6 +463,8 @@ export const elsewhere: Readonly<Record<string, string>> = {
   '/api/calculators/retirement/missing-period': 'corrects the record of the own account: retirement.db.test.ts',
   '/api/calculators/retirement/record': 'the record of the own account: retirement.db.test.ts',
   '/api/calculators/retirement/report': 'long to draw: retirement.db.test.ts',
+  '/api/gateway/reports':
+    'a secret of the gateway, no session: lib/services/tasks/tasks.db.test.ts, e2e/journeys/register-book.spec.ts',
   '/api/sign-out': 'ends the session of the walker: e2e/sign-in.spec.ts',
   '/api/act-for/stop': 'changes for whom the walker acts: e2e/journeys/acting.spec.ts',
 };

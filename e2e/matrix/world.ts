@@ -15,15 +15,20 @@ export type World = Readonly<
     | 'receipt'
     | 'document'
     | 'notification'
+    | 'number'
     | 'opened'
     | 'together'
     | 'fact'
+    | 'answering'
+    | 'request'
+    | 'statement'
     | 'csv'
     | 'power'
     | 'organisation'
     | 'submission'
     | 'model'
-    | 'registration',
+    | 'registration'
+    | 'communication',
     string
   >
 >;
@@ -79,12 +84,23 @@ export const makeWorld = async (baseURL: string) => {
     marta.id,
     before.notificationId,
   ]);
+  // Its request lapsed: it is seen, may still be answered, and nothing a walker sends lengthens it.
+  const request = await row<{ id: string }>(
+    `UPDATE "DocumentRequest" SET state = 'lapsed', "notifiedOn" = current_date - 30, "dueOn" = current_date - 9 WHERE "caseId" = $1 RETURNING id`,
+    [before.caseId],
+  );
+  const statement = 'e2estatement'.padEnd(24, '0');
+  await rows(
+    `INSERT INTO "DocumentStatement" (id, "caseId", kind, statement, reason, "madeById", "madeAt", "entryId")
+     SELECT $1, $2, 'family-book', 'cannot_get', 'No llega.', $3, now(), e.id FROM "RegisterEntry" e WHERE e."caseId" = $2`,
+    [statement, before.caseId, marta.id],
+  );
   const draft = await readyDraft(owner, BIRTH);
   const spareDraft = await readyDraft(owner, 'dependent-child');
   const together = 'e2etogether'.padEnd(24, '0');
   await rows(`UPDATE "Case" SET "togetherId" = $1 WHERE id = $2`, [together, draft]);
-  const entry = await row<{ id: string; receipt: string; csv: string }>(
-    `SELECT e.id, i.id AS receipt, i.csv FROM "RegisterEntry" e JOIN "IssuedDocument" i ON i."entryId" = e.id WHERE e."caseId" = $1`,
+  const entry = await row<{ id: string; number: string; receipt: string; csv: string }>(
+    `SELECT e.id, e.number, i.id AS receipt, i.csv FROM "RegisterEntry" e JOIN "IssuedDocument" i ON i."entryId" = e.id WHERE e."caseId" = $1`,
     [asked.caseId],
   );
   // A paper that was presented, and is the owner's to read.
@@ -124,24 +140,37 @@ export const makeWorld = async (baseURL: string) => {
     `INSERT INTO "Registration" (id, "personId", method, level, at, "byId", "issuedId") VALUES ($1, $2, 'desk', 'advanced', now(), $3, $4)`,
     [registration, marta.id, registrar.id, entry.receipt],
   );
+  const communication = 'e2ecommunication'.padEnd(24, '0');
+  await rows(
+    `INSERT INTO "Communication" (id, "personId", "caseId", kind, "dedupeKey", locale, sheet, "sentAt")
+     VALUES ($1, $2, $3, 'document-returned', $1, 'es', '{"title": "Aviso", "lead": "", "sections": []}', now())`,
+    [communication, marta.id, asked.caseId],
+  );
   const world: World = {
     draft,
     spareDraft,
     step: getProcedure(BIRTH).procedure.steps[0]?.id ?? '',
     caseId: asked.caseId,
     entry: entry.id,
+    number: entry.number,
     receipt: entry.receipt,
     csv: entry.csv,
     document,
     notification: asked.notificationId,
     opened: before.notificationId,
     together,
+    answering: before.caseId,
+    request: request.id,
+    statement,
     fact: getProcedure(BIRTH).procedure.eventDate,
     power: helper.power,
     ...company.ids,
     model,
     registration,
+    communication,
   };
+  // The owner signs often in this walk; the bound of five codes is not what it looks at.
+  await rows(`UPDATE "OneTimeCode" SET "createdAt" = 'epoch' WHERE "personId" = $1`, [marta.id]);
   const who: Record<Walker, Who> = {
     nobody: { token: null, csrf: 'none', person: null },
     password: await inOwnName(marta, 'low'),

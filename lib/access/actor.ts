@@ -15,6 +15,8 @@ export type Acting = {
   readonly notifications: boolean;
   /** A power that ended during the session gives no right, neither the represented person's nor the own. */
   readonly inForce: boolean;
+  /** At the desk: the one draft that is keyed in for a visitor. Nothing else of them is seen or done. */
+  readonly onlyCase?: string;
 };
 
 /** A right of a person in an organisation that holds accounts or presents for others. */
@@ -58,6 +60,11 @@ export const principalOf = (actor: Actor): string => actor.acting?.personId ?? a
 /** Whether the power of this session reaches a procedure; in the own name everything does. */
 export const reaches = ({ acting }: Actor, procedure: string): boolean =>
   acting === null || (acting.inForce && (acting.procedures === 'all' || acting.procedures.has(procedure)));
+
+/** Whether somebody keys in a form at the desk; then only of the case they have before them. */
+export const isAtDesk = ({ acting }: Actor): boolean => acting?.onlyCase !== undefined;
+export const reachesCase = ({ acting }: Actor, caseId: string): boolean =>
+  acting?.onlyCase === undefined || acting.onlyCase === caseId;
 
 /** The same actor in their own name: for the account itself and for the office, which nobody enters for another. */
 export const inOwnName = (actor: Actor): Actor => ({ ...actor, acting: null });

@@ -78,14 +78,29 @@ test('who may do what: O own · R of who is represented · X somebody else’s �
     answer:draft           ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     delete:draft           ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     attach:document        ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    keep:document          ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
+    hand-off:upload        ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     submit:case            ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     add:documents          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    certify:silence        ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    write:message          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    answer:message         ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    withdraw:case          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     list:notifications     ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ·R··          ····          ····
     read:notification      ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····
     open:notification      ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····
     refuse:notification    ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····
     expire:notification    ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    read:communication     ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ·R··          ····          ····
     deliver:message        ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    retry:message          ····          ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····
+    see:tasks              ····          ····          ····          ·RX·          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····
+    do:task                ····          ····          ····          ·RX·          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····
+    see:register           ····          ····          ····          ····          ·RX·          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····
+    revoke:document        ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    close:register         ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    watch:services         ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    manage:outages         ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
     see:queue              ····          ····          ····          ·RX·          ·RX·          ····          ·RX·          ····          ····          ····          ····          ····          ····
     review:case            ····          ····          ····          ·RX·          ·RX·          ····          ·RX·          ····          ····          ····          ····          ····          ····
     take:case              ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
@@ -95,8 +110,15 @@ test('who may do what: O own · R of who is represented · X somebody else’s �
     propose:decision       ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
     sign:decision          ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
     countersign:decision   ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    ask:revision           ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    lapse:revision         ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    start:correction       ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    answer:objection       ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    record:payment         ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    order:payment          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
     keep:scenario          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
     share:scenario         ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
+    keep:calendar          ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
     manage:powers          ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
     see:registrations      ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
     check:powers           ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
@@ -104,6 +126,7 @@ test('who may do what: O own · R of who is represented · X somebody else’s �
     record:death           ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
     lapse:power            ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
     register:identity      ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
+    serve:visitor          ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
     print:letters          ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
     register:organisation  ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
     see:company            ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····
@@ -214,4 +237,19 @@ test('what belongs to a person is nobody else’s: not without an owner named, n
   expect(() => assertCan(person('x'), 'submit:case', { personId: 'y' })).toThrow(
     expect.objectContaining({ name: 'Forbidden' }),
   );
+});
+
+test('at the desk a registrar may do with the draft what presenting it takes, and nothing else whatever their roles', () => {
+  const desk = { ...staff(...roles), acting: { ...(acting({}).acting as Acting), onlyCase: 'case' } };
+  const subject = { personId: 'rosa', body: 'INSS', procedure: 'birth-and-childcare' };
+  const may = all.filter((permission) => can(desk, permission, subject));
+  const ofAnybody = ['see:my-area', 'manage:sessions'];
+  expect(may).toEqual([...ofAnybody, 'read:case', 'answer:draft', 'attach:document', 'submit:case']);
+  const others = [
+    { ...subject, personId: 'x' },
+    { ...subject, procedure: 'widow' },
+  ];
+  for (const other of others) expect(all.filter((permission) => can(desk, permission, other))).toEqual(ofAnybody);
+  const late = { ...desk, acting: { ...desk.acting, inForce: false } };
+  expect(all.filter((permission) => can(late, permission, subject))).toEqual(ofAnybody);
 });

@@ -1,4 +1,4 @@
-import { type Actor, type MembershipRole, reaches, type StaffRole } from './actor';
+import { type Actor, isAtDesk, type MembershipRole, reaches, type StaffRole } from './actor';
 
 /** What a permission may depend on. */
 export type Subject = {
@@ -12,6 +12,8 @@ export type Subject = {
   readonly organisationId?: string;
   /** Who proposed the decision that is to be signed, or entered what is to be confirmed. */
   readonly proposedById?: string;
+  /** Who signed the decision that is objected to. */
+  readonly firstSignedById?: string;
 };
 type Rule = (actor: Actor, subject: Subject) => boolean;
 
@@ -23,7 +25,17 @@ const represented: Rule = (actor, { personId }) =>
   actor.kind === 'person' &&
   actor.level === 'substantial' &&
   actor.acting?.inForce === true &&
-  actor.acting.personId === personId;
+  actor.acting.personId === personId &&
+  !isAtDesk(actor);
+/** A registrar who keys in the form of a visitor: its draft and nothing else (Ley 39/2015 art. 12.2). */
+const keyed: Rule = (actor, { personId, procedure }) =>
+  actor.kind === 'person' &&
+  actor.level === 'substantial' &&
+  isAtDesk(actor) &&
+  actor.acting?.inForce === true &&
+  actor.acting.personId === personId &&
+  procedure !== undefined &&
+  reaches(actor, procedure);
 /** The same, within the procedures the power covers. */
 const inScope: Rule = (actor, subject) =>
   represented(actor, subject) && subject.procedure !== undefined && reaches(actor, subject.procedure);
@@ -57,6 +69,12 @@ const secondPerson =
   (actor, subject) =>
     staff(...roles)(actor, subject) && actor.id !== subject.proposedById;
 
+/** An objection is not answered by who signed what it objects to. */
+const anotherHand =
+  (...roles: StaffRole[]): Rule =>
+  (actor, subject) =>
+    staff(...roles)(actor, subject) && actor.id !== subject.firstSignedById;
+
 /** Every permission of the e-Office as a sentence; a rule of the list has to hold. */
 export const permissions = {
   'see:my-area': [basic],
@@ -64,18 +82,36 @@ export const permissions = {
   'manage:methods': [account],
   'list:cases': [own, represented],
   'start:case': [own, inScope],
-  'read:case': [own, inScope],
-  'answer:draft': [own, inScope],
+  'read:case': [own, inScope, keyed],
+  'answer:draft': [own, inScope, keyed],
   'delete:draft': [own, inScope],
   'attach:document': [own, inScope],
+  // A power reaches what was presented, not the drawer of the person represented.
+  'keep:document': [own],
+  'hand-off:upload': [own, inScope],
   'submit:case': [own, inScope],
+  'attach:document': [own, inScope, keyed],
+  'submit:case': [own, inScope, keyed],
   'add:documents': [own, inScope],
+  'certify:silence': [own, inScope],
+  'write:message': [own, inScope],
+  'answer:message': [staff('caseworker', 'supervisor')],
+  'withdraw:case': [own, inScope],
   'list:notifications': [own, represented],
   'read:notification': [own, notified],
   'open:notification': [own, notified],
   'refuse:notification': [own, notified],
   'expire:notification': [system],
+  'read:communication': [own, represented],
   'deliver:message': [system],
+  'retry:message': [staff('registrar', 'supervisor')],
+  'see:tasks': [staff('caseworker', 'supervisor', 'registrar')],
+  'do:task': [staff('caseworker', 'supervisor', 'registrar')],
+  'see:register': [staff('registrar', 'supervisor', 'auditor')],
+  'revoke:document': [staff('supervisor')],
+  'close:register': [system],
+  'watch:services': [system],
+  'manage:outages': [staff('supervisor')],
   'see:queue': [staff('caseworker', 'supervisor', 'auditor')],
   'review:case': [staff('caseworker', 'supervisor', 'auditor')],
   'take:case': [staff('caseworker', 'supervisor')],
@@ -85,8 +121,15 @@ export const permissions = {
   'propose:decision': [staff('caseworker', 'supervisor')],
   'sign:decision': [staff('caseworker', 'supervisor')],
   'countersign:decision': [secondPerson('caseworker', 'supervisor')],
+  'ask:revision': [own, inScope],
+  'lapse:revision': [system],
+  'start:correction': [staff('caseworker', 'supervisor')],
+  'answer:objection': [anotherHand('caseworker', 'supervisor')],
+  'record:payment': [staff('caseworker', 'supervisor')],
+  'order:payment': [system],
   'keep:scenario': [own, inScope],
   'share:scenario': [own],
+  'keep:calendar': [own],
   'manage:powers': [own],
   'see:registrations': [own],
   'check:powers': [staff('registrar')],
@@ -94,6 +137,7 @@ export const permissions = {
   'record:death': [staff('registrar')],
   'lapse:power': [system],
   'register:identity': [staff('registrar')],
+  'serve:visitor': [staff('registrar')],
   'print:letters': [staff('registrar')],
   'register:organisation': [staff('registrar')],
   'see:company': [anyRole],

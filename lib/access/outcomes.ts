@@ -14,6 +14,10 @@ export class OutOfPower extends Error {
 export class PowerEnded extends Error {
   override readonly name = 'PowerEnded';
 }
+/** A stored file has no longer the bytes it was stored with: nobody is given the wrong ones. */
+export class FileDamaged extends Error {
+  override readonly name = 'FileDamaged';
+}
 /** Somebody else changed it first; the newest state is shown. */
 export class Conflict extends Error {
   override readonly name = 'Conflict';

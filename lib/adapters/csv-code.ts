@@ -50,5 +50,11 @@ export const activationCode = (): string => draw(ACTIVATION_LENGTH);
 /** A typing error can be told apart from a wrong code, and need not count against the five tries. */
 export const isActivationCode = (text: string): boolean => isWhole(normaliseCode(text), ACTIVATION_LENGTH);
 
+/** A short address made from secret bytes, always the same for the same bytes: 12 characters, 55 bits and a check. */
+export const handOffCode = (bytes: Uint8Array): string => {
+  const body = Array.from(bytes.subarray(0, ACTIVATION_LENGTH - 1), (byte) => ALPHABET[byte & 31]).join('');
+  return body + ALPHABET[checksum(body)];
+};
+
 /** Six digits from the system's generator, leading zeros kept. */
 export const oneTimeCode = (): string => randomInt(1_000_000).toString().padStart(6, '0');

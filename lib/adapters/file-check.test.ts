@@ -69,26 +69,30 @@ test('name, declared type and content must agree', async () => {
   expect(await inspectFile(pdf(), 'a.jpg', 'application/pdf')).toEqual(refused);
   expect(await inspectFile(pdf(), 'a.pdf', 'image/png')).toEqual(refused);
   expect(await inspectFile(pdf(), 'a.pdf.exe', 'application/pdf')).toEqual(refused);
-  expect(await inspectFile(pdf(), '', 'application/pdf')).toEqual(refused);
+  expect(await inspectFile(pdf(), '', 'application/pdf')).toEqual({ ok: false, why: 'no-ending' });
   expect(await inspectFile(jpg(), 'a.png', 'image/png')).toEqual(refused);
 });
 
 test.each([
-  ['html before the PDF', Buffer.concat([Buffer.from('<html><script>alert(1)</script>\n'), pdf()])],
-  ['svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')],
-  ['a program', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(500)])],
-  ['a zip', Buffer.from('504b0304140000000800', 'hex')],
-  ['gif', Buffer.from('GIF89a..................')],
-  ['heic', Buffer.concat([Buffer.from('0000001866747970', 'hex'), Buffer.from('heic'), Buffer.alloc(300)])],
-  ['text', Buffer.from('=cmd|/c calc!A1')],
-  ['one byte', Buffer.from('%')],
-])('%s is no document, whatever it is called', async (_, bytes) => {
+  ['html before the PDF', 'web-page', Buffer.concat([Buffer.from('<html><script>alert(1)</script>\n'), pdf()])],
+  ['svg', 'drawing', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')],
+  ['a program', 'program', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(500)])],
+  ['a zip', 'archive', Buffer.from('504b0304140000000800', 'hex')],
+  ['gif', 'type', Buffer.from('GIF89a..................')],
+  [
+    'heic',
+    'phone-photo',
+    Buffer.concat([Buffer.from('0000001866747970', 'hex'), Buffer.from('heic'), Buffer.alloc(300)]),
+  ],
+  ['text', 'type', Buffer.from('=cmd|/c calc!A1')],
+  ['one byte', 'type', Buffer.from('%')],
+])('%s is no document, whatever it is called', async (_, why, bytes) => {
   for (const [name, type] of [
     ['a.pdf', 'application/pdf'],
     ['a.png', 'image/png'],
     ['a.jpg', 'image/jpeg'],
   ] as const) {
-    expect(await inspectFile(bytes, name, type)).toEqual({ ok: false, why: 'type' });
+    expect(await inspectFile(bytes, name, type)).toEqual({ ok: false, why });
   }
 });
 
@@ -112,9 +116,9 @@ test('pictures: gigapixels refused from the header, cut ones told', async () => 
   expect(await asPng(png(10_000, 5_000))).toMatchObject({ ok: true });
   expect(await asPng(png(10_000, 5_001))).toEqual({ ok: false, why: 'too-many-pixels' });
   expect(await asJpg(jpg(9_000, 9_000))).toEqual({ ok: false, why: 'too-many-pixels' });
-  expect(await asPng(png(9, 9).subarray(0, 60))).toEqual({ ok: false, why: 'unreadable' });
-  expect(await asPng(png(0, 9))).toEqual({ ok: false, why: 'unreadable' });
-  expect(await asJpg(jpg().subarray(0, -2))).toEqual({ ok: false, why: 'unreadable' });
+  expect(await asPng(png(9, 9).subarray(0, 60))).toEqual({ ok: false, why: 'broken-picture' });
+  expect(await asPng(png(0, 9))).toEqual({ ok: false, why: 'broken-picture' });
+  expect(await asJpg(jpg().subarray(0, -2))).toEqual({ ok: false, why: 'broken-picture' });
   expect(await asPng(png(9, 9, chunk('zTXt', deflateSync(Buffer.alloc(5_000_000)))))).toMatchObject({ ok: true });
   expect(await asJpg(Buffer.concat([jpg(), Buffer.from('<?php system($_GET[0]);')]))).toMatchObject({ ok: true });
 });
@@ -149,39 +153,40 @@ test.each([
   ['an object in a comment', pdf([`% 99 0 obj ${JS} endobj\n<< >>`])],
   ['an object with a comment in its head', pdf([`(\n99 0 %${'x'.repeat(200)}\nobj ${JS} endobj`])],
   ['an object after the end', Buffer.concat([pdf(), Buffer.from(`\n99 0 obj ${JS} endobj`)])],
-])('refuses active content: %s', async (_, bytes) => {
-  expect(await asPdf(bytes)).toEqual({ ok: false, why: 'active-content' });
+])('refuses active content: %s', async (name, bytes) => {
+  const why = /program/.test(name) ? 'launch' : /file|attachment/.test(name) ? 'embedded-file' : 'script';
+  expect(await asPdf(bytes)).toEqual({ ok: false, why });
 });
 
 test.each([
   ['encrypted by the trailer', pdf([], '', '/Encrypt 9 0 R'), 'encrypted'],
   ['encrypted by a cross-reference stream', pdf([stream('/Type /XRef /Encrypt 9 0 R', Buffer.from('x'))]), 'encrypted'],
-  ['cut in half', pdf().subarray(0, 150), 'unreadable'],
-  ['a web page in PDF clothes', Buffer.from('%PDF-1.4\n<html><script>alert(1)</script>'), 'unreadable'],
+  ['cut in half', pdf().subarray(0, 150), 'broken-pdf'],
+  ['a web page in PDF clothes', Buffer.from('%PDF-1.4\n<html><script>alert(1)</script>'), 'broken-pdf'],
   [
     'packed with an unusual filter',
     pdf([stream('/Type /ObjStm /N 1 /First 4 /Filter /LZWDecode', Buffer.from('x'))]),
-    'unreadable',
+    'broken-pdf',
   ],
   [
     'packed with a filter named elsewhere',
     pdf([stream('/Type /ObjStm /N 1 /First 4 /Filter 9 0 R', packed(JS))]),
-    'unreadable',
+    'broken-pdf',
   ],
   [
     'packed with a predictor',
     pdf([stream('/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /DecodeParms << /Predictor 12 >>', packed(JS))]),
-    'unreadable',
+    'broken-pdf',
   ],
   [
     'packed badly',
     pdf([stream('/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', Buffer.from('junk'))]),
-    'unreadable',
+    'broken-pdf',
   ],
   [
     'a bomb',
     pdf([stream('/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', deflateSync(Buffer.alloc(60_000_000)))]),
-    'unreadable',
+    'broken-pdf',
   ],
 ])('refuses what cannot be looked into: %s', async (_, bytes, why) => {
   expect(await asPdf(bytes)).toEqual({ ok: false, why });
@@ -199,6 +204,14 @@ test.each([
   ['empty lines at the end', Buffer.concat([pdf(), Buffer.alloc(2000)])],
 ])('takes %s', async (_, bytes) => {
   expect(await asPdf(bytes)).toMatchObject({ ok: true, pages: 1 });
+});
+
+test('more pages than anybody would read are refused', async () => {
+  const tree = (count: number) => `<< /Type /Pages /Kids [3 0 R] /Count ${count} >>`;
+  const of = (count: number) =>
+    Buffer.from(pdf().toString('latin1').replace('<< /Type /Pages /Kids [3 0 R] /Count 1 >>', tree(count)));
+  expect(await asPdf(of(1_000))).toMatchObject({ ok: true, pages: 1_000 });
+  expect(await asPdf(of(1_001))).toEqual({ ok: false, why: 'too-many-pages' });
 });
 
 test('counts pages, also packed ones and after an update', async () => {

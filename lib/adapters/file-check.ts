@@ -4,15 +4,29 @@ import { fileTypeFromBuffer } from 'file-type';
 import { pixelsOfJpeg, pixelsOfPng } from './image-header';
 import { inspectPdf } from './pdf-check';
 
-export type FileRefusal =
-  | 'empty'
-  | 'too-big'
-  | 'type'
-  | 'mismatch'
-  | 'encrypted'
-  | 'active-content'
-  | 'unreadable'
-  | 'too-many-pixels';
+/** Each has a message of its own: what is wrong with this file and what to do about it. */
+export const fileRefusals = [
+  'empty',
+  'too-big',
+  'type',
+  'web-page',
+  'drawing', // SVG: a drawing that can carry programs
+  'phone-photo', // HEIC, HEIF, AVIF
+  'office-file',
+  'archive',
+  'program',
+  'no-ending',
+  'mismatch',
+  'encrypted',
+  'script',
+  'launch',
+  'embedded-file',
+  'too-many-pages',
+  'broken-pdf',
+  'broken-picture',
+  'too-many-pixels',
+] as const;
+export type FileRefusal = (typeof fileRefusals)[number];
 export type MediaType = 'application/pdf' | 'image/jpeg' | 'image/png';
 export type FileVerdict =
   | { ok: true; mediaType: MediaType; extension: 'pdf' | 'jpg' | 'png'; size: number; pages?: number }
@@ -21,6 +35,8 @@ export type FileVerdict =
 /** 20 MB a file, counted as people count: 20 × 1024 × 1024 bytes. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 export const MAX_PIXELS = 50_000_000;
+/** More is no document of a person, and nobody would read it. */
+export const MAX_PAGES = 1_000;
 
 const KINDS = {
   'application/pdf': { extension: 'pdf', names: ['pdf'], types: ['application/pdf'] },
@@ -46,11 +62,34 @@ const contents = (mediaType: MediaType, bytes: Buffer): FileVerdict => {
   const size = bytes.length;
   if (mediaType === 'application/pdf') {
     const pdf = inspectPdf(bytes);
-    return pdf.ok ? { ok: true, mediaType, extension, size, pages: pdf.pages } : pdf;
+    if (!pdf.ok) return pdf;
+    return (pdf.pages ?? 0) > MAX_PAGES
+      ? refuse('too-many-pages')
+      : { ok: true, mediaType, extension, size, pages: pdf.pages };
   }
   const pixels = mediaType === 'image/png' ? pixelsOfPng(bytes) : pixelsOfJpeg(bytes);
-  if (pixels === null) return refuse('unreadable');
+  if (pixels === null) return refuse('broken-picture');
   return pixels > MAX_PIXELS ? refuse('too-many-pixels') : { ok: true, mediaType, extension, size };
+};
+
+const OFFICE = /officedocument|opendocument|msword|x-cfb|ms-excel|ms-powerpoint|rtf/;
+const ARCHIVE = /zip|rar|7z|gzip|x-tar|bzip|x-xz|x-compress|cab|x-lzip|zstd/;
+const PROGRAM = /x-msdownload|x-elf|mach-binary|x-executable|java|wasm|x-ms-shortcut|x-shockwave/;
+
+/** What a file is that we do not take, so that the person reads what to do with this one. */
+const foreignKind = (bytes: Buffer, mime: string | undefined): FileRefusal => {
+  const start = bytes.toString('latin1', 0, 4096).toLowerCase();
+  // A zip whose first entries are those of a word processor or a spreadsheet.
+  if (
+    mime &&
+    (OFFICE.test(mime) || (ARCHIVE.test(mime) && /\[content_types\]|word\/|xl\/|ppt\/|opendocument/.test(start)))
+  )
+    return 'office-file';
+  if (mime && ARCHIVE.test(mime)) return 'archive';
+  if ((mime && PROGRAM.test(mime)) || /^(mz|\x7felf|#!)/.test(start)) return 'program';
+  if (mime && /heic|heif|avif/.test(mime)) return 'phone-photo';
+  if (/<svg[\s>]/.test(start)) return 'drawing';
+  return /<(!doctype html|html|head|body|script|iframe)[\s>]/.test(start) ? 'web-page' : 'type';
 };
 
 /**
@@ -69,9 +108,10 @@ export const inspectFile = async (
   if (bytes.length === 0) return refuse('empty');
   if (bytes.length > MAX_FILE_BYTES) return refuse('too-big');
   const found = await fileTypeFromBuffer(bytes.subarray(0, 8192)).catch(() => undefined);
-  if (!isKnown(found?.mime)) return refuse('type');
+  if (!isKnown(found?.mime)) return refuse(foreignKind(bytes, found?.mime));
   const kind = KINDS[found.mime];
   const ending = /\.([a-z0-9]+)$/i.exec(declaredName)?.[1]?.toLowerCase() ?? '';
+  if (ending === '') return refuse('no-ending');
   const type = declaredType.split(';')[0]?.trim().toLowerCase() ?? '';
   const agrees = (kind.names as readonly string[]).includes(ending) && ['', ...kind.types].includes(type);
   return agrees ? contents(found.mime, bytes) : refuse('mismatch');

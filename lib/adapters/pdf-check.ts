@@ -1,15 +1,23 @@
 import 'server-only';
 import { constants, inflateSync } from 'node:zlib';
 
-export type PdfVerdict =
-  | { ok: true; pages?: number }
-  | { ok: false; why: 'encrypted' | 'active-content' | 'unreadable' };
+export type PdfVerdict = { ok: true; pages?: number } | { ok: false; why: 'encrypted' | Danger | 'broken-pdf' };
+/** What a PDF can do besides being read: run a script, start a program, carry a file. */
+type Danger = 'script' | 'launch' | 'embedded-file';
 
 // A reader finds objects wherever the cross reference points, so every 'obj' is read, also inside streams and after
 // the end. The budgets keep a hostile file from costing more than a large honest one.
 const INFLATED_BUDGET = 40 * 1024 * 1024;
 const READ_FACTOR = 2;
-const ACTIVE = new Set(['JavaScript', 'JS', 'Launch', 'EmbeddedFile', 'EmbeddedFiles', 'FileAttachment', 'RichMedia']);
+const DANGERS: Readonly<Record<string, Danger>> = {
+  JavaScript: 'script',
+  JS: 'script',
+  Launch: 'launch',
+  EmbeddedFile: 'embedded-file',
+  EmbeddedFiles: 'embedded-file',
+  FileAttachment: 'embedded-file',
+  RichMedia: 'embedded-file',
+};
 
 const SPACE = new Set([0, 9, 10, 12, 13, 32]);
 const DELIMITER = new Set([...'()<>[]{}/%'].map((sign) => sign.charCodeAt(0)));
@@ -81,13 +89,13 @@ const endOfString = (bytes: Buffer, from: number): number => {
   return bytes.length;
 };
 
-type Findings = { active: boolean; encrypted: boolean; rooted: boolean; pages: Set<string>; total?: number };
+type Findings = { danger?: Danger; encrypted: boolean; rooted: boolean; pages: Set<string>; total?: number };
 type Read = { names: Set<string>; streamAt?: number };
 
 /** What one dictionary at the top of an object says, once it is read to its end. */
 const conclude = (names: Set<string>, count: string | undefined, key: string, found: Findings): void => {
   // A file specification without /Type still carries its file in /EF.
-  if (names.has('EF') && (names.has('F') || names.has('UF') || names.has('Filespec'))) found.active = true;
+  if (names.has('EF') && (names.has('F') || names.has('UF') || names.has('Filespec'))) found.danger ??= 'embedded-file';
   if (names.has('Root') || names.has('Catalog')) found.rooted = true;
   if (names.has('Type') && names.has('Page') && !names.has('Kids')) found.pages.add(key);
   if (names.has('Kids') && names.has('Pages') && !names.has('Parent') && /^\d{1,7}$/.test(count ?? '')) {
@@ -104,7 +112,7 @@ const readObject = (bytes: Buffer, at: number, found: Findings, spend: Spend, pa
   for (const token of tokens(bytes, at, spend)) {
     if (token.kind === 'name') {
       names.add(token.text);
-      if (ACTIVE.has(token.text)) found.active = true;
+      if (Object.hasOwn(DANGERS, token.text)) found.danger ??= DANGERS[token.text];
       if (token.text === 'Encrypt' && !packed) found.encrypted = true;
     } else if (token.kind === 'word') {
       if (before?.text === 'Count' && before.kind === 'name') count = token.text;
@@ -169,21 +177,21 @@ const ends = (bytes: Buffer): boolean => {
   return bytes.subarray(0, end).lastIndexOf('startxref') >= 0 && bytes.subarray(0, end).lastIndexOf('%%EOF') >= 0;
 };
 
-const examine = (bytes: Buffer, found: Findings): 'unreadable' | undefined => {
+const examine = (bytes: Buffer, found: Findings): 'broken-pdf' | undefined => {
   let readLeft = READ_FACTOR * bytes.length + 1_000_000;
   let inflatedLeft = INFLATED_BUDGET;
   const spend = (n: number): void => {
     readLeft -= n;
     if (readLeft < 0) throw new Exhausted();
   };
-  for (let at = bytes.indexOf('obj'); at >= 0 && !found.active; at = bytes.indexOf('obj', at + 3)) {
+  for (let at = bytes.indexOf('obj'); at >= 0 && !found.danger; at = bytes.indexOf('obj', at + 3)) {
     if (!startsObject(bytes, at)) continue;
     const read = readObject(bytes, at + 3, found, spend);
     if (read.streamAt === undefined || !isPacked(read)) continue;
     const packed = unpack(bytes, read, inflatedLeft);
-    if (!packed) return 'unreadable';
+    if (!packed) return 'broken-pdf';
     inflatedLeft -= packed.length;
-    if (inflatedLeft <= 0) return 'unreadable';
+    if (inflatedLeft <= 0) return 'broken-pdf';
     readObject(packed, 0, found, () => undefined, true);
   }
   for (let at = bytes.indexOf('trailer'); at >= 0; at = bytes.indexOf('trailer', at + 7)) {
@@ -197,15 +205,15 @@ const examine = (bytes: Buffer, found: Findings): 'unreadable' | undefined => {
  * names (/J#61vaScript), in object streams and in objects hidden outside the visible order. Bounded; never throws.
  */
 export const inspectPdf = (bytes: Buffer): PdfVerdict => {
-  if (bytes.toString('latin1', 0, 5) !== '%PDF-' || !ends(bytes)) return { ok: false, why: 'unreadable' };
-  const found: Findings = { active: false, encrypted: false, rooted: false, pages: new Set() };
+  if (bytes.toString('latin1', 0, 5) !== '%PDF-' || !ends(bytes)) return { ok: false, why: 'broken-pdf' };
+  const found: Findings = { encrypted: false, rooted: false, pages: new Set() };
   try {
     const broken = examine(bytes, found);
     if (found.encrypted) return { ok: false, why: 'encrypted' };
-    if (found.active) return { ok: false, why: 'active-content' };
-    if (broken || !found.rooted) return { ok: false, why: 'unreadable' };
+    if (found.danger) return { ok: false, why: found.danger };
+    if (broken || !found.rooted) return { ok: false, why: 'broken-pdf' };
     return { ok: true, pages: found.total ?? (found.pages.size || undefined) };
   } catch {
-    return { ok: false, why: 'unreadable' };
+    return { ok: false, why: 'broken-pdf' };
   }
 };

@@ -95,3 +95,7 @@ export const sealKey = (): Promise<SealKey> => {
     });
   return opened;
 };
+
+/** The certificate of the seal, PEM: what anybody needs to check a signature of the office. */
+export const sealCertificate = async (): Promise<string> =>
+  forge.pki.certificateToPem((await sealKey()).certificate).replaceAll('\r\n', '\n');

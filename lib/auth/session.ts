@@ -44,7 +44,7 @@ export type Session = {
 };
 export type PowerInUse = Pick<
   PowerRow,
-  'name' | 'reference' | 'kind' | 'topics' | 'procedures' | 'until' | 'inForce'
+  'name' | 'reference' | 'kind' | 'topics' | 'procedures' | 'until' | 'inForce' | 'onlyCase'
 > & {
   readonly maskedId: string;
 };
@@ -80,6 +80,8 @@ type PowerRow = {
   readonly inForce: boolean;
   readonly until: Day;
   readonly idNumber: string;
+  /** Of a desk; empty when the draft it was for is gone. */
+  readonly onlyCase: string | null;
 };
 
 const SESSION_COOKIE = 'session';
@@ -94,12 +96,15 @@ const findRow = async (token: string, seenAfter: Date, at: Date): Promise<Row | 
            (SELECT count(*)::int FROM "Notification" n WHERE n."personId" = s."personId" AND s."powerId" IS NULL AND n."openedAt" IS NULL
               AND n."refusedAt" IS NULL AND n."rejectedAt" IS NULL) AS unread,
            ARRAY(SELECT w."granterId" FROM "Power" w WHERE f."personId" IS NOT NULL AND w."agentId" = s."personId"
-              AND w.state = 'in_force') AS represents,
-           EXISTS (SELECT 1 FROM "Power" w WHERE w."agentId" = s."personId" AND w.state = 'in_force') AS "holdsPowers",
+              AND w.state = 'in_force' AND w.origin <> 'desk') AS represents,
+           EXISTS (SELECT 1 FROM "Power" w WHERE w."agentId" = s."personId" AND w.state = 'in_force'
+              AND w.origin <> 'desk') AS "holdsPowers",
            (SELECT coalesce(json_agg(json_build_object('organisationId', m."organisationId", 'role', m.role)), '[]')
             FROM "Membership" m WHERE m."personId" = s."personId" AND m."endedAt" IS NULL) AS memberships,
            (SELECT json_build_object('id', w.id, 'reference', w.reference, 'granterId', w."granterId",
-              'name', g."givenName" || ' ' || g.surnames, 'kind', w.kind, 'topics', w.topics, 'procedures', w.procedures,
+              'name', CASE WHEN w.origin = 'desk' THEN upper(g."givenName" || ' ' || left(g.surnames, 1)) || '.'
+                ELSE g."givenName" || ' ' || g.surnames END,
+              'onlyCase', CASE WHEN w.origin = 'desk' THEN coalesce(w."caseId", '') END, 'kind', w.kind, 'topics', w.topics, 'procedures', w.procedures,
               'until', w.until, 'idNumber', g."idNumber", 'notifications', w.notifications, 'inForce', ${powerInForce()})
             FROM "Power" w JOIN "Person" g ON g.id = w."granterId" JOIN "Person" a ON a.id = w."agentId"
             WHERE w.id = s."powerId") AS power
@@ -114,7 +119,16 @@ const csrfOf = (token: string, powerId: string | undefined) =>
     .toString('base64url')
     .slice(0, 32);
 
-const actingOf = ({ id, reference, granterId, name, notifications, inForce, ...scope }: PowerRow): Acting => ({
+const actingOf = ({
+  id,
+  reference,
+  granterId,
+  name,
+  notifications,
+  inForce,
+  onlyCase,
+  ...scope
+}: PowerRow): Acting => ({
   personId: granterId,
   name,
   powerId: id,
@@ -122,6 +136,7 @@ const actingOf = ({ id, reference, granterId, name, notifications, inForce, ...s
   procedures: coveredProcedures(scope),
   notifications,
   inForce,
+  ...(onlyCase === null ? {} : { onlyCase }),
 });
 
 /** The session a cookie value names, or null. Every doubt means "not signed in". */

@@ -53,6 +53,13 @@ export const openApi = (origin: string, today: Day) => {
           },
         },
       },
+      '/api/v1/status': {
+        get: {
+          operationId: 'status',
+          summary: 'What works, outages planned, on and past, and to when deadlines are extended',
+          responses: { 200: { description: 'The status', content: json({ type: 'object' }) } },
+        },
+      },
       '/api/rule-book': {
         get: {
           operationId: 'ruleBook',
@@ -61,6 +68,26 @@ export const openApi = (origin: string, today: Day) => {
           responses: {
             200: { description: 'The figures', content: json({ type: 'object' }) },
             400: { description: 'Not two days', content: json({ $ref: '#/components/schemas/Problem' }) },
+          },
+        },
+      },
+      '/api/v1/audit-heads': {
+        get: {
+          operationId: 'auditHeads',
+          summary: 'The head of the audit chain of each day, signed with the seal, newest first, a hundred at a time',
+          parameters: [{ name: 'until', in: 'query', schema: { type: 'string', format: 'date' } }],
+          responses: {
+            200: { description: 'The heads', content: json({ type: 'object' }) },
+            400: { description: 'Not a day', content: json({ $ref: '#/components/schemas/Problem' }) },
+          },
+        },
+      },
+      '/api/v1/seal': {
+        get: {
+          operationId: 'seal',
+          summary: 'The certificate of the seal',
+          responses: {
+            200: { description: 'PEM', content: { 'application/x-pem-file': { schema: { type: 'string' } } } },
           },
         },
       },

@@ -5,10 +5,14 @@ const titles: Readonly<Record<LifeName, string>> = {
   document: 'Document: what the antivirus says',
   review: 'Document: what the office says',
   request: 'Request to the person (requerimiento, trámite de audiencia)',
+  statement: 'Statement about a document (given before, cannot get)',
   decision: 'Decision (resolución)',
   notification: 'Notification (notificación)',
   power: 'Power (apoderamiento)',
   message: 'Message (outbox)',
+  issued: 'Issued document (código seguro de verificación)',
+  revision: 'Revision of a decision (reclamación previa, rectificación, variación)',
+  payment: 'Payment (pago)',
 };
 
 const draw = (name: LifeName): string => {

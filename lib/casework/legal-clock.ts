@@ -23,7 +23,8 @@ export const legalClock = (
 ): LegalClock => {
   const { state, dueOn, stoppedOn } = term;
   if (!dueOn || decided.includes(state)) return { kind: 'over' };
-  if (stoppedOn) return { kind: 'stopped', since: stoppedOn };
+  // A stop cannot bring back a term that had already run out.
+  if (stoppedOn && stoppedOn <= dueOn) return { kind: 'stopped', since: stoppedOn };
   if (dueOn < today) return { kind: 'late', days: daysBetween(dueOn, today), dueOn };
   if (dueOn === today) return { kind: 'today', dueOn };
   return { kind: 'left', workingDays: workingDaysBetween(today, dueOn, places), dueOn };

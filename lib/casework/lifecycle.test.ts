@@ -19,35 +19,52 @@ test('the life of a case, all of it', () => {
     "
     draft —submit→ registered (submit:case)
     registered —take→ instruction (take:case)
+    registered —withdraw→ withdrawn (withdraw:case)
     instruction —take→ instruction (take:case)
     instruction —request-documents→ awaiting_citizen (request:documents)
+    instruction —open-hearing→ awaiting_citizen (request:documents)
     instruction —propose→ proposed (propose:decision)
+    instruction —withdraw→ withdrawn (withdraw:case)
     awaiting_citizen —answer-request→ instruction (add:documents)
     awaiting_citizen —lapse-request→ instruction (expire:notification)
+    awaiting_citizen —withdraw→ withdrawn (withdraw:case)
     proposed —return-proposal→ instruction (sign:decision)
     proposed —sign→ decided (sign:decision)
+    proposed —answer-late→ instruction (add:documents)
+    proposed —withdraw→ withdrawn (withdraw:case)
     decided —end-notification→ notified (open:notification)
+    decided —answer-late→ instruction (add:documents)
+    notified —answer-late→ instruction (add:documents)
+    notified —ask-revision→ registered (ask:revision)
+    notified —start-correction→ instruction (start:correction)
     "
   `);
 });
 
-test('nothing leads out of the end, back to a draft, or into a decision without its signature', () => {
-  for (const over of ['notified', 'withdrawn'] as const)
-    expect(transitions.filter(({ from }) => from === over)).toEqual([]);
+test('out of the end lead only revisions of the decision and an answer of its very day; nothing goes back to a draft or into a decision without its signature', () => {
+  expect(transitions.filter(({ from }) => from === 'withdrawn')).toEqual([]);
+  // An answer of the very day of the notification still counts (Ley 39/2015 art. 73.3).
+  expect(transitions.filter(({ from }) => from === 'notified').map(({ act }) => act)).toEqual([
+    'answer-late',
+    'ask-revision',
+    'start-correction',
+  ]);
   expect(transitions.filter(({ to }) => to === 'draft')).toEqual([]);
   expect(transitions.filter(({ to }) => to === 'decided').map(({ from, act }) => [from, act])).toEqual([
     ['proposed', 'sign'],
   ]);
   expect(transitions.filter(({ from }) => from === 'draft').map(({ to }) => to)).toEqual(['registered']);
-  expect(transitions.filter(({ from }) => from === 'decided').map(({ to }) => to)).toEqual(['notified']);
+  expect(transitions.filter(({ from }) => from === 'decided').map(({ act }) => act)).toEqual([
+    'end-notification',
+    'answer-late',
+  ]);
 });
 
 test('every state can be reached, every act stands under a permission that exists', () => {
   const reached = new Set<CaseState>(['draft']);
   for (let i = 0; i < states.length; i++)
     for (const { from, to } of transitions) if (reached.has(from)) reached.add(to);
-  // A withdrawal has no act yet; the state is kept for it.
-  expect(states.filter((state) => !reached.has(state))).toEqual(['withdrawn']);
+  expect(states.filter((state) => !reached.has(state))).toEqual([]);
   for (const { permission } of transitions) expect(permissions).toHaveProperty([permission]);
 });
 
@@ -60,6 +77,8 @@ test('an act out of place leads nowhere', () => {
     ['decided', 'sign'],
     ['notified', 'take'],
     ['notified', 'submit'],
+    ['draft', 'withdraw'],
+    ['decided', 'withdraw'],
   ] as const)
     expect(nextState(state, act)).toBeUndefined();
   expect(nextState('registered', 'take')).toBe('instruction');
@@ -68,6 +87,15 @@ test('an act out of place leads nowhere', () => {
 test('the citizen’s status line goes forward with the case', () => {
   expect(Math.max(...Object.values(publicStep))).toBe(publicSteps.length);
   for (const { from, to, act } of transitions)
-    if (!['answer-request', 'lapse-request', 'return-proposal'].includes(act))
+    if (
+      ![
+        'answer-request',
+        'answer-late',
+        'lapse-request',
+        'return-proposal',
+        'ask-revision',
+        'start-correction',
+      ].includes(act)
+    )
       expect([act, publicStep[to] >= publicStep[from]]).toEqual([act, true]);
 });

@@ -13,12 +13,22 @@ export type CaseAct =
   | 'submit'
   | 'take'
   | 'request-documents'
+  | 'open-hearing'
   | 'answer-request'
   | 'lapse-request'
+  | 'answer-late'
   | 'propose'
   | 'return-proposal'
   | 'sign'
-  | 'end-notification';
+  | 'end-notification'
+  | 'ask-revision'
+  | 'start-correction'
+  | 'withdraw';
+
+/** The person withdraws while nothing is decided (Ley 39/2015 art. 94). */
+const withdraw = { withdraw: { to: 'withdrawn', permission: 'withdraw:case' } } as const;
+/** What comes late, until the day of its notification, undoes a decision that took the application as withdrawn (art. 73.3). */
+const answerLate = { 'answer-late': { to: 'instruction', permission: 'add:documents' } } as const;
 
 type Transition = { readonly to: CaseState; readonly permission: Permission };
 
@@ -27,23 +37,34 @@ export const lifecycle = {
   draft: { submit: { to: 'registered', permission: 'submit:case' } },
   registered: {
     take: { to: 'instruction', permission: 'take:case' },
+    ...withdraw,
   },
   instruction: {
     take: { to: 'instruction', permission: 'take:case' },
     'request-documents': { to: 'awaiting_citizen', permission: 'request:documents' },
+    'open-hearing': { to: 'awaiting_citizen', permission: 'request:documents' },
     propose: { to: 'proposed', permission: 'propose:decision' },
+    ...withdraw,
   },
   awaiting_citizen: {
     'answer-request': { to: 'instruction', permission: 'add:documents' },
     'lapse-request': { to: 'instruction', permission: 'expire:notification' },
+    ...withdraw,
   },
   proposed: {
     'return-proposal': { to: 'instruction', permission: 'sign:decision' },
     // A decision that needs two people is signed under 'countersign:decision'.
     sign: { to: 'decided', permission: 'sign:decision' },
+    ...answerLate,
+    ...withdraw,
   },
-  decided: { 'end-notification': { to: 'notified', permission: 'open:notification' } },
-  notified: {},
+  decided: { 'end-notification': { to: 'notified', permission: 'open:notification' }, ...answerLate },
+  notified: {
+    ...answerLate,
+    // The same file, begun again over its decision: objection, correction or change of circumstances.
+    'ask-revision': { to: 'registered', permission: 'ask:revision' },
+    'start-correction': { to: 'instruction', permission: 'start:correction' },
+  },
   withdrawn: {},
 } as const satisfies Record<CaseState, Partial<Record<CaseAct, Transition>>>;
 

@@ -40,6 +40,7 @@ test('the life of a power, all of it', () => {
     none —ask→ asked (agent)
     none —send-model→ to_check (agent)
     none —enter-legal→ to_check (staff)
+    none —serve→ in_force (staff; desk)
     asked —give→ in_force (granter)
     asked —give-with-notifications→ to_accept (granter)
     asked —refuse→ refused (granter)
@@ -63,6 +64,7 @@ test('the life of a power, all of it', () => {
     in_force —replace→ replaced (granter; granted)
     in_force —expire→ ended (clock)
     in_force —end-legal→ ended (staff; legal)
+    in_force —close-desk→ ended (staff; desk)
     "
   `);
 });

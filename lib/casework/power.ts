@@ -43,7 +43,7 @@ export type PowerState =
   | 'revoked'
   | 'replaced'
   | 'ended';
-export type PowerOrigin = 'granted' | 'model' | 'legal';
+export type PowerOrigin = 'granted' | 'model' | 'legal' | 'desk';
 export type PowerAct =
   | 'give'
   | 'give-with-notifications'
@@ -62,7 +62,9 @@ export type PowerAct =
   | 'lapse'
   | 'expire'
   | 'end-legal'
-  | 'record-death';
+  | 'record-death'
+  | 'serve'
+  | 'close-desk';
 /** Who does it: the person represented, the representative, staff of the registry, or the passing of time. */
 export type PowerParty = 'granter' | 'agent' | 'staff' | 'clock';
 
@@ -87,6 +89,7 @@ export const powerLife = {
     ask: { to: 'asked', by: 'agent' },
     'send-model': { to: 'to_check', by: 'agent' },
     'enter-legal': { to: 'to_check', by: 'staff' },
+    serve: { to: 'in_force', by: 'staff', only: ['desk'] },
   },
   asked: {
     ...give,
@@ -115,6 +118,8 @@ export const powerLife = {
     replace: { to: 'replaced', by: 'granter', only: ['granted'] },
     expire: { to: 'ended', by: 'clock' },
     'end-legal': { to: 'ended', by: 'staff', only: ['legal'] },
+    // The form is keyed in, or the visitor leaves without it; after the day it expires like any other.
+    'close-desk': { to: 'ended', by: 'staff', only: ['desk'] },
   },
   refused: {},
   lapsed: {},

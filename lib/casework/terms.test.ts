@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isWorkingDay } from '@/lib/law/calendar';
 import { addDays, day, dayAt, daysBetween } from '@/lib/law/day';
-import { decisionDue, effectiveDay, notificationExpires, priorClaimDue, requestDue, resumedDue } from './terms';
+import {
+  decisionDue,
+  effectiveDay,
+  extendedDue,
+  moreTime,
+  notificationExpires,
+  priorClaimDue,
+  requestDue,
+  requestMark,
+  resumedDue,
+} from './terms';
 
 const madrid = [{ region: 'MD' }] as const;
 const barcelona = [{ region: 'CT' }, { region: 'MD' }] as const;
@@ -67,6 +77,40 @@ test('for any day, ends of terms are working days in every place that counts', (
         resumedDue(from, from, addDays(from, days + 1), barcelona),
       ])
         expect(isWorkingDay(end, barcelona)).toBe(true);
+    }),
+  );
+});
+
+test('a hearing has the days it was given; more time is five days and never more than half', () => {
+  expect(requestDue(day('2026-11-24'), madrid, 15)).toBe('2026-12-17');
+  expect(requestDue(day('2026-11-24'), barcelona, 15)).toBe('2026-12-17'); // the 7th is no holiday there, but it is where the body sits
+  expect([10, 11, 15, 9, 1].map((days) => moreTime(day('2026-11-24'), days))).toEqual([5, 5, 5, 4, 0]);
+  expect(extendedDue(day('2026-12-10'), day('2026-12-10'), 10, madrid)).toBe('2026-12-17');
+  expect(extendedDue(day('2026-12-22'), day('2026-12-22'), 10, madrid)).toBe('2026-12-30'); // Christmas in between
+});
+
+test('reminders of a request: from half of its term, and from two working days before its end', () => {
+  const term = { notifiedOn: day('2026-11-24'), dueOn: day('2026-12-10') };
+  const on = (today: string) => requestMark(term, day(today), madrid);
+  expect(['2026-11-24', '2026-11-30'].map(on)).toEqual([null, null]);
+  // 25, 26, 27, 30 and 1 are five of ten; 9 and 10 are the last two, after the holidays.
+  expect(['2026-12-01', '2026-12-02', '2026-12-03'].map(on)).toEqual(['half', 'half', 'half']);
+  expect(['2026-12-04', '2026-12-08', '2026-12-10'].map(on)).toEqual(['last', 'last', 'last']);
+  expect(on('2026-12-11')).toBeNull();
+});
+
+test('whatever the term, its half comes before its last two days and nothing comes after it', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 2_000 }), fc.integer({ min: 5, max: 20 }), (from, days) => {
+      const notifiedOn = addDays(day('2025-01-01'), from);
+      const dueOn = requestDue(notifiedOn, barcelona, days);
+      const marks = Array.from({ length: daysBetween(notifiedOn, dueOn) + 2 }, (_, passed) =>
+        requestMark({ notifiedOn, dueOn }, addDays(notifiedOn, passed), barcelona),
+      );
+      expect(marks.at(-1)).toBeNull();
+      const said = marks.slice(0, -1).map((mark) => (mark === null ? 0 : { half: 1, last: 2 }[mark]));
+      expect(said).toEqual(said.toSorted());
+      expect(said).toContain(2);
     }),
   );
 });

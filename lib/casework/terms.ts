@@ -1,6 +1,13 @@
-import { addWorkingDays, nextWorkingDay, type Place, type Term, termEnd } from '@/lib/law/calendar';
+import { addWorkingDays, nextWorkingDay, type Place, type Term, termEnd, workingDaysBetween } from '@/lib/law/calendar';
 import { addDays, type Day, dayAt, daysBetween, endOf } from '@/lib/law/day';
-import { notificationExpiry, priorClaimTerm, requirementTerm } from '@/lib/law/parameters/procedure-terms';
+import {
+  lawsuitTerm,
+  notificationExpiry,
+  priorClaimTerm,
+  requirementExtension,
+  requirementTerm,
+} from '@/lib/law/parameters/procedure-terms';
+import { answerPriorClaim } from '@/lib/law/parameters/resolution-terms';
 
 /** The day from which terms count: presented on a non-working day = first hour of the next working one (Ley 39/2015 art. 31.2.b). */
 export const effectiveDay = (presentedAt: Date, office: Place): Day => nextWorkingDay(dayAt(presentedAt), office);
@@ -9,25 +16,70 @@ export const effectiveDay = (presentedAt: Date, office: Place): Day => nextWorki
 export const decisionDue = (effectiveOn: Day, term: Term, places: readonly Place[]): Day =>
   termEnd(effectiveOn, term, places);
 
-/** Last instant of the tenth natural day from the availability (art. 43.2). The day it is made available is not counted. */
-export const notificationExpires = (availableAt: Date): Date => {
+/**
+ * Last instant of the tenth natural day from the availability (art. 43.2). Neither the day it is made available nor the
+ * days on which the service was suspended are counted (Orden ISM/903/2020 art. 8.4).
+ */
+export const notificationExpires = (availableAt: Date, suspended: ReadonlySet<Day> = new Set()): Date => {
   const available = dayAt(availableAt);
-  return new Date(endOf(addDays(available, notificationExpiry.on(available))).getTime() - 1);
+  let last = available;
+  for (let left = notificationExpiry.on(available); left > 0; ) {
+    last = addDays(last, 1);
+    if (!suspended.has(last)) left--;
+  }
+  return new Date(endOf(last).getTime() - 1);
 };
 
-/** Ten working days to send what is missing, in the calendars of the person and of the body (arts. 30.6, 68.1). */
-export const requestDue = (notifiedOn: Day, places: readonly Place[]): Day =>
-  addWorkingDays(notifiedOn, requirementTerm.on(notifiedOn), places);
+/** Ten working days to send what is missing, or those of a hearing, in the calendars of the person and of the body (arts. 30.6, 68.1, 82.2). */
+export const requestDue = (
+  notifiedOn: Day,
+  places: readonly Place[],
+  workingDays = requirementTerm.on(notifiedOn),
+): Day => addWorkingDays(notifiedOn, workingDays, places);
+
+/** Working days a term can be lengthened by when it is asked for: five, and never more than half (arts. 32.1, 68.2). */
+export const moreTime = (askedOn: Day, workingDays: number): number =>
+  Math.min(requirementExtension.on(askedOn), Math.floor(workingDays / 2));
+
+/** The new last day; only a term that has not ended can be lengthened (art. 32.3). */
+export const extendedDue = (dueOn: Day, askedOn: Day, workingDays: number, places: readonly Place[]): Day =>
+  addWorkingDays(dueOn, moreTime(askedOn, workingDays), places);
+
+/** Working days before the end of a request when the person is reminded for the last time. */
+const LAST_REMINDER = 2;
+
+/** Which reminder of a request is due: from half of its term on, and from two working days before its end. */
+export const requestMark = (
+  { notifiedOn, dueOn }: { readonly notifiedOn: Day; readonly dueOn: Day },
+  on: Day,
+  places: readonly Place[],
+): 'half' | 'last' | null => {
+  const left = workingDaysBetween(on, dueOn, places);
+  if (on > dueOn) return null;
+  if (left <= LAST_REMINDER) return 'last';
+  return workingDaysBetween(notifiedOn, on, places) * 2 >= workingDaysBetween(notifiedOn, dueOn, places)
+    ? 'half'
+    : null;
+};
 
 /** Thirty working days for the prior claim, from the notification (Ley 36/2011 art. 71.2). */
 export const priorClaimDue = (notifiedOn: Day, places: readonly Place[]): Day =>
   addWorkingDays(notifiedOn, priorClaimTerm.on(notifiedOn), places);
 
+/** Working days to answer a prior claim, from its entry; after them it counts as refused (Ley 36/2011 art. 71.5). */
+export const priorClaimAnswerDue = (effectiveOn: Day, places: readonly Place[]): Day =>
+  addWorkingDays(effectiveOn, answerPriorClaim.on(effectiveOn), places);
+
+/** Thirty working days to sue, from the notification of the answer or from its silence (art. 71.6). */
+export const lawsuitDue = (deniedOn: Day, places: readonly Place[]): Day =>
+  addWorkingDays(deniedOn, lawsuitTerm.on(deniedOn), places);
+
 /**
  * The term to decide stops from the notification of a request until it is answered or its own term has passed
- * (art. 22.1.a): the end moves by those natural days, to a working one (art. 30.5).
+ * (art. 22.1.a): the end moves by those natural days, to a working one (art. 30.5). A term that had already run out
+ * does not begin again.
  */
 export const resumedDue = (dueOn: Day, notifiedOn: Day | null, resumedOn: Day, places: readonly Place[]): Day =>
-  notifiedOn === null || resumedOn <= notifiedOn
+  notifiedOn === null || notifiedOn > dueOn || resumedOn <= notifiedOn
     ? dueOn
     : nextWorkingDay(addDays(dueOn, daysBetween(notifiedOn, resumedOn)), places);

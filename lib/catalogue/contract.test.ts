@@ -237,6 +237,7 @@ describe.each(registry.map((registered) => [registered.procedure.slug, registere
       deadlines.arrears.ref,
       deadlines.resolveWithin.entryOn(today).source,
       ...(procedure.electronicOnly ? [procedure.electronicOnly] : []),
+      ...(procedure.duties ?? []).map(({ ref }) => ref),
     ];
     for (const ref of refs) {
       expect(ref.article).not.toBe('');
@@ -272,8 +273,28 @@ describe.each(registry.map((registered) => [registered.procedure.slug, registere
       expect(sorted(Object.keys(said.requirements))).toEqual(sorted(procedure.requirements.map(({ id }) => id)));
       expect(sorted(Object.keys(said.documents))).toEqual(sorted(procedure.documents.map(({ id }) => id)));
       expect(sorted(Object.keys(said.lines))).toEqual(sorted(Object.keys(procedure.lines)));
+      expect(Object.keys(said.duties ?? {})).toEqual((procedure.duties ?? []).map(({ id }) => id));
       for (const [path, text] of textsOf(said)) expect(text.trim(), `${locale}${path}`).not.toBe('');
       expect(sorted(textsOf(said).map(([path]) => path))).toEqual(sorted(textsOf(words.es).map(([path]) => path)));
+    }
+  });
+
+  test('has its duties in a time that is in force today, whatever the facts', () => {
+    for (const { time, appliesIf } of procedure.duties ?? []) {
+      const times = { change: ['term'], yearly: ['until'], extension: ['every', 'within'], claim: ['workingDays'] }[
+        time.kind
+      ];
+      for (const name of times) {
+        const dated = (time as unknown as Record<string, { entryOn: (on: Day) => { source: LegalRef } } | null>)[name];
+        if (dated) expect(dated.entryOn(today).source.article).not.toBe('');
+      }
+      fc.assert(
+        fc.property(anyFacts, (facts) => {
+          const context = contextOf(procedure, facts, today);
+          if (appliesIf) expect([true, false, undefined]).toContain(evaluate(appliesIf, facts, context));
+          if (time.kind === 'claim') expect(evaluate(time.since, facts, context) ?? today).toMatch(/^\d{4}-\d\d-\d\d$/);
+        }),
+      );
     }
   });
 

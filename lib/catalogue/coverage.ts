@@ -3,13 +3,14 @@ import { beyondTheGuide, guideBenefits } from './guide-benefits';
 import type { Procedure } from './kernel';
 import { getProcedure } from './registry';
 
-const articlesOf = ({ requirements, lines, documents, deadlines }: Procedure): string[] => {
+const articlesOf = ({ requirements, lines, documents, deadlines, duties }: Procedure): string[] => {
   const refs: LegalRef[] = [
     ...requirements.map(({ ref }) => ref),
     ...Object.values(lines as Record<string, { ref: LegalRef }>).map(({ ref }) => ref),
     ...documents.map(({ ref }) => ref),
     deadlines.silence.ref,
     deadlines.arrears.ref,
+    ...(duties ?? []).map(({ ref }) => ref),
   ];
   return [...new Set(refs.map((ref) => citation(ref, 'en')))];
 };

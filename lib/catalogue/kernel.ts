@@ -3,6 +3,7 @@ import type { Cents } from '@/lib/law/cents';
 import type { Day } from '@/lib/law/day';
 import type { LegalRef } from '@/lib/law/legal-ref';
 import type { Parameter } from '@/lib/law/parameter';
+import type { MonthDay } from '@/lib/law/parameters/duties';
 import type { Facts, Field, Fields } from './fields';
 
 /** What a rule may read beside the facts it names: the day whose law applies. */
@@ -141,6 +142,25 @@ export type Deadlines = {
   readonly arrears: { readonly months: number; readonly ref: LegalRef };
 };
 
+/**
+ * When something has to be done: so long after each change; every year from 1 January until a day, or in the days another
+ * law fixes each year; each time a stretch of the benefit ends (`every` none: what was granted at first); or so many
+ * working days after the day on which a right is born, to lose nothing of it.
+ */
+export type DutyTime<K extends string> =
+  | { readonly kind: 'change'; readonly term: Dated<Term> }
+  | { readonly kind: 'yearly'; readonly until: Dated<MonthDay> | null }
+  | { readonly kind: 'extension'; readonly every: Dated<Term> | null; readonly within?: Dated<Term> }
+  | { readonly kind: 'claim'; readonly workingDays: Dated<number>; readonly since: Given<Day, K> };
+type Dated<V> = Pick<Parameter<V>, 'entryOn'>;
+/** What whoever is paid the benefit, or is about to ask for it, has to do in time. */
+export type Duty<U extends string, K extends string> = {
+  readonly id: U;
+  readonly ref: LegalRef;
+  readonly time: DutyTime<K>;
+  readonly appliesIf?: Given<boolean, K>;
+};
+
 export type Topic =
   | 'family'
   | 'illness-and-incapacity'
@@ -175,6 +195,7 @@ export type Procedure<
   L extends string = string,
   D extends string = string,
   C extends string = string,
+  U extends string = string,
 > = {
   readonly slug: string;
   /** Official code of the procedure on receipts, and the version of this declaration. */
@@ -199,6 +220,7 @@ export type Procedure<
   /** The account the award is paid into. */
   readonly payTo?: Given<string, keyof F & string>;
   readonly deadlines: Deadlines;
+  readonly duties?: readonly Duty<U, keyof F & string>[];
   /** Another procedure to offer, with the answers carried over, when this one looks unmet. */
   readonly otherwise?: { readonly slug: string; readonly when: R };
   /** Sectors obliged to be notified electronically (Orden ISM/903/2020 art. 4). */
@@ -213,9 +235,10 @@ export const defineProcedure = <
   L extends string,
   D extends string,
   C extends string,
+  U extends string = never,
 >(
-  procedure: Procedure<F, S, T, R, L, D, C>,
-): Procedure<F, S, T, R, L, D, C> => ({
+  procedure: Procedure<F, S, T, R, L, D, C, U>,
+): Procedure<F, S, T, R, L, D, C, U> => ({
   ...procedure,
   requirements: procedure.requirements.map(inOneShape),
   documents: procedure.documents.map(
@@ -248,9 +271,18 @@ type FactWords<X extends Field> = {
     ? { readonly one: string; readonly add: string; readonly item: { readonly [K in keyof I]: FactWords<I[K]> } }
     : unknown);
 
+/** What to do, and what follows if it is not done in time. */
+export type DutyWords = { readonly title: string; readonly text: string; readonly missed: string };
+// A procedure without duties says nothing of them.
+type WordsOfDuties<U extends string> = string extends U
+  ? { readonly duties?: Readonly<Record<string, DutyWords>> }
+  : [U] extends [never]
+    ? { readonly duties?: never }
+    : { readonly duties: Readonly<Record<U, DutyWords>> };
+
 /** Every word of a procedure in one language; the compiler finds the missing ones. {braces} hold figures. */
 export type WordsOf<P> =
-  P extends Procedure<infer F, infer S, infer T, infer R, infer L, infer D, infer C>
+  P extends Procedure<infer F, infer S, infer T, infer R, infer L, infer D, infer C, infer U>
     ? {
         readonly title: string;
         /** What a citizen asks for, as the end of "Solicitar …". */
@@ -277,7 +309,7 @@ export type WordsOf<P> =
         readonly lines: Readonly<Record<L, string>>;
         readonly periods: Readonly<Record<string, string>>;
         readonly documents: Readonly<Record<D, { readonly name: string; readonly why: string; readonly hint: string }>>;
-      }
+      } & WordsOfDuties<U>
     : never;
 
 /** A situation with its expected outcome: fixture of the tests, the demonstration data and the journeys. Facts as JSON. */

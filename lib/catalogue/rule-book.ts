@@ -9,6 +9,7 @@ import * as contributionRates from '@/lib/law/parameters/contribution-rates';
 import * as coordination from '@/lib/law/parameters/coordination';
 import * as delayedRetirement from '@/lib/law/parameters/delayed-retirement';
 import * as dependency from '@/lib/law/parameters/dependency';
+import * as duties from '@/lib/law/parameters/duties';
 import * as earlyRetirement from '@/lib/law/parameters/early-retirement';
 import * as familyBenefits from '@/lib/law/parameters/family-benefits';
 import * as genderGap from '@/lib/law/parameters/gender-gap';
@@ -50,6 +51,7 @@ const modules = [
   coordination,
   delayedRetirement,
   dependency,
+  duties,
   earlyRetirement,
   familyBenefits,
   genderGap,
@@ -111,7 +113,7 @@ const families = {
   dependency: ['dependency'],
   'medicines-and-services': ['medicine-share', 'social-services'],
   abroad: ['residence', 'coordination', 'abroad'],
-  'time-limits': ['procedure', 'resolution'],
+  'time-limits': ['procedure', 'resolution', 'duty'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type FigureGroup = keyof typeof families;
@@ -172,7 +174,6 @@ export const changesBetween = (from: Day, to: Day): readonly FigureChange[] =>
 /** What a number is: a unit of the law, or one that only tables use. */
 export type Measure =
   | Unit
-  | 'hours'
   | 'count'
   /** An age, or the length of a working life, counted in months. */
   | 'months of life'

@@ -31,6 +31,8 @@ beforeAll(async () => {
   await fillDraft(marta);
   await applied(luis);
   const documentId = (await systemDb().document.findFirstOrThrow({ where: { caseId } })).id;
+  const said = { kind: 'family-book', statement: 'cannot_get', reason: 'No llega.', madeAt: new Date() } as const;
+  await systemDb().documentStatement.create({ data: { ...said, caseId, madeById: marta.id } });
   await systemDb().communication.create({
     data: {
       personId: marta.id,
@@ -40,6 +42,28 @@ beforeAll(async () => {
       locale: 'es',
       sheet: {},
       sentAt: new Date(),
+    },
+  });
+  await systemDb().caseMessage.create({
+    data: { caseId, fromId: marta.id, byOffice: false, text: 'x', at: new Date() },
+  });
+  await systemDb().calendarFeed.create({
+    data: { personId: marta.id, tokenHash: Buffer.from(marta.id), locale: 'es', createdAt: new Date() },
+  });
+  const { id: decisionId } = await systemDb().decision.findFirstOrThrow({ where: { caseId } });
+  await systemDb().revision.create({
+    data: { caseId, decisionId, kind: 'prior_claim', madeById: marta.id, madeAt: new Date() },
+  });
+  await systemDb().handOff.create({
+    data: {
+      tokenHash: Buffer.from('row-security'),
+      caseId,
+      kind: 'other',
+      personId: marta.id,
+      madeById: marta.id,
+      sessionId: 'x',
+      createdAt: new Date(),
+      expiresAt: new Date(),
     },
   });
   await systemDb().scenario.create({ data: { personId: marta.id, name: 'mine', facts: {}, createdAt: new Date() } });
@@ -56,8 +80,13 @@ const everything = {
   Decision: (tx: Tx) => tx.decision.findMany(),
   Notification: (tx: Tx) => tx.notification.findMany(),
   Payment: (tx: Tx) => tx.payment.findMany(),
+  DocumentStatement: (tx: Tx) => tx.documentStatement.findMany(),
+  Revision: (tx: Tx) => tx.revision.findMany(),
   Communication: (tx: Tx) => tx.communication.findMany(),
+  CaseMessage: (tx: Tx) => tx.caseMessage.findMany(),
+  HandOff: (tx: Tx) => tx.handOff.findMany(),
   Scenario: (tx: Tx) => tx.scenario.findMany(),
+  CalendarFeed: (tx: Tx) => tx.calendarFeed.findMany(),
   ContributionPeriod: (tx: Tx) => tx.contributionPeriod.findMany(),
   ContributionBase: (tx: Tx) => tx.contributionBase.findMany(),
 } as const satisfies Record<string, (tx: Tx) => Promise<readonly object[]>>;

@@ -37,7 +37,8 @@ const enter = (tx: Tx, actor: Actor, readOnly: boolean) => {
   const apart = [actor.id, ...actor.represents].join(',');
   const system = actor.kind === 'system' ? 'on' : '';
   const organisations = ofOwnOrganisations(actor).organisationId.in.join(',');
-  return tx.$queryRaw`SELECT set_config('eoffice.person', ${person}, true), set_config('eoffice.office', ${office}, true),
+  const onlyCase = actor.acting?.onlyCase ?? '';
+  return tx.$queryRaw`SELECT set_config('eoffice.person', ${person}, true), set_config('eoffice.case', ${onlyCase}, true), set_config('eoffice.office', ${office}, true),
     set_config('eoffice.apart', ${apart}, true), set_config('eoffice.organisations', ${organisations}, true), set_config('eoffice.system', ${system}, true), set_config('transaction_read_only', ${readOnly ? 'on' : 'off'}, true)`;
 };
 

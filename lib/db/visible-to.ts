@@ -10,8 +10,12 @@ const slugsOf = (body: string | null) =>
 export const ownCases = (actor: Actor) => {
   const { acting } = actor;
   const inScope = acting && acting.procedures !== 'all' ? { procedure: { in: [...acting.procedures] } } : {};
-  return { personId: principalOf(actor), ...inScope } satisfies Prisma.CaseWhereInput;
+  const atDesk = acting?.onlyCase === undefined ? {} : { id: acting.onlyCase };
+  return { personId: principalOf(actor), ...inScope, ...atDesk } satisfies Prisma.CaseWhereInput;
 };
+
+/** Documents a person keeps: theirs in their own name, and nobody's while they act for another. */
+export const ownKept = ({ id, acting }: Actor): Prisma.DocumentWhereInput => ({ personId: acting ? { in: [] } : id });
 
 /** Notifications a person can see: their own, or those of the procedures a power covers that includes notifications. */
 export const ownNotifications = (actor: Actor) =>
@@ -20,6 +24,19 @@ export const ownNotifications = (actor: Actor) =>
     ...(actor.acting ? { case: ownCases(actor) } : {}),
     ...(actor.acting && !actor.acting.notifications ? { id: { in: [] } } : {}),
   }) satisfies Prisma.NotificationWhereInput;
+
+/**
+ * What the office told a person: theirs. A representative sees it with a power that covers communications, of the cases it
+ * reaches; what is of no case only with a power for everything.
+ */
+export const ownCommunications = (actor: Actor) => {
+  const { acting } = actor;
+  const reached = [{ case: ownCases(actor) }, ...(acting?.procedures === 'all' ? [{ caseId: null }] : [])];
+  return {
+    personId: principalOf(actor),
+    ...(acting ? { OR: acting.notifications ? reached : [{ id: { in: [] } }] } : {}),
+  } satisfies Prisma.CommunicationWhereInput;
+};
 
 /** What belongs to an organisation in which the person has a right today; nothing while acting for a person. */
 export const ofOwnOrganisations = ({ acting, memberships }: Actor) => ({

@@ -41,15 +41,21 @@ test('the worker does what acts have left to do, and catches up with the time th
   const schedules = await queue().getSchedules();
   expect(schedules.map(({ name }) => name).sort()).toEqual([
     'apply-contact-changes',
+    'close-register',
     'lapse-notifications',
     'lapse-powers',
     'lapse-requests',
+    'lapse-revisions',
     'make-missing-pdfs',
+    'order-payments',
     'purge-expired',
     'remind-notifications',
     'remind-powers',
     'scan-waiting',
+    'sign-audit-head',
     'sweep-files',
+    'verify-records',
+    'watch-services',
   ]);
   // A job that failed and comes again finds its work done.
   await queue().send('deliver-message', { messageId: (await systemDb().message.findFirstOrThrow()).id });

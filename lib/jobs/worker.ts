@@ -6,9 +6,11 @@ import { catchUp, timely } from '@/lib/services/clockwork/catch-up';
 import { makeMissingPdfs, scanWaiting } from '@/lib/services/documents/catch-up';
 import { ensurePdf } from '@/lib/services/documents/issue-document';
 import { scanDocument } from '@/lib/services/documents/scan-document';
+import { scrubFiles } from '@/lib/services/documents/scrub-files';
 import { sweepFiles } from '@/lib/services/documents/sweep-files';
 import { purgeExpired } from '@/lib/services/forms/purge';
 import { deliverMessage } from '@/lib/services/messages/deliver-message';
+import { verifyNightly } from '@/lib/services/verify/nightly';
 
 /** Thrown so that the queue tries again later, with growing pauses. */
 class TryAgain extends Error {
@@ -58,7 +60,9 @@ const clockwork: Record<string, { cron: string; run: () => Promise<unknown> }> =
   'scan-waiting': { cron: '* * * * *', run: scanWaiting },
   'make-missing-pdfs': { cron: '*/5 * * * *', run: makeMissingPdfs },
   'purge-expired': { cron: '17 * * * *', run: purgeExpired },
+  'scrub-files': { cron: '*/5 1-5 * * *', run: scrubFiles },
   'sweep-files': { cron: '41 3 * * *', run: sweepFiles },
+  'verify-records': { cron: '23 4 * * *', run: verifyNightly },
 };
 
 const running = globalThis as unknown as { __eOfficeWorker?: boolean };

@@ -202,6 +202,9 @@ export const startOf = (value: Day): Date => instantOf(toSerial(value) * MS_PER_
 /** The instant the day is over: the first instant of the next one, 23, 24 or 25 hours after the start. */
 export const endOf = (value: Day): Date => instantOf((toSerial(value) + 1) * MS_PER_DAY);
 
+/** Whether it says an hour of the day, 'HH:MM'. */
+export const isTime = (text: string): boolean => TIME_FORM.test(text);
+
 /** The instant a clock on the wall shows 'HH:MM' that day. On clock changes see `instantOf`. */
 export const at = (value: Day, time: string): Date => {
   const match = TIME_FORM.exec(time);

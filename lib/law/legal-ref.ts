@@ -276,6 +276,12 @@ const laws = {
     en: 'Order ISM/189/2021 of 3 March on the Social Security electronic register of powers',
     boe: 'BOE-A-2021-3421',
   },
+  notificationsOrder: {
+    short: 'Orden ISM/903/2020',
+    es: 'Orden ISM/903/2020, de 24 de septiembre, por la que se regulan las notificaciones y comunicaciones electrónicas en el ámbito de la Administración de la Seguridad Social',
+    en: 'Order ISM/903/2020 of 24 September on electronic notifications and communications of the Social Security Administration',
+    boe: 'BOE-A-2020-11359',
+  },
   automated: {
     short: 'Resolución INSS de 5-3-2024',
     es: 'Resolución de 5 de marzo de 2024, del Instituto Nacional de la Seguridad Social, sobre resoluciones automatizadas',
@@ -681,6 +687,7 @@ export const rdl16_2025 = refTo('rdl16_2025');
 export const rdl3_2026 = refTo('rdl3_2026');
 export const stc140_2024 = refTo('stc140_2024');
 export const powersRegister = refTo('powersRegister');
+export const notificationsOrder = refTo('notificationsOrder');
 
 /** Full title of the text. */
 export const lawTitle = (ref: LegalRef, locale: Locale): string => lawOf(ref)[locale];

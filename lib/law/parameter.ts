@@ -4,6 +4,7 @@ import type { LegalRef } from './legal-ref';
 
 export type Unit =
   | 'euro cents'
+  | 'hours'
   | 'days'
   | 'natural days'
   | 'working days'

@@ -3,10 +3,14 @@ import type { ReactNode } from 'react';
 import { IdleWarning } from '@/components/layout/idle-warning';
 import { idleWords } from '@/components/layout/idle-words';
 import { OfficeShell } from '@/components/layout/office-shell';
+import { OutageBannerOf } from '@/components/layout/outage-banner-of';
 import { pageLocale } from '@/components/layout/page-locale';
+import { inOwnName } from '@/lib/access/actor';
 import { system } from '@/lib/adapters/clock';
 import { currentSession } from '@/lib/auth/session';
 import { translator } from '@/lib/i18n/translator';
+import { outageWords } from '@/lib/services/outages/banner';
+import { countTasks } from '@/lib/services/tasks/list-tasks';
 import { areasOf } from './staff-areas';
 
 export const dynamic = 'force-dynamic';
@@ -21,15 +25,25 @@ const OfficeLayout = async ({ children, params }: Props) => {
   if (!session || session.actor.roles.length === 0) return children;
   const { actor, name, csrf, idleSeconds, endsAt } = session;
   const t = translator(locale);
+  const tasks = await countTasks(inOwnName(actor));
+  const links = areasOf(actor.roles, locale).map((area) =>
+    tasks > 0 && area.href.endsWith('/tasks') ? { ...area, count: String(tasks) } : area,
+  );
   const absoluteSeconds = Math.max(0, Math.floor((new Date(endsAt).getTime() - system().getTime()) / 1000));
+  const outage = await outageWords(locale);
   return (
     <OfficeShell
       locale={locale}
       name={name}
       roleName={actor.roles.map((role) => t(`office.roles.${role}`)).join(', ')}
       csrf={csrf}
-      links={areasOf(actor.roles, locale)}
+      links={links}
     >
+      {outage ? (
+        <div className="mb-6">
+          <OutageBannerOf words={outage} locale={locale} />
+        </div>
+      ) : null}
       {children}
       <IdleWarning
         idleSeconds={idleSeconds}

@@ -1,4 +1,5 @@
 import 'server-only';
+import { type AnswerBlock, drawAnswer } from './answer';
 import { CONTENT_WIDTH, HAIRLINE, isCode, PAGE, STYLES, type Style, TEAL, TONES } from './look';
 import { drawPicture, type PictureBlock } from './picture';
 import { drawTable, type TableBlock } from './table';
@@ -14,6 +15,7 @@ export type Block =
   | { type: 'spacer'; height?: number }
   /** A letter begins: a page of its own, the address where a window envelope shows it, marks where it is folded. */
   | { type: 'addressee'; lines: readonly string[] }
+  | AnswerBlock
   | PictureBlock
   | TableBlock;
 type Of<K extends Block['type']> = Extract<Block, { type: K }>;
@@ -23,10 +25,11 @@ const HEADINGS = {
   2: { style: STYLES.h2, before: 14, after: 6 },
   3: { style: STYLES.h3, before: 8, after: 3 },
 } as const;
-const drawHeading = (writer: Writer, { level, text }: Of<'heading'>): void => {
+const drawHeading = (writer: Writer, { level, text }: Of<'heading'>, next: Block | undefined): void => {
   const { style, before, after } = HEADINGS[level];
   if (writer.y > PAGE.top) writer.y += before;
-  writer.ensure(style.leading + 48); // a heading never stays alone at the foot of a page
+  // A heading never stays alone at the foot of a page; a question under it is kept whole.
+  writer.ensure(style.leading + (next?.type === 'answer' ? 160 : 48));
   if (level < 3) writer.doc.outline.addItem(text);
   writer.flow(writer.element(writer.root, `H${level}`), text, PAGE.left, CONTENT_WIDTH, style);
   writer.y += after;
@@ -139,12 +142,13 @@ const drawAddressee = (writer: Writer, { lines }: Of<'addressee'>): void => {
 };
 
 /** `before` is the block above: a table or a picture under a heading of the same words needs none of its own. */
-export const drawBlock = (writer: Writer, block: Block, before: Block | undefined): void => {
-  if (block.type === 'heading') drawHeading(writer, block);
+export const drawBlock = (writer: Writer, block: Block, before: Block | undefined, next: Block | undefined): void => {
+  if (block.type === 'heading') drawHeading(writer, block, next);
   else if (block.type === 'paragraph') drawParagraph(writer, block);
   else if (block.type === 'list') drawList(writer, block);
   else if (block.type === 'keyValues') drawKeyValues(writer, block);
   else if (block.type === 'notice') drawNotice(writer, block);
+  else if (block.type === 'answer') drawAnswer(writer, block);
   else if (block.type === 'addressee') drawAddressee(writer, block);
   else if (block.type === 'spacer') writer.y += block.height ?? 12;
   else {

@@ -69,7 +69,7 @@ export const renderPdf = async (document: PdfDocument): Promise<Buffer> => {
 
   const writer = openWriter(doc);
   if (demo) writeDemoMark(writer, labels);
-  for (const [n, block] of blocks.entries()) drawBlock(writer, block, blocks[n - 1]);
+  for (const [n, block] of blocks.entries()) drawBlock(writer, block, blocks[n - 1], blocks[n + 1]);
   writer.root.end();
   drawFrames(writer, labels, csv, demo);
   doc.end();

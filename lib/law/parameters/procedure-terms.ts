@@ -1,4 +1,4 @@
-import { lpac, lrjs } from '../legal-ref';
+import { lgss, lpac, lrjs, notificationsOrder, rd203 } from '../legal-ref';
 import { parameter } from '../parameter';
 
 const law39 = '2016-10-02';
@@ -7,6 +7,12 @@ const law39 = '2016-10-02';
 export const notificationExpiry = parameter('procedure.notification-expiry', {
   unit: 'natural days',
   entries: [{ from: law39, value: 10, source: lpac('43.2') }],
+});
+
+/** Hours out of reach after which the days above stand still. */
+export const notificationOutage = parameter('procedure.notification-outage', {
+  unit: 'hours',
+  entries: [{ from: '2020-10-02', value: 12, source: notificationsOrder('8.4') }],
 });
 
 /** Working days to mend a request or bring missing documents. */
@@ -25,6 +31,12 @@ export const requirementExtension = parameter('procedure.requirement-extension',
 export const priorClaimTerm = parameter('procedure.prior-claim', {
   unit: 'working days',
   entries: [{ from: '2011-12-11', value: 30, source: lrjs('71.2') }],
+});
+
+/** Years in which benefits paid without right are claimed back. */
+export const unduePaymentTerm = parameter('procedure.undue-payment', {
+  unit: 'years',
+  entries: [{ from: '2016-01-02', value: 4, source: lgss('55.3') }],
 });
 
 /** Working days to sue after the prior claim is answered or rejected by silence. */
@@ -49,4 +61,10 @@ export const informationTerm = parameter('procedure.information', {
 export const lapseTerm = parameter('procedure.lapse', {
   unit: 'months',
   entries: [{ from: law39, value: 3, source: lpac('95.1') }],
+});
+
+/** Years for which a document can be checked by its code, at the least. */
+export const codeKept = parameter('procedure.code-kept', {
+  unit: 'years',
+  entries: [{ from: '2021-04-02', value: 5, source: rd203('21.4') }],
 });

@@ -49,8 +49,8 @@ export const resolveAnyOther = parameter<Term>('resolution.any-other', {
   entries: [{ from: '2016-10-02', value: { months: 3 }, source: lpac('21.3') }],
 });
 
-/** Days to answer a prior claim; after them it counts as rejected. */
+/** Working days to answer a prior claim (Ley 39/2015 art. 30.2: the law names no other); after them it counts as rejected. */
 export const answerPriorClaim = parameter('resolution.prior-claim', {
-  unit: 'days',
+  unit: 'working days',
   entries: [{ from: '2011-12-11', value: 45, source: lrjs('71.5') }],
 });

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Actor, principalOf, reaches } from '@/lib/access/actor';
+import { type Actor, isAtDesk, principalOf, reaches, reachesCase } from '@/lib/access/actor';
 import { NotFound } from '@/lib/access/outcomes';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/transact';
@@ -40,7 +40,7 @@ type Row = {
     readonly sha256: string;
     readonly mediaType: string;
     readonly pages: number | null;
-    readonly state: 'pending' | 'safe' | 'infected' | 'error';
+    readonly state: 'pending' | 'safe' | 'infected' | 'error' | 'locked';
   }[];
   /** What companies sent about this person for this procedure, the newest first. */
   readonly certificates: readonly ReceivedCertificate[];
@@ -81,7 +81,9 @@ export const findDraftRow = async (client: Pick<Tx, '$queryRaw'>, actor: Actor, 
          FROM "ContributionBase" b WHERE b."personId" = p.id)) AS person
     FROM "Case" c JOIN "Person" p ON p.id = c."personId"
     WHERE c.id = ${id} AND c."personId" = ${principalOf(actor)} AND c.state = 'draft'`);
-  return row && reaches(actor, row.procedure) ? { ...row, person: read(row.person) } : undefined;
+  return row && reaches(actor, row.procedure) && reachesCase(actor, row.id)
+    ? { ...row, person: read(row.person), atDesk: isAtDesk(actor) }
+    : undefined;
 };
 
 /** The same, or not found. */

@@ -15,7 +15,8 @@ export type DraftDocument = {
   readonly kind: string;
   readonly name: string;
   readonly size: number;
-  readonly state: 'pending' | 'safe' | 'infected' | 'error';
+  readonly mediaType: string;
+  readonly state: 'pending' | 'safe' | 'infected' | 'error' | 'locked';
 };
 /** Everything the pages of a draft show, read in one query. */
 export type Draft = {
@@ -39,6 +40,8 @@ export type Draft = {
   /** Required documents neither uploaded, nor sent by the company, nor put off. */
   readonly openDocuments: readonly string[];
   readonly isReady: boolean;
+  /** Keyed in at the desk for a visitor. */
+  readonly atDesk: boolean;
 };
 
 const statusOf = (asks: readonly string[], facts: Known, broken: ReadonlySet<string>): StepStatus => {
@@ -77,7 +80,11 @@ export const getDraft = async (actor: Actor, id: string): Promise<Draft> => {
       kinds: procedure.documents.map((document) => document.id).filter(isReceived),
     },
     openDocuments,
+    atDesk: row.atDesk,
     isReady:
-      unanswered(procedure, filled.facts, context).length === 0 && broken.size === 0 && openDocuments.length === 0,
+      unanswered(procedure, filled.facts, context).length === 0 &&
+      broken.size === 0 &&
+      openDocuments.length === 0 &&
+      row.documents.every(({ state }) => state !== 'infected' && state !== 'locked'),
   };
 };

@@ -14,9 +14,14 @@ type Row = {
   readonly sources: unknown;
   readonly person: PersonWithRecord;
   readonly laterDocuments: readonly string[];
-  readonly documents: readonly { readonly kind: string }[];
+  readonly documents: readonly { readonly kind: string; readonly state: string }[];
   readonly certificates: readonly ReceivedCertificate[];
+  /** Keyed in at the desk: the form on paper goes with it. */
+  readonly atDesk?: boolean;
 };
+
+/** The form on paper that a desk keyed in (Ley 39/2015 art. 16.5). */
+export const PAPER_FORM = 'paper-form';
 
 /** A draft as it stands now: its answers, what the record supplies, and the required documents still open. */
 export const filledDraft = (row: Row) => {
@@ -27,13 +32,16 @@ export const filledDraft = (row: Row) => {
   const stored = parseFacts(procedure.facts, row.facts, day);
   const { facts, sources } = prefill(procedure, stored, row.sources as FactSources, held, now().toISOString());
   const context = contextOf(procedure, facts, day);
-  const given = new Set(row.documents.map(({ kind }) => kind));
+  // One whose password is missing cannot be read by anybody yet.
+  const given = new Set(row.documents.filter(({ state }) => state !== 'locked').map(({ kind }) => kind));
   const certificate = certificateFor(row.certificates, facts[procedure.eventDate] as Day | undefined) ?? null;
   const isReceived = (kind: string) =>
     certificate !== null && procedure.documents.some(({ id, sentBy }) => id === kind && sentBy === 'company');
-  const openDocuments = documentsFor(procedure, facts, context)
+  const openPaper = row.atDesk && !given.has(PAPER_FORM) ? [PAPER_FORM] : [];
+  const openRequired = documentsFor(procedure, facts, context)
     .filter(({ id, required }) => required === true && !given.has(id) && !row.laterDocuments.includes(id))
     .filter(({ id }) => !isReceived(id))
     .map(({ id }) => id);
+  const openDocuments = [...openPaper, ...openRequired];
   return { registered, procedure, facts, sources, context, day, held, openDocuments, certificate, isReceived };
 };

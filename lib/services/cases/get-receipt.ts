@@ -14,7 +14,19 @@ export const getReceipt = async (actor: Actor, entryId: string) => {
   const entry = await reading(actor, (tx) =>
     tx.registerEntry.findFirst({
       where: { id: entryId, case: ownCases(actor) },
-      include: { receipt: true, case: { select: { id: true, procedure: true, dueOn: true, laterDocuments: true } } },
+      include: {
+        receipt: true,
+        _count: { select: { documents: true } },
+        case: {
+          select: {
+            id: true,
+            procedure: true,
+            dueOn: true,
+            laterDocuments: true,
+            _count: { select: { revisions: { where: { state: { not: 'draft' } } } } },
+          },
+        },
+      },
     }),
   );
   if (!entry?.receipt || !entry.case || entry.personId === null) throw new NotFound('receipt');
@@ -24,11 +36,14 @@ export const getReceipt = async (actor: Actor, entryId: string) => {
   const effectiveOn = toDay(entry.effectiveOn);
   return {
     ...entry,
+    /** Files presented with it. */
+    documents: entry._count.documents,
     case: entry.case,
     registered,
     effectiveOn,
     countsLater: effectiveOn !== dayAt(entry.presentedAt),
-    dueOn: entry.case.dueOn && toDay(entry.case.dueOn),
+    // Once something is asked about the decision, the term of the case is that of its answer.
+    dueOn: entry.case._count.revisions === 0 && entry.case.dueOn ? toDay(entry.case.dueOn) : null,
     term: registered.procedure.deadlines.resolveWithin.entryOn(effectiveOn).value,
     issued: { ...entry.receipt, sheet: sheetOf(entry.receipt.source) },
   };

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Actor, principalOf } from '@/lib/access/actor';
+import { type Actor, isAtDesk, principalOf } from '@/lib/access/actor';
 import type { Tx } from '@/lib/db/transact';
 import { queueMessage } from '../messages/queue-message';
 
@@ -10,6 +10,8 @@ export type Representative = {
   readonly surnames: string;
   readonly idNumber: string;
   readonly reference: string;
+  /** Of the registrar who keyed it in at the desk; none for a representative. */
+  readonly unit: string | null;
 };
 
 /** The interested person, and who signs: the same, or their representative (Ley 39/2015 art. 5). */
@@ -17,22 +19,36 @@ export const partiesOf = async (tx: Tx, actor: Actor) => {
   const person = await tx.person.findUniqueOrThrow({ where: { id: principalOf(actor) } });
   const { acting } = actor;
   if (!acting) return { person, signer: person, representative: null };
-  const signer = await tx.person.findUniqueOrThrow({ where: { id: actor.id } });
+  const { staff, ...signer } = await tx.person.findUniqueOrThrow({
+    where: { id: actor.id },
+    include: { staff: { select: { unit: true } } },
+  });
   const { id, givenName, surnames, idNumber } = signer;
-  const representative: Representative = { id, givenName, surnames, idNumber, reference: acting.reference };
+  const unit = isAtDesk(actor) ? (staff?.unit ?? '—') : null;
+  const representative: Representative = { id, givenName, surnames, idNumber, reference: acting.reference, unit };
   return { person, signer, representative };
 };
 type Parties = Awaited<ReturnType<typeof partiesOf>>;
 
 /** Tells everybody concerned that something was registered: the person always, and the representative who did it. */
-export const tellRegistered = async (tx: Tx, { person, signer }: Parties, entryId: string, locale: string) => {
-  for (const { id, email } of person.id === signer.id ? [person] : [person, signer])
+export const tellRegistered = async (
+  tx: Tx,
+  { person, signer, representative }: Parties,
+  entryId: string,
+  locale: string,
+) => {
+  const isDesk = representative !== null && representative.unit !== null;
+  for (const { id, email } of person.id === signer.id || isDesk ? [person] : [person, signer])
     if (email)
       await queueMessage(tx, {
         dedupeKey: `registered:${entryId}:${id}`,
         personId: id,
         recipient: email,
-        template: id === person.id && id !== signer.id ? 'registered-for-you' : 'registered',
+        template: isDesk
+          ? 'registered-at-desk'
+          : id === person.id && id !== signer.id
+            ? 'registered-for-you'
+            : 'registered',
         locale,
       });
 };

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Actor, principalOf } from '@/lib/access/actor';
+import { type Actor, principalOf, reachesCase } from '@/lib/access/actor';
 import { now, today } from '@/lib/adapters/clock';
 import { toDate } from '@/lib/casework/dates';
 import { decisionDue } from '@/lib/casework/terms';
@@ -7,6 +7,7 @@ import { assess, brokenChecks, unanswered } from '@/lib/catalogue/assess';
 import type { Audit, Tx } from '@/lib/db/transact';
 import { isLocale } from '@/lib/i18n/locales';
 import type { Day } from '@/lib/law/day';
+import { endDesk } from '../desk/end-desk';
 import { issueDocument } from '../documents/issue-document';
 import { placesOf } from '../register/places';
 import { receiptSheet } from '../register/receipt-sheet';
@@ -24,16 +25,18 @@ export const completed = (row: Locked) => {
   const { procedure, facts, context, openDocuments } = filled;
   const broken = brokenChecks(procedure, facts, context).map(({ field }) => field);
   const missing = [...unanswered(procedure, facts, context), ...broken, ...openDocuments];
-  const refused = row.documents.some(({ state }) => state === 'infected');
+  const refused = row.documents.some(({ state }) => state === 'infected' || state === 'locked');
   const signable = signableContent(procedure, row.personId, facts, row.documents, row.laterDocuments);
   return { ...filled, missing, refused, ...signable };
 };
 
-export const alreadyRegistered = (tx: Tx, actor: Actor, id: string) =>
-  tx.registerEntry.findFirst({
-    where: { submissionKey: `application:${id}`, personId: principalOf(actor) },
-    select: { id: true },
-  });
+export const alreadyRegistered = async (tx: Tx, actor: Actor, id: string) =>
+  reachesCase(actor, id)
+    ? tx.registerEntry.findFirst({
+        where: { submissionKey: `application:${id}`, personId: principalOf(actor) },
+        select: { id: true },
+      })
+    : null;
 
 /** Registers a complete draft under the signature of a code already used, with its receipt and its notice. */
 export const present = async (
@@ -86,7 +89,14 @@ export const present = async (
       updatedAt: entry.presentedAt,
       dueOn: toDate(dueOn),
       version: { increment: 1 },
-      events: { create: { at: entry.presentedAt, kind: 'registered', details: { number: entry.number } } },
+      events: {
+        create: [
+          ...(representative?.unit
+            ? [{ at: entry.presentedAt, kind: 'keyed-at-desk', byOffice: true, details: { unit: representative.unit } }]
+            : []),
+          { at: entry.presentedAt, kind: 'registered', details: { number: entry.number } },
+        ],
+      },
     },
   });
   const sheet = receiptSheet({
@@ -112,5 +122,6 @@ export const present = async (
   await tellRegistered(tx, parties, entry.id, locale);
   audit({ action: 'case.submitted', object: `case:${id}`, details: { number: entry.number, hash } });
   audit({ action: 'receipt.issued', object: `issued:${issued.id}`, details: { number: entry.number } });
+  await endDesk(tx, audit, actor);
   return { entryId: entry.id };
 };

@@ -49,7 +49,7 @@ export const startCase = async (
     if (existing) return existing;
     const other = carry.fromCase
       ? await tx.case.findFirst({
-          where: { id: carry.fromCase, state: 'draft', ...ownCases(actor) },
+          where: { AND: [ownCases(actor), { id: carry.fromCase, state: 'draft' }] },
           select: { facts: true },
         })
       : null;

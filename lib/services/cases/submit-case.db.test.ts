@@ -84,7 +84,8 @@ test('missing answers, missing documents and infected files stop the signature a
   await putOffDocument(marta, id, 'company-certificate', true);
   const book = await attach(marta, id, 'family-book');
   const signature = await signatureOf(marta, id);
-  await systemDb().document.update({ where: { id: book }, data: { state: 'infected' } });
+  for (const state of ['pending', 'infected'] as const)
+    await systemDb().document.update({ where: { id: book }, data: { state } });
   expect(await submitCase(marta, id, signature)).toEqual({ status: 'incomplete' });
   await removeDocument(marta, book);
   expect(await submitCase(marta, id, signature)).toEqual({ status: 'incomplete' });

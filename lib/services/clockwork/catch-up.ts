@@ -1,19 +1,34 @@
 import 'server-only';
 import { log } from '@/lib/adapters/log';
+import { signAuditHead } from '../audit/sign-head';
+import { watchDocuments } from '../documents/watch-documents';
 import { applyContactChanges } from '../identity/contacts/waiting-change';
 import { lapseNotifications } from '../notifications/end-notification';
 import { remindNotifications } from '../notifications/remind';
+import { remindRequests } from '../notifications/remind-requests';
 import { lapseRequests } from '../office/request-documents';
+import { watchServices } from '../outages/watch';
+import { orderPayments } from '../payments/order-payments';
 import { lapsePowers, remindPowers } from '../powers/lapse-powers';
+import { closeRegister } from '../register/close-register';
+import { lapseRevisions } from '../revisions/lapse-revisions';
 
 /** What the passing of legal time does by itself. Each may run as often as it likes: what is done is not done again. */
 export const timely: Readonly<Record<string, () => Promise<number>>> = {
+  // First of all: what an outage moved must not end before.
+  'watch-services': watchServices,
   'apply-contact-changes': applyContactChanges,
   'lapse-notifications': lapseNotifications,
   'lapse-requests': lapseRequests,
   'remind-notifications': remindNotifications,
+  'remind-requests': remindRequests,
   'lapse-powers': lapsePowers,
   'remind-powers': remindPowers,
+  'close-register': closeRegister,
+  'sign-audit-head': signAuditHead,
+  'watch-documents': watchDocuments,
+  'lapse-revisions': lapseRevisions,
+  'order-payments': orderPayments,
 };
 
 /** Does now what time has brought: at the start of a worker, and when the demonstration clock is moved. */

@@ -1,13 +1,15 @@
 import 'server-only';
-import type { Actor } from '@/lib/access/actor';
+import { type Actor, isAtDesk } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
 import type { FileRefusal } from '@/lib/adapters/file-check';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { enqueue } from '@/lib/db/queue';
+import { takesDocuments } from '@/lib/db/takes-documents';
 import { reading, transact } from '@/lib/db/transact';
 import { ownCases } from '@/lib/db/visible-to';
+import { PAPER_FORM } from '../cases/filled-draft';
 import { takeFile, type Upload } from './take-file';
 
 /** Documents a person may keep in one case, so that storage is bounded. */
@@ -17,17 +19,25 @@ export type AttachResult =
   | { readonly ok: true; readonly documentId: string }
   | { readonly ok: false; readonly why: FileRefusal | 'too-many' };
 
+/** How a file came, where its person did not upload it from the page of the case. */
+export type Origin =
+  | { readonly via: 'page' }
+  | { readonly via: 'kept'; readonly keptId: string }
+  | { readonly via: 'hand-off'; readonly handOffId: string };
+const fromPage: Origin = { via: 'page' };
+
 const findTarget = async (actor: Actor, caseId: string, kind: string) => {
   const target = await reading(actor, (tx) =>
     tx.case.findFirst({
-      where: { AND: [ownCases(actor), { id: caseId, state: { notIn: ['notified', 'withdrawn'] } }] },
+      where: { AND: [ownCases(actor), takesDocuments(), { id: caseId }] },
       select: { procedure: true, personId: true, _count: { select: { documents: true } } },
     }),
   );
   if (!target) throw new NotFound('case');
   assertCan(actor, 'attach:document', target);
   const known = getProcedure(target.procedure).procedure.documents.some(({ id }) => id === kind);
-  if (!known && kind !== 'other') throw new NotFound('document kind');
+  const isPaper = kind === PAPER_FORM && isAtDesk(actor);
+  if (!known && !isPaper && kind !== 'other') throw new NotFound('document kind');
   return target;
 };
 
@@ -35,14 +45,20 @@ const findTarget = async (actor: Actor, caseId: string, kind: string) => {
  * Takes a file into an own case: checked by content, stored under a generated key, and only then named by a row, so that
  * a case never points to a lost file. A file without a row is swept by the nightly job.
  */
-const attachOne = async (actor: Actor, caseId: string, kind: string, upload: Upload): Promise<AttachResult> => {
+const attachOne = async (
+  actor: Actor,
+  caseId: string,
+  kind: string,
+  upload: Upload,
+  origin: Origin,
+): Promise<AttachResult> => {
   const target = await findTarget(actor, caseId, kind);
   if (target._count.documents >= MAX_FILES) return { ok: false, why: 'too-many' };
-  const taken = await takeFile(upload);
+  const taken = await takeFile(upload, { mayWait: true });
   if (!taken.ok) return taken;
   return transact(actor, async (tx, audit) => {
     const { count } = await tx.case.updateMany({
-      where: { AND: [ownCases(actor), { id: caseId, state: { notIn: ['notified', 'withdrawn'] } }] },
+      where: { AND: [ownCases(actor), takesDocuments(), { id: caseId }] },
       data: { updatedAt: now(), version: { increment: 1 } },
     });
     if (count === 0) throw new NotFound('case');
@@ -53,16 +69,19 @@ const attachOne = async (actor: Actor, caseId: string, kind: string, upload: Upl
         caseId,
         kind,
         ...taken.file,
+        ...(origin.via === 'kept' ? { keptId: origin.keptId } : {}),
         uploadedById: actor.id,
         uploadedAt: now(),
       },
       select: { id: true },
     });
     if (taken.file.state === 'pending') await enqueue(tx, 'scan-document', { documentId: id });
+    const { lockedSha256 } = taken;
     audit({
-      action: 'document.attached',
+      // Using a kept document once more rests on the consent its person has just given (Ley 39/2015 art. 28.2).
+      action: origin.via === 'kept' ? 'document.reused' : 'document.attached',
       object: `document:${id}`,
-      details: { caseId, kind, sha256: taken.file.sha256 },
+      details: { caseId, kind, sha256: taken.file.sha256, ...(lockedSha256 ? { lockedSha256 } : {}), ...origin },
     });
     return { ok: true, documentId: id };
   });
@@ -91,10 +110,11 @@ export const attachDocument = async (
   caseId: string,
   kind: string,
   upload: Upload,
+  origin: Origin = fromPage,
 ): Promise<AttachResult> => {
   const siblings = kind === 'other' ? [] : await siblingsWithout(actor, caseId, kind);
-  const attached = await attachOne(actor, caseId, kind, upload);
-  if (attached.ok) for (const sibling of siblings) await attachOne(actor, sibling, kind, upload);
+  const attached = await attachOne(actor, caseId, kind, upload, origin);
+  if (attached.ok) for (const sibling of siblings) await attachOne(actor, sibling, kind, upload, origin);
   return attached;
 };
 

@@ -4,15 +4,17 @@ import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { today } from '@/lib/adapters/clock';
 import { isCode, normaliseCode } from '@/lib/adapters/csv-code';
-import { storage } from '@/lib/adapters/storage';
 import { toDay } from '@/lib/casework/dates';
 import { sheetOf } from '@/lib/casework/sheet';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { systemDb } from '@/lib/db/client';
+import type { IssuedDocument } from '@/lib/db/generated/client';
 import { reading, transact } from '@/lib/db/transact';
 import { officeCases, ofOwnOrganisations, ownCases } from '@/lib/db/visible-to';
-import { dayAt } from '@/lib/law/day';
+import { addYears, type Day, dayAt } from '@/lib/law/day';
+import { codeKept } from '@/lib/law/parameters/procedure-terms';
 import { ensurePdf } from './issue-document';
+import { readStored } from './read-stored';
 
 /** An act not opened yet is nobody's to read but the office's, whatever the address asked for. */
 const isSealedAct = async (issuedId: string): Promise<boolean> =>
@@ -54,8 +56,26 @@ export const getIssued = async (actor: Actor, id: string) => {
 export const openIssuedPdf = async (actor: Actor, id: string) => {
   const issued = await getIssued(actor, id);
   const pdf = await ensurePdf(id);
+  const { caseId, personId: ownerId } = issued;
+  const bytes = await readStored({ origin: 'issued', id, ...pdf, caseId, personId: ownerId });
   await transact(actor, async (_tx, audit) => audit({ action: 'issued.downloaded', object: `issued:${id}` }));
-  return { issued, pdf, stream: await storage.get(pdf.storageKey) };
+  return { issued, pdf, bytes };
+};
+
+/** Until when a code can be checked at the least: nothing issued is deleted (RD 203/2021 art. 21.4.e). */
+const keptUntil = (issuedAt: Date): Day => {
+  const day = dayAt(issuedAt);
+  return addYears(day, codeKept.on(day));
+};
+
+/** When a newer document took its place; its code only where it is the same paper of the same owner, which this reader holds. */
+const replacementOf = async ({ replacedById, ...older }: IssuedDocument) => {
+  if (!replacedById) return null;
+  const newer = await systemDb().issuedDocument.findUnique({ where: { id: replacedById } });
+  if (!newer || (await isSealedAct(newer.id))) return null;
+  const family = ['personId', 'organisationId', 'kind', 'caseId', 'powerId'] as const;
+  const isSamePaper = family.every((key) => newer[key] === older[key]);
+  return { on: dayAt(newer.issuedAt), csv: isSamePaper ? newer.csv : null };
 };
 
 /** Whoever has the code may see the document (RD 203/2021 art. 21): not the list, not a neighbour, only this one. */
@@ -71,5 +91,20 @@ export const verifyByCode = async (text: string) => {
   // The certificate of a power says what was so that day; whoever checks it is told when it holds no longer.
   const isOver = power !== null && (power.state !== 'in_force' || toDay(power.until) < today());
   const powerEndedOn = isOver ? (power.endedAt ? dayAt(power.endedAt) : toDay(power.until)) : null;
-  return { ...document, powerEndedOn, sheet: sheetOf(issued.source), sha256, size, storageKey };
+  return {
+    ...document,
+    powerEndedOn,
+    replacement: await replacementOf(issued),
+    keptUntil: keptUntil(issued.issuedAt),
+    sheet: sheetOf(issued.source),
+    sha256,
+    size,
+    storageKey,
+  };
+};
+
+/** The file of a document for whoever has its code, checked before it goes out. */
+export const openByCode = async (text: string) => {
+  const found = await verifyByCode(text);
+  return found && { title: found.title, bytes: await readStored({ origin: 'issued', ...found }) };
 };

@@ -2,10 +2,10 @@ import 'server-only';
 import { type Actor, principalOf } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
-import { storage } from '@/lib/adapters/storage';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { reading, transact } from '@/lib/db/transact';
-import { officeCases, ownCases } from '@/lib/db/visible-to';
+import { officeCases, ownCases, ownKept } from '@/lib/db/visible-to';
+import { readStored } from './read-stored';
 
 /** An uploaded document for its owner or, once presented, the staff of its body; only one found safe leaves the storage. */
 export const openDocument = async (actor: Actor, documentId: string) => {
@@ -14,19 +14,23 @@ export const openDocument = async (actor: Actor, documentId: string) => {
       where: {
         id: documentId,
         state: 'safe',
-        OR: [{ case: ownCases(actor) }, { case: officeCases(actor), entryId: { not: null } }],
+        OR: [{ case: ownCases(actor) }, ownKept(actor), { case: officeCases(actor), entryId: { not: null } }],
       },
       include: { case: { select: { personId: true, procedure: true } } },
     }),
   );
-  if (!document?.case) throw new NotFound('document');
-  const { personId, procedure } = document.case;
-  const subject = { personId, procedure, body: getProcedure(procedure).procedure.body };
+  const personId = document?.case?.personId ?? document?.personId;
+  if (!document || !personId) throw new NotFound('document');
   const isOwn = personId === principalOf(actor);
-  assertCan(actor, isOwn ? 'read:case' : 'review:case', subject);
+  if (document.case) {
+    const { procedure } = document.case;
+    const subject = { personId, procedure, body: getProcedure(procedure).procedure.body };
+    assertCan(actor, isOwn ? 'read:case' : 'review:case', subject);
+  } else assertCan(actor, 'keep:document', { personId });
+  const bytes = await readStored({ origin: 'received', ...document, personId });
   await transact(actor, async (_tx, audit) => {
     const behalf = isOwn ? {} : { behalf: personId };
     audit({ action: 'document.opened', object: `document:${documentId}`, ...behalf });
   });
-  return { document, stream: await storage.get(document.storageKey) };
+  return { document, bytes };
 };

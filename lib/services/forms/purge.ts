@@ -1,6 +1,7 @@
 import 'server-only';
 import { system } from '@/lib/adapters/clock';
 import { systemDb } from '@/lib/db/client';
+import { purgeDrafts } from '../cases/purge-drafts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -8,7 +9,7 @@ const DAY_MS = 24 * HOUR_MS;
 /**
  * Deletes what is kept for a while only: form answers, checks without sign-in, links to scenarios, files checked and not
  * presented, dead sessions and
- * codes, apps never confirmed, counters.
+ * codes, apps never confirmed, counters, drafts nobody touches.
  */
 export const purgeExpired = async (): Promise<void> => {
   const at = system();
@@ -18,6 +19,7 @@ export const purgeExpired = async (): Promise<void> => {
   const weekAgo = new Date(at.getTime() - 7 * DAY_MS);
   await systemDb().submission.deleteMany({ where: { registeredAt: null, createdAt: { lt: weekAgo } } });
   await systemDb().scenarioLink.deleteMany({ where: { expiresAt: { lt: at } } });
+  await systemDb().handOff.deleteMany({ where: { expiresAt: { lt: new Date(at.getTime() - DAY_MS) } } });
   await systemDb().oneTimeCode.deleteMany({ where: { expiresAt: { lt: monthAgo } } });
   await systemDb().certificateProof.deleteMany({ where: { expiresAt: { lt: at } } });
   // Requests that led to no letter.
@@ -26,5 +28,8 @@ export const purgeExpired = async (): Promise<void> => {
   await systemDb().session.deleteMany({ where: { expiresAt: { lt: new Date(at.getTime() - 90 * DAY_MS) } } });
   const hourAgo = new Date(at.getTime() - HOUR_MS);
   await systemDb().method.deleteMany({ where: { confirmedAt: null, createdAt: { lt: hourAgo } } });
+  await purgeDrafts();
+  // The status page tells twelve months.
+  await systemDb().heartbeat.deleteMany({ where: { at: { lt: new Date(at.getTime() - 400 * DAY_MS) } } });
   await systemDb().rateLimit.deleteMany({ where: { expire: { lt: at.getTime() } } });
 };

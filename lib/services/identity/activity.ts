@@ -65,7 +65,7 @@ export const listActivity = async (actor: Actor, which: 'others' | 'all', page =
     WITH ${entriesOf(me)}
     SELECT e.seq, e.at, e.actor, e.action, e.result, e.details->>'reason' AS reason, m.procedure,
            p."givenName" || ' ' || p.surnames AS name, f.unit, f.body, f.roles::text[] AS roles,
-           EXISTS (SELECT 1 FROM "Power" w WHERE w."granterId" = ${me} AND w."agentId" = e.actor
+           EXISTS (SELECT 1 FROM "Power" w WHERE w."granterId" = ${me} AND w."agentId" = e.actor AND w.origin <> 'desk'
              AND w.id IN (e.details->>'power', substring(e.object FROM '^power:(.*)'))) AS represents,
            count(*) OVER ()::int AS total
     FROM found JOIN audit_event e ON e.seq = found.seq LEFT JOIN mine m ON m.object = e.object

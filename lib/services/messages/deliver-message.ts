@@ -6,19 +6,23 @@ import { config } from '@/lib/config';
 import { db } from '@/lib/db/client';
 import { MOST_TRIES } from '@/lib/db/queue';
 import { isLocale } from '@/lib/i18n/locales';
-import { addTask } from '../tasks/add-task';
-import { isTemplate, messageText } from './templates';
+import { reachedNobody } from './reached-nobody';
+import { harmless, isTemplate, messageText } from './templates';
 
 /** A code is soon asked for again; anything else waits for a server that is away for a morning. */
 const mostAttempts = (template: string) => (template === 'one-time-code' ? 8 : MOST_TRIES);
 /** When the queue is about to try again; after the last try the message is a task for the office. */
 const backOffMs = (attempt: number) => Math.min(300_000, 10_000 * 2 ** (attempt - 1));
+/** Answers that speak of the address and not of us: nobody is there. */
+const isNobody = (why: string): boolean => /^(smtp-5\d\d|address|telephone)$/.test(why);
 
 /**
  * Delivers one message of the outbox. A message sent already is left alone, so running twice is safe.
  * Answers whether the job should be tried again.
  */
-export const deliverMessage = async (messageId: string): Promise<'sent' | 'retry' | 'failed' | 'done before'> => {
+export const deliverMessage = async (
+  messageId: string,
+): Promise<'sent' | 'retry' | 'bounced' | 'failed' | 'done before'> => {
   const message = await db().message.findFirst({ where: { id: messageId, state: 'queued' } });
   if (!message || !isTemplate(message.template)) return 'done before';
   const values = message.values as Record<string, string>;
@@ -33,41 +37,32 @@ export const deliverMessage = async (messageId: string): Promise<'sent' | 'retry
   const result = hasInboxOnly ? ({ ok: true } as const) : await send();
   const at = system();
   const attempts = message.attempts + 1;
+  // The one-time code is erased with the delivery; only the demonstration keeps what it said, to show it.
+  const erased = { values: harmless(values) };
   if (result.ok) {
-    // The one-time code is erased with the delivery; only the demonstration keeps what it said, to show it.
+    const demoText = DEMO ? `${subject || 'SMS'}\n\n${text}` : null;
     await db().message.update({
       where: { id: messageId },
-      data: {
-        state: 'sent',
-        sentAt: at,
-        attempts,
-        lastError: null,
-        values: {},
-        demoText: DEMO ? `${subject || 'SMS'}\n\n${text}` : null,
-      },
+      data: { state: 'sent', sentAt: at, attempts, lastError: null, demoText, ...erased },
     });
     return 'sent';
   }
-  const failed = !result.retry || attempts >= mostAttempts(message.template);
+  const why = result.why.slice(0, 300);
+  const isOver = !result.retry || attempts >= mostAttempts(message.template);
+  const state = !isOver ? ('queued' as const) : !result.retry && isNobody(why) ? ('bounced' as const) : 'failed';
   await db().$transaction(async (tx) => {
     await tx.message.update({
       where: { id: messageId },
       data: {
         attempts,
-        lastError: result.why.slice(0, 300),
-        state: failed ? 'failed' : 'queued',
+        lastError: why,
+        state,
         nextTryAt: new Date(at.getTime() + backOffMs(attempts)),
-        ...(failed ? { values: {} } : {}),
+        ...(state === 'bounced' ? { bouncedAt: at } : {}),
+        ...(isOver ? erased : {}),
       },
     });
-    // Whoever waits for a code asks for another; what was to be told otherwise is now a task.
-    if (failed && message.template !== 'one-time-code')
-      await addTask(tx, {
-        kind: 'message-failed',
-        dedupeKey: `message-failed:${messageId}`,
-        personId: message.personId,
-        details: { channel: message.channel, template: message.template, attempts },
-      });
+    if (state !== 'queued') await reachedNobody(tx, message, { state, attempts, why });
   });
-  return failed ? 'failed' : 'retry';
+  return state === 'queued' ? 'retry' : state;
 };

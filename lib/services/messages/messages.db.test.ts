@@ -20,6 +20,7 @@ import {
   takenBy,
 } from '../fixtures';
 import { signIn } from '../identity/sign-in';
+import { communicate } from '../notifications/communicate';
 import { deliverMessage } from './deliver-message';
 import { queueMessage } from './queue-message';
 
@@ -42,6 +43,11 @@ const queued = async (recipient = 'marta@correo.example', values: Record<string,
   return systemDb().message.findUniqueOrThrow({ where: { dedupeKey } });
 };
 const reload = (id: string) => systemDb().message.findUniqueOrThrow({ where: { id } });
+const tasksOf = (id: string) =>
+  systemDb().staffTask.findMany({
+    where: { details: { path: ['message'], equals: id } },
+    orderBy: { createdAt: 'asc' },
+  });
 const jobsFor = async (id: string) => {
   const [row] = await systemDb().$queryRaw<
     { count: number }[]
@@ -120,15 +126,20 @@ test('a mail server that is down is tried again with growing pauses, and after e
   expect(await deliverMessage(id)).toBe('failed');
   expect(await reload(id)).toMatchObject({ state: 'failed', attempts: 8, values: erased });
   // A code is asked for again; no task.
-  expect(await systemDb().staffTask.count({ where: { dedupeKey: `message-failed:${id}` } })).toBe(0);
+  expect(await tasksOf(id)).toEqual([]);
   expect(await deliverMessage(id)).toBe('done before');
 });
 
 test('a refused address is final at once; a server that comes back delivers what waited', async () => {
   const refused = await queued();
   failing({ ok: false, retry: false, why: 'smtp-550' });
-  expect(await deliverMessage(refused.id)).toBe('failed');
-  expect(await reload(refused.id)).toMatchObject({ state: 'failed', lastError: 'smtp-550', values: erased });
+  expect(await deliverMessage(refused.id)).toBe('bounced');
+  expect(await reload(refused.id)).toMatchObject({
+    state: 'bounced',
+    bouncedAt: expect.any(Date),
+    lastError: 'smtp-550',
+    values: erased,
+  });
   const waiting = await queued();
   failing({ ok: false, retry: true, why: 'smtp-451' });
   expect(await deliverMessage(waiting.id)).toBe('retry');
@@ -136,7 +147,7 @@ test('a refused address is final at once; a server that comes back delivers what
   expect(await deliverMessage(waiting.id)).toBe('sent');
   expect(await reload(waiting.id)).toMatchObject({ state: 'sent', attempts: 2, lastError: null });
   const injected = await queued('a@b.example\r\nBcc: c@d.example');
-  expect(await deliverMessage(injected.id)).toBe('failed');
+  expect(await deliverMessage(injected.id)).toBe('bounced');
 });
 
 test('a drop folder that cannot be written is a reason to try again, not a lost message', async () => {
@@ -157,16 +168,13 @@ test('a failing notice neither stops nor undoes the notification, and its result
   const [pilar, elena] = [await addStaff('caseworker'), await addStaff('supervisor')];
   const notification = await decided(pilar, elena, await takenBy(pilar, citizen));
   const notice = await systemDb().message.findUniqueOrThrow({ where: { dedupeKey: `notification:${notification}:0` } });
-  expect(await deliverMessage(notice.id)).toBe('failed');
+  expect(await deliverMessage(notice.id)).toBe('bounced');
   expect(await systemDb().notification.findUniqueOrThrow({ where: { id: notification } })).toMatchObject({
     rejectedAt: null,
     availableAt: expect.any(Date),
   });
-  expect(await reload(notice.id)).toMatchObject({ state: 'failed', lastError: 'smtp-550' });
-  expect(await systemDb().staffTask.findUnique({ where: { dedupeKey: `message-failed:${notice.id}` } })).toMatchObject({
-    kind: 'message-failed',
-    doneAt: null,
-  });
+  expect(await reload(notice.id)).toMatchObject({ state: 'bounced', lastError: 'smtp-550' });
+  expect(await tasksOf(notice.id)).toMatchObject([{ kind: 'message-bounced', doneAt: null }]);
   // Nothing in it names the person, the benefit or a link.
   expect(JSON.stringify(notice.values)).not.toMatch(/Marta|nacimiento|http/i);
 });
@@ -175,4 +183,42 @@ test('an account without e-mail gets no message and no error', async () => {
   const { idNumber, id } = await addPerson({ email: null, passwordHash: await hashPassword('ventana-azul-marino') });
   expect((await signIn(stranger, { idNumber, password: 'ventana-azul-marino', returnTo: '' })).ok).toBe(true);
   expect(await systemDb().message.count({ where: { personId: id } })).toBe(0);
+});
+
+test('a notice whose e-mail is returned goes to the telephone once, and only when that fails too it is a task', async () => {
+  const citizen = await addCitizen({ phone: '+34600555666' });
+  const [pilar, elena] = [await addStaff('caseworker'), await addStaff('supervisor')];
+  const sheet = { title: 'Aviso', lead: 'Texto', sections: [] };
+  const { email } = await systemDb().person.findUniqueOrThrow({ where: { id: citizen.id } });
+  await transact(systemActor, (tx) =>
+    communicate(tx, {
+      kind: 'document-returned',
+      dedupeKey: 'bounced',
+      person: { id: citizen.id, email },
+      locale: 'es',
+      sheet,
+    }),
+  );
+  const find = (dedupeKey: string) => systemDb().message.findUniqueOrThrow({ where: { dedupeKey } });
+  const tasks = (id: string) => systemDb().staffTask.count({ where: { dedupeKey: `message-failed:${id}` } });
+  const mail = await find('communication:bounced');
+  failing({ ok: false, retry: false, why: 'smtp-550' });
+  expect(await deliverMessage(mail.id)).toBe('failed');
+  const text = await find('communication:bounced:sms');
+  expect(text).toMatchObject({
+    channel: 'sms',
+    recipient: '+34600555666',
+    state: 'queued',
+    template: 'communication-sent',
+  });
+  expect([await tasks(mail.id), await tasks(text.id)]).toEqual([0, 0]);
+  await systemDb().message.update({ where: { id: text.id }, data: { recipient: 'wrong' } });
+  expect(await deliverMessage(text.id)).toBe('failed');
+  expect([await tasks(mail.id), await tasks(text.id)]).toEqual([0, 1]);
+  // A notification goes to both from the start: a returned e-mail adds no second text.
+  const notification = await decided(pilar, elena, await takenBy(pilar, citizen));
+  expect(await deliverMessage((await find(`notification:${notification}:0`)).id)).toBe('failed');
+  expect(
+    await systemDb().message.count({ where: { dedupeKey: { startsWith: `notification:${notification}:0` } } }),
+  ).toBe(2);
 });

@@ -157,6 +157,26 @@ const templates = {
       text: 'You have a communication from Social Security in the e-Office. It is under “Notifications”, “Communications”.\n\nIt is not a notification: by itself it starts no time limit.',
     },
   },
+  'case-message': {
+    es: {
+      subject: 'Tienes un mensaje sobre un expediente',
+      text: 'La oficina ha escrito un mensaje sobre un expediente tuyo o de una persona a la que representas.\n\nEscribe tú la dirección de la e-Oficina en el navegador, entra y abre el expediente: está en «Mensajes». No es una notificación: no abre ningún plazo.',
+    },
+    en: {
+      subject: 'You have a message about a case',
+      text: 'The office has written a message about a case of yours, or of a person you represent.\n\nType the address of the e-Office in your browser yourself, sign in and open the case: it is under “Messages”. It is not a notification: it starts no time limit.',
+    },
+  },
+  'registered-at-desk': {
+    es: {
+      subject: 'Hemos registrado la solicitud que entregaste en una oficina',
+      text: 'Una funcionaria o un funcionario ha presentado por ti la solicitud que entregaste hoy en papel. El justificante está en tu área personal de la e-Oficina, en «Tus trámites».\n\nSi hoy no has entregado ninguna solicitud, llámanos o ve a una oficina cuanto antes.',
+    },
+    en: {
+      subject: 'We have registered the application you handed in at an office',
+      text: 'A civil servant has presented for you the application you handed in on paper today. The receipt is in your personal area of the e-Office, under “Your procedures”.\n\nIf you handed in no application today, call us or go to an office as soon as you can.',
+    },
+  },
   'registered-for-you': {
     es: {
       subject: 'Tu representante ha enviado algo en tu nombre',
@@ -201,40 +221,96 @@ const templates = {
     es: {
       subject: 'Tienes una notificación nueva',
       text: 'Tienes una notificación en la e-Oficina. Tienes diez días naturales para abrirla, hasta el {until}.\n\nEscribe tú la dirección de la e-Oficina en el navegador y entra en «Notificaciones». Este aviso no es la notificación.',
+      sms: 'Tienes una notificación. Puedes abrirla hasta el {until}. Este aviso no es la notificación.',
     },
     en: {
       subject: 'You have a new notification',
       text: 'You have a notification in the e-Office. You have ten calendar days to open it, until {until}.\n\nType the address of the e-Office in your browser yourself and go to “Notifications”. This notice is not the notification.',
+      sms: 'You have a notification. You can open it until {until}. This notice is not the notification.',
     },
   },
   'notification-available-to-agent': {
     es: {
       subject: 'Una persona a la que representas tiene una notificación',
       text: 'Una persona a la que representas tiene una notificación en la e-Oficina. Hay diez días naturales para abrirla, hasta el {until}.\n\nEscribe tú la dirección de la e-Oficina en el navegador y entra. En «Representación» eliges por quién actúas. Este aviso no es la notificación.',
+      sms: 'Una persona a la que representas tiene una notificación. Se puede abrir hasta el {until}.',
     },
     en: {
       subject: 'Somebody you represent has a notification',
       text: 'Somebody you represent has a notification in the e-Office. There are ten calendar days to open it, until {until}.\n\nType the address of the e-Office in your browser yourself and sign in. Under “Representation” you choose whom you act for. This notice is not the notification.',
+      sms: 'Somebody you represent has a notification. It can be opened until {until}.',
     },
   },
   'notification-reminder': {
     es: {
       subject: 'Te queda poco para abrir una notificación',
       text: 'Tienes una notificación sin abrir en la e-Oficina. Puedes abrirla hasta el {until}. Después contará como rechazada y el trámite seguirá.',
+      sms: 'Tienes una notificación sin abrir. Puedes abrirla hasta el {until}.',
     },
     en: {
       subject: 'Little time left to open a notification',
       text: 'You have an unopened notification in the e-Office. You can open it until {until}. After that it counts as refused and the case goes on.',
+      sms: 'You have an unopened notification. You can open it until {until}.',
     },
   },
   'notification-reminder-to-agent': {
     es: {
       subject: 'Queda poco para abrir una notificación de quien representas',
       text: 'Una persona a la que representas tiene una notificación sin abrir en la e-Oficina. Se puede abrir hasta el {until}. Después contará como rechazada y el trámite seguirá.',
+      sms: 'Una persona a la que representas tiene una notificación sin abrir. Se puede abrir hasta el {until}.',
     },
     en: {
       subject: 'Little time left to open a notification of somebody you represent',
       text: 'Somebody you represent has an unopened notification in the e-Office. It can be opened until {until}. After that it counts as refused and the case goes on.',
+      sms: 'Somebody you represent has an unopened notification. It can be opened until {until}.',
+    },
+  },
+  'notification-last-call': {
+    es: {
+      subject: 'Último aviso: se acaba el plazo para abrir una notificación',
+      text: 'Tienes una notificación sin abrir en la e-Oficina y este es el último aviso. Puedes abrirla hasta el {until}. Después contará como rechazada y el trámite seguirá.\n\nEscribe tú la dirección de la e-Oficina en el navegador y entra en «Notificaciones».',
+      sms: 'Último aviso: tienes una notificación sin abrir. Puedes abrirla hasta el {until}.',
+    },
+    en: {
+      subject: 'Last notice: the time to open a notification runs out',
+      text: 'You have an unopened notification in the e-Office and this is the last notice. You can open it until {until}. After that it counts as refused and the case goes on.\n\nType the address of the e-Office in your browser yourself and go to “Notifications”.',
+      sms: 'Last notice: you have an unopened notification. You can open it until {until}.',
+    },
+  },
+  'notification-last-call-to-agent': {
+    es: {
+      subject: 'Último aviso: nadie ha abierto una notificación de quien representas',
+      text: 'Una persona a la que representas tiene una notificación sin abrir en la e-Oficina y este es el último aviso. Tu poder te permite abrirla, hasta el {until}. Después contará como rechazada y el trámite seguirá.\n\nEscribe tú la dirección de la e-Oficina en el navegador y entra. En «Representación» eliges por quién actúas.',
+      sms: 'Último aviso: nadie ha abierto una notificación de quien representas. Se puede abrir hasta el {until}.',
+    },
+    en: {
+      subject: 'Last notice: nobody has opened a notification of somebody you represent',
+      text: 'Somebody you represent has an unopened notification in the e-Office and this is the last notice. Your power lets you open it, until {until}. After that it counts as refused and the case goes on.\n\nType the address of the e-Office in your browser yourself and sign in. Under “Representation” you choose whom you act for.',
+      sms: 'Last notice: nobody has opened a notification of somebody you represent. It can be opened until {until}.',
+    },
+  },
+  'request-reminder': {
+    es: {
+      subject: 'Queda poco para contestar',
+      text: 'Hay algo que espera tu respuesta en la e-Oficina hasta el {until}, incluido.\n\nEscribe tú la dirección de la e-Oficina en el navegador y entra en «Mi área». Si necesitas más tiempo, pídelo allí antes de ese día.',
+      sms: 'Hay algo que espera tu respuesta hasta el {until}. Entra en «Mi área».',
+    },
+    en: {
+      subject: 'Little time left to answer',
+      text: 'Something waits for your answer at the e-Office until {until}, that day included.\n\nType the address of the e-Office in your browser yourself and go to “My area”. If you need more time, ask for it there before that day ends.',
+      sms: 'Something waits for your answer until {until}. Go to “My area”.',
+    },
+  },
+  'request-reminder-to-agent': {
+    es: {
+      subject: 'Queda poco para contestar por quien representas',
+      text: 'Hay algo que espera la respuesta de una persona a la que representas, en la e-Oficina, hasta el {until}, incluido.\n\nEscribe tú la dirección de la e-Oficina en el navegador y entra. En «Representación» eliges por quién actúas.',
+      sms: 'Una persona a la que representas tiene algo que contestar hasta el {until}.',
+    },
+    en: {
+      subject: 'Little time left to answer for somebody you represent',
+      text: 'Something waits at the e-Office for the answer of somebody you represent until {until}, that day included.\n\nType the address of the e-Office in your browser yourself and sign in. Under “Representation” you choose whom you act for.',
+      sms: 'Somebody you represent has something to answer until {until}.',
     },
   },
   'power-to-answer': {
@@ -312,6 +388,17 @@ const templates = {
 export type MessageTemplate = keyof typeof templates;
 
 export const isTemplate = (name: string): name is MessageTemplate => Object.hasOwn(templates, name);
+
+/** Messages with legal weight: one that reaches nobody is sent another way, or somebody has to do something about it. */
+const legal = /^(notification|request|hearing|decision|power|withdrawal|objection)-/;
+export const isLegal = (name: MessageTemplate): boolean => legal.test(name);
+
+/** What may stay after a message was sent: its dates. Codes and links are erased, so that it cannot be sent again. */
+export const harmless = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => key === 'until'));
+
+/** Whether a message can be sent a second time: one with a code or a link has lost it. */
+export const isRepeatable = (name: MessageTemplate): boolean => !/\{(?!until\})\w+\}/.test(templates[name].es.text);
 
 /** Subject and text of a notice in the reader's language. An SMS has no subject and says who writes. */
 export const messageText = (

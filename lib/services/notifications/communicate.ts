@@ -4,7 +4,19 @@ import type { Sheet } from '@/lib/casework/sheet';
 import type { Tx } from '@/lib/db/transact';
 import { queueMessage } from '../messages/queue-message';
 
-export type CommunicationKind = 'document-returned';
+export type CommunicationKind =
+  | 'document-returned'
+  | 'document-unsent'
+  | 'document-unreadable'
+  | 'document-infected'
+  | 'answer-in-time'
+  | 'statement-refused'
+  | 'notification-suspended'
+  | 'term-extended'
+  | 'request-lapsed'
+  | 'first-payment'
+  | 'objection-silent'
+  | 'payment-returned';
 
 /**
  * Tells a person something without legal effect: kept under "Communications" to be read again, with a notice by e-mail that

@@ -3,62 +3,24 @@ import { type Actor, principalOf, systemActor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
-import { toDate } from '@/lib/casework/dates';
-import { nextState } from '@/lib/casework/lifecycle';
-import { requestDue } from '@/lib/casework/terms';
+import { log } from '@/lib/adapters/log';
 import { systemDb } from '@/lib/db/client';
-import type { Notification } from '@/lib/db/generated/client';
-import { type Tx, transact } from '@/lib/db/transact';
+import { reading, type Tx, transact } from '@/lib/db/transact';
 import { ownNotifications } from '@/lib/db/visible-to';
-import { isLocale } from '@/lib/i18n/locales';
-import { dayAt } from '@/lib/law/day';
 import { partiesOf, tellEnded } from '../cases/parties';
-import { issueDocument } from '../documents/issue-document';
-import { sendOneTimeCode, useOneTimeCode } from '../identity/one-time-codes';
-import { placesOf } from '../register/places';
-import { notificationSheet } from './notification-sheet';
-
-type End = 'opened' | 'refused' | 'lapsed';
-
-/** What follows from the end of a notification: the decision counts as notified, or the ten days of a request begin. */
-const follow = async (tx: Tx, notification: Notification, end: End, at: Date) => {
-  const { caseId, decisionId, requestId } = notification;
-  const person = await tx.person.findUniqueOrThrow({ where: { id: notification.personId } });
-  const locale = isLocale(person.locale) ? person.locale : 'es';
-  const issued = await tx.issuedDocument.findUniqueOrThrow({ where: { id: notification.issuedId } });
-  const to = nextState('decided', 'end-notification');
-  if (decisionId && to)
-    await tx.case.updateMany({ where: { id: caseId, state: 'decided' }, data: { state: to, updatedAt: at } });
-  if (requestId) {
-    const notifiedOn = dayAt(at);
-    const dueOn = requestDue(notifiedOn, placesOf(person.province));
-    await tx.documentRequest.updateMany({
-      where: { id: requestId, state: 'open' },
-      data: { notifiedOn: toDate(notifiedOn), dueOn: toDate(dueOn) },
-    });
-    await tx.case.updateMany({ where: { id: caseId, state: 'awaiting_citizen' }, data: { stoppedAt: at } });
-  }
-  await tx.case.update({
-    where: { id: caseId },
-    data: {
-      version: { increment: 1 },
-      events: { create: { at, kind: `notification-${end}`, details: { kind: notification.kind } } },
-    },
-  });
-  const sheet = notificationSheet({ notification, end, at, title: issued.title, csv: issued.csv, person, locale });
-  const receipt = await issueDocument(tx, {
-    kind: end === 'lapsed' ? 'notification_lapsed' : 'notification_receipt',
-    locale,
-    personId: person.id,
-    caseId,
-    sheet,
-  });
-  await tx.issuedDocument.update({ where: { id: receipt.id }, data: { notificationId: notification.id } });
-};
+import { ensurePdf } from '../documents/issue-document';
+import { sendOneTimeCode } from '../identity/one-time-codes';
+import { heldFrom, holdOutages } from '../outages/hold';
+import { type End, endOf, follow } from './follow-end';
+import { type EndAct, type EndProof, signEnd } from './sign-end';
+import { lapsedBy } from './waiting';
 
 export type EndResult =
   | { readonly status: 'done'; readonly end: End }
-  | { readonly status: 'wrong-code'; readonly left: number };
+  | { readonly status: 'wrong-code'; readonly left: number }
+  | { readonly status: 'wrong-certificate' }
+  /** Past its days, and an outage that may have lengthened them is not settled yet. */
+  | { readonly status: 'held' };
 
 const subjectOf = (notification: { personId: string; case: { procedure: string } }) => ({
   personId: notification.personId,
@@ -74,8 +36,9 @@ const findOwn = async (tx: Tx, actor: Actor, id: string) => {
   return notification;
 };
 
-export const endOf = (notification: Pick<Notification, 'openedAt' | 'refusedAt' | 'rejectedAt'>): End | null =>
-  notification.openedAt ? 'opened' : notification.refusedAt ? 'refused' : notification.rejectedAt ? 'lapsed' : null;
+/** The receipt carries the hash of the document. One that cannot be made now must not stop anybody. */
+const makePdf = (issuedId: string): Promise<unknown> =>
+  ensurePdf(issuedId).catch((error: unknown) => log.warn({ err: error, issued: issuedId }, 'pdf.failed'));
 
 /** Sends the code that signs the opening or the refusal. */
 export const requestNotificationCode = async (actor: Actor, id: string): Promise<{ readonly codeId: string }> =>
@@ -92,44 +55,31 @@ export const requestNotificationCode = async (actor: Actor, id: string): Promise
  * Opens or refuses a notification, signed. The first end counts, whoever comes at the same instant: one conditional
  * update decides, and after the tenth day it finds nothing to end.
  */
-export const endNotification = async (
-  actor: Actor,
-  id: string,
-  act: 'open' | 'refuse',
-  sent: { readonly codeId: string; readonly code: string },
-): Promise<EndResult> =>
-  transact(actor, async (tx, audit): Promise<EndResult> => {
+export const endNotification = async (actor: Actor, id: string, act: EndAct, proof: EndProof): Promise<EndResult> => {
+  const { issuedId } = await reading(actor, (tx) => findOwn(tx, actor, id));
+  await makePdf(issuedId);
+  return transact(actor, async (tx, audit): Promise<EndResult> => {
     // A second click waits here for the first and finds how it ended.
     await tx.$executeRaw`SELECT 1 FROM "Notification" WHERE id = ${id} AND "personId" = ${principalOf(actor)} FOR UPDATE`;
     const before = await findOwn(tx, actor, id);
     assertCan(actor, act === 'open' ? 'open:notification' : 'refuse:notification', subjectOf(before));
     const ended = endOf(before);
     if (ended) return { status: 'done', end: ended };
-    const used = await useOneTimeCode(tx, {
-      id: sent.codeId,
-      code: sent.code,
-      purpose: 'sign_notification',
-      subject: id,
-    });
-    if (!used.ok || used.code.personId !== actor.id) {
-      audit({ action: 'notification.code-refused', object: `notification:${id}`, result: 'refused' });
-      return { status: 'wrong-code', left: used.ok ? 0 : used.left };
+    const signed = await signEnd(tx, actor, id, act, proof);
+    if (!signed.ok) {
+      const object = `notification:${id}`;
+      audit({ action: `notification.${signed.with}-refused`, object, result: 'refused' });
+      return signed.with === 'code' ? { status: 'wrong-code', left: signed.left } : { status: 'wrong-certificate' };
     }
     const at = now();
-    const signature = {
-      method: 'one-time-code',
-      signer: actor.id,
-      ...(actor.acting ? { power: actor.acting.reference } : {}),
-      at: at.toISOString(),
-      evidence: used.code.id.slice(0, 12),
-    };
+    const signature = { ...signed.signature, at: at.toISOString() };
     const { count } = await tx.notification.updateMany({
       where: { id, openedAt: null, refusedAt: null, rejectedAt: null, expiresAt: { gte: at } },
       data: act === 'open' ? { openedAt: at, openedById: actor.id, signature } : { refusedAt: at, signature },
     });
     if (count === 0) {
-      const now = await findOwn(tx, actor, id);
-      return { status: 'done', end: endOf(now) ?? 'lapsed' };
+      const held = await heldFrom(tx, 'notifications');
+      return held && before.expiresAt >= held ? { status: 'held' } : { status: 'done', end: 'lapsed' };
     }
     const end = act === 'open' ? 'opened' : 'refused';
     await follow(tx, before, end, at);
@@ -137,31 +87,38 @@ export const endNotification = async (
     audit({ action: `notification.${end}`, object: `notification:${id}` });
     return { status: 'done', end };
   });
+};
 
-/** The job of the tenth day: what nobody opened in time counts as refused, at the instant the law says. Once each. */
+const lapse = async (id: string): Promise<number> =>
+  transact(systemActor, async (tx, audit) => {
+    await holdOutages(tx, 'to-read');
+    const waits = lapsedBy(await heldFrom(tx, 'notifications'), now());
+    await tx.$executeRaw`SELECT 1 FROM "Notification" WHERE id = ${id} FOR UPDATE`;
+    const notification = await tx.notification.findFirst({ where: { AND: [waits, { id }] } });
+    if (!notification) return 0;
+    const { personId, expiresAt } = notification;
+    assertCan(systemActor, 'expire:notification', { personId });
+    await tx.notification.update({ where: { id }, data: { rejectedAt: expiresAt } });
+    await follow(tx, notification, 'lapsed', expiresAt);
+    audit({ action: 'notification.lapsed', object: `notification:${id}`, behalf: personId });
+    return 1;
+  });
+
+/**
+ * The job of the tenth day: what nobody opened in time counts as refused, at the instant the law says. Once each. While an
+ * outage that may have lengthened the days is not settled, nothing lapses.
+ */
 export const lapseNotifications = async (): Promise<number> => {
   const due = await systemDb().notification.findMany({
-    where: { openedAt: null, refusedAt: null, rejectedAt: null, expiresAt: { lt: now() } },
+    where: lapsedBy(await heldFrom(systemDb(), 'notifications'), now()),
     orderBy: { expiresAt: 'asc' },
     take: 200,
+    select: { id: true, issuedId: true },
   });
   let lapsed = 0;
-  for (const notification of due) {
-    await transact(systemActor, async (tx, audit) => {
-      assertCan(systemActor, 'expire:notification', { personId: notification.personId });
-      const { count } = await tx.notification.updateMany({
-        where: { id: notification.id, openedAt: null, refusedAt: null, rejectedAt: null },
-        data: { rejectedAt: notification.expiresAt },
-      });
-      if (count === 0) return;
-      await follow(tx, notification, 'lapsed', notification.expiresAt);
-      audit({
-        action: 'notification.lapsed',
-        object: `notification:${notification.id}`,
-        behalf: notification.personId,
-      });
-      lapsed++;
-    });
+  for (const { id, issuedId } of due) {
+    await makePdf(issuedId);
+    lapsed += await lapse(id);
   }
   return lapsed;
 };

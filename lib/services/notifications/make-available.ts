@@ -3,6 +3,7 @@ import { now } from '@/lib/adapters/clock';
 import { notificationExpires } from '@/lib/casework/terms';
 import type { NotificationKind } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/transact';
+import type { Reachable } from '../identity/tell-person';
 import { queueMessage } from '../messages/queue-message';
 import { noticesOf } from './notices';
 
@@ -14,7 +15,7 @@ export const makeAvailable = async (
   tx: Tx,
   act: {
     readonly kind: NotificationKind;
-    readonly person: { readonly id: string; readonly email: string | null; readonly locale: string };
+    readonly person: Reachable;
     readonly caseId: string;
     readonly issuedId: string;
     readonly requestId?: string;

@@ -1,42 +1,47 @@
 import 'server-only';
+import { hasSms } from '@/lib/adapters/sms';
 import type { Tx } from '@/lib/db/transact';
 import { formatInstantDay } from '@/lib/i18n/format';
 import { isLocale } from '@/lib/i18n/locales';
+import type { Reachable } from '../identity/tell-person';
 import type { queueMessage } from '../messages/queue-message';
-import { type NotifiedAgent, notifiedAgents } from '../powers/notified-agents';
+import { notifiedAgents } from '../powers/notified-agents';
 
 type Notice = Parameters<typeof queueMessage>[1];
+export type NotificationNews = 'notification-available' | 'notification-reminder' | 'notification-last-call';
+
+/** By which a notice to the person is told once. */
+export const noticeKey = (notification: string, mark: number): string => `notification:${notification}:${mark}`;
 
 /**
- * Messages about a notification, on its day `mark`: to the person, and to every representative whose power covers it.
- * None holds personal data: a representative learns whose it is after signing in.
+ * Messages about a notification, on its day `mark`, by e-mail and telephone: to the person, and to every representative whose
+ * power covers it that day, told before or not. None holds personal data: a representative learns whose it is after
+ * signing in.
  */
 export const noticesOf = async (
   tx: Pick<Tx, '$queryRaw'>,
   notification: {
     readonly id: string;
-    readonly person: NotifiedAgent;
+    readonly person: Reachable;
     readonly procedure: string;
     readonly expiresAt: Date;
   },
-  news: 'notification-available' | 'notification-reminder',
+  news: NotificationNews,
   mark: number,
 ): Promise<readonly Notice[]> => {
   const { id, person, procedure, expiresAt } = notification;
   const agents = await notifiedAgents(tx, person.id, procedure);
-  return [person, ...agents].flatMap(({ id: personId, email, locale: chosen }) => {
-    if (!email) return [];
+  return [person, ...agents].flatMap(({ id: personId, email, phone, locale: chosen }) => {
     const locale = isLocale(chosen) ? chosen : 'es';
     const isPerson = personId === person.id;
+    const dedupeKey = `${noticeKey(id, mark)}${isPerson ? '' : `:${personId}`}`;
+    const template = isPerson ? news : (`${news}-to-agent` as const);
+    const notice = { personId, template, locale, values: { until: formatInstantDay(expiresAt, locale) } };
     return [
-      {
-        dedupeKey: `notification:${id}:${mark}${isPerson ? '' : `:${personId}`}`,
-        personId,
-        recipient: email,
-        template: isPerson ? news : (`${news}-to-agent` as const),
-        locale,
-        values: { until: formatInstantDay(expiresAt, locale) },
-      },
+      ...(email ? [{ ...notice, dedupeKey, recipient: email }] : []),
+      ...(phone && hasSms()
+        ? [{ ...notice, dedupeKey: `${dedupeKey}:sms`, recipient: phone, channel: 'sms' as const }]
+        : []),
     ];
   });
 };

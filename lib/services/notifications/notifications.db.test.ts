@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import type { Actor } from '@/lib/access/actor';
+import { type Actor, systemActor } from '@/lib/access/actor';
 import { toDay } from '@/lib/casework/dates';
 import { systemDb } from '@/lib/db/client';
+import { transact } from '@/lib/db/transact';
+import { day } from '@/lib/law/day';
 import { getMyArea, getMyCase, listMyCases } from '../cases/my-cases';
 import { catchUp } from '../clockwork/catch-up';
 import { getIssued, openIssuedPdf, verifyByCode } from '../documents/issued';
@@ -9,6 +11,7 @@ import {
   actingFor,
   addCitizen,
   addStaff,
+  applied,
   birth,
   closeOffice,
   codeOf,
@@ -18,13 +21,20 @@ import {
   ordinaryDay,
   recentBirth,
   setClock,
+  stranger,
   takenBy,
   versionOf,
 } from '../fixtures';
+import { purgeExpired } from '../forms/purge';
+import { certificateOf, proveCertificate, signInWithCertificate } from '../identity/registration/certificate';
 import { requestDocuments } from '../office/request-documents';
+import { communicate } from './communicate';
 import { endNotification, lapseNotifications, requestNotificationCode } from './end-notification';
-import { getNotification, listNotifications } from './list-notifications';
+import { countUnread, listCommunications, readCommunication } from './list-communications';
+import { getNotification, listHistory, listWaiting } from './list-notifications';
 import { remindNotifications } from './remind';
+import type { HistorySearch } from './search-history';
+import { signedAct } from './sign-end';
 
 vi.mock('next/headers', () => import('../test-headers'));
 let pilar: Actor;
@@ -54,7 +64,14 @@ const copyAt = async (from: string, instant: string) => {
   const { id: _, ...data } = await systemDb().notification.findUniqueOrThrow({ where: { id: from } });
   const { notificationExpires } = await import('@/lib/casework/terms');
   const availableAt = new Date(instant);
-  const ends = { openedAt: null, openedById: null, refusedAt: null, rejectedAt: null, signature: undefined };
+  const ends = {
+    decisionId: null,
+    openedAt: null,
+    openedById: null,
+    refusedAt: null,
+    rejectedAt: null,
+    signature: undefined,
+  };
   return systemDb().notification.create({
     data: { ...data, ...ends, availableAt, expiresAt: notificationExpires(availableAt) },
   });
@@ -84,8 +101,8 @@ test('before it is opened nothing of the decision can be reached: not the paper,
     await getMyCase(citizen, id),
     await listMyCases(citizen, 'cases'),
     await getMyArea(citizen),
-    await listNotifications(citizen, 'open'),
-    await listNotifications(citizen, 'history'),
+    await listWaiting(citizen),
+    await listHistory(citizen),
   );
   const { total } =
     (issued.source as { title: string }) &&
@@ -141,7 +158,7 @@ test('somebody else’s notification does not exist; with the password alone not
     () => getNotification(low, notification),
     () => requestNotificationCode(low, notification),
     () => endNotification(low, notification, 'open', signature),
-    () => listNotifications(low, 'open'),
+    () => listWaiting(low),
   ])
     await expect(reach()).rejects.toMatchObject({ name: 'Forbidden' });
   expect((await getMyArea(low)).notifications).toEqual([]);
@@ -182,8 +199,8 @@ test('refused: it counts as notified, says so in its receipt, and can be read as
   const { end, content, receipt } = await getNotification(citizen, notification);
   expect([end, content?.sheet.title, receipt !== null]).toEqual(['refused', expect.stringContaining(''), true]);
   expect((await systemDb().case.findUniqueOrThrow({ where: { id } })).state).toBe('notified');
-  expect((await listNotifications(citizen, 'open')).items).toEqual([]);
-  expect((await listNotifications(citizen, 'history')).items.map((item) => item.id)).toEqual([notification]);
+  expect((await listWaiting(citizen)).items).toEqual([]);
+  expect((await listHistory(citizen)).items.map((item) => item.id)).toEqual([notification]);
 });
 
 test('ten natural days: available on 2 March, still open on the 12th at midnight less a second, rejected on the 13th at 00:00', async () => {
@@ -191,7 +208,7 @@ test('ten natural days: available on 2 March, still open on the 12th at midnight
   setClock('2027-03-12T22:59:40Z');
   await lapseNotifications();
   expect(await endsOf(notification)).toBe(0);
-  expect((await listNotifications(citizen, 'open')).items).toHaveLength(1);
+  expect((await listWaiting(citizen)).items).toHaveLength(1);
   setClock('2027-03-12T23:00:01Z');
   // Before the job has run it is over already: nobody can open it, and it reads as history.
   await forgetCodes(citizen);
@@ -211,7 +228,7 @@ test('ten natural days: available on 2 March, still open on the 12th at midnight
       where: { object: `notification:${notification}`, action: 'notification.lapsed' },
     }),
   ).toBe(1);
-  expect((await listNotifications(citizen, 'history')).items[0]?.rejectedAt).toEqual(row.rejectedAt);
+  expect((await listHistory(citizen)).items[0]?.rejectedAt).toEqual(row.rejectedAt);
 });
 
 test('the tenth day ends at midnight in Madrid: over both changes of the clocks, in leap years and at New Year', async () => {
@@ -270,27 +287,58 @@ test('the database itself refuses a notification with two ends', async () => {
   ).rejects.toThrow();
 });
 
-test('reminders on days three, seven and nine, each once whatever how often the job runs, and none after the end', async () => {
+test('reminders on days three, seven and nine in Madrid, each once whatever how often the job runs, and none after the end', async () => {
   const { citizen, notification } = await notified('2027-05-03T10:00:00Z');
-  const reminders = () =>
-    systemDb().message.count({ where: { personId: citizen.id, template: 'notification-reminder' } });
-  for (const [at, count] of [
-    ['2027-05-04T09:00:00Z', 0],
-    ['2027-05-06T09:00:00Z', 1],
-    ['2027-05-06T20:00:00Z', 1],
-    ['2027-05-10T09:00:00Z', 2],
-    ['2027-05-12T09:00:00Z', 3],
-    ['2027-05-13T09:00:00Z', 3],
+  const phone = '+34600111222';
+  await systemDb().person.update({ where: { id: citizen.id }, data: { phone } });
+  const sent = async () =>
+    (
+      await systemDb().message.findMany({
+        where: {
+          personId: citizen.id,
+          OR: [{ template: 'notification-reminder' }, { template: 'notification-last-call' }],
+        },
+        orderBy: { createdAt: 'asc' },
+      })
+    ).map(({ channel, template, recipient }) => `${channel} ${template} ${recipient === phone}`);
+  const of = (template: string) => [`email ${template} false`, `sms ${template} true`];
+  const expected: string[] = [];
+  for (const [at, news] of [
+    ['2027-05-05T21:59:00Z', []], // one minute before day three
+    ['2027-05-05T22:00:00Z', of('notification-reminder')],
+    ['2027-05-06T20:00:00Z', []],
+    ['2027-05-10T09:00:00Z', of('notification-reminder')],
+    ['2027-05-12T09:00:00Z', of('notification-last-call')],
+    ['2027-05-13T09:00:00Z', []],
   ] as const) {
     setClock(at);
     await Promise.all([remindNotifications(), remindNotifications()]);
-    expect([at, await reminders()]).toEqual([at, count]);
+    expected.push(...news);
+    expect([at, (await sent()).toSorted()]).toEqual([at, expected.toSorted()]);
   }
   setClock('2027-05-14T09:00:00Z');
   await catchUp();
   await catchUp();
-  expect(await reminders()).toBe(3);
+  expect(await sent()).toHaveLength(6);
   expect(await endsOf(notification)).toBe(1);
+});
+
+test('the days of reminders are those of Madrid over both changes of the clocks, also where a day has 23 or 25 hours', async () => {
+  const { notification } = await notified();
+  for (const [available, before, on] of [
+    ['2027-03-25T22:30:00Z', '2027-03-27T22:59:00Z', '2027-03-27T23:00:00Z'], // 23:30 of the 25th: day three is the 28th, of 23 hours
+    ['2027-10-28T21:30:00Z', '2027-10-30T21:59:00Z', '2027-10-30T22:00:00Z'], // 23:30 of the 28th: the 31st, of 25 hours
+    ['2027-10-28T22:30:00Z', '2027-10-31T22:59:00Z', '2027-10-31T23:00:00Z'], // 00:30 of the 29th
+  ] as const) {
+    const { id } = await copyAt(notification, available);
+    const count = () => systemDb().message.count({ where: { dedupeKey: `notification:${id}:3` } });
+    setClock(before);
+    await remindNotifications();
+    expect([available, await count()]).toEqual([available, 0]);
+    setClock(on);
+    await remindNotifications();
+    expect([available, await count()]).toEqual([available, 1]);
+  }
 });
 
 test('whoever represents with notifications is told too, at once and before the end, and nobody else', async () => {
@@ -320,4 +368,187 @@ test('whoever represents with notifications is told too, at once and before the 
   await remindNotifications();
   expect(await told(ana)).toEqual([first, ['notification-reminder-to-agent', ['until']]]);
   for (const actor of [eva, luis, otto]) expect(await told(actor)).toEqual([]);
+});
+
+test('the last call also reaches a representative who was told nothing before', async () => {
+  const { citizen, notification } = await notified('2027-05-03T10:00:00Z');
+  const late = await addCitizen({ phone: '+34600333444' });
+  setClock('2027-05-10T09:00:00Z');
+  await remindNotifications();
+  await actingFor(citizen, late, { notifications: true });
+  setClock('2027-05-12T09:00:00Z');
+  await remindNotifications();
+  const told = await systemDb().message.findMany({ where: { personId: late.id } });
+  expect(told.map(({ channel, template }) => [channel, template]).toSorted()).toEqual([
+    ['email', 'notification-last-call-to-agent'],
+    ['sms', 'notification-last-call-to-agent'],
+  ]);
+  // Whose it is, what it is about and how to get in are in none of them.
+  expect(JSON.stringify(told.map(({ values }) => values))).not.toMatch(/Marta|nacimiento|http/i);
+  expect(await endsOf(notification)).toBe(0);
+});
+
+const holder = async ({ id }: Actor) => {
+  const { idNumber, givenName, surnames } = await systemDb().person.findUniqueOrThrow({ where: { id } });
+  return { idNumber, givenName, surnames, issuer: 'CN=AC Ejemplo', serial: '0A1B2C', endsAt: new Date('2030-01-01') };
+};
+const sheetOfReceipt = async (citizen: Actor, notification: string) => {
+  const { receipt } = await getNotification(citizen, notification);
+  const { source } = await systemDb().issuedDocument.findUniqueOrThrow({ where: { id: receipt?.id ?? '' } });
+  return JSON.stringify(source);
+};
+
+test('signed with a certificate: once, as the same person, for this act only; the receipt names issuer and serial', async () => {
+  const { citizen, notification } = await notified();
+  const other = await notified();
+  const mine = await holder(citizen);
+  const bring = (of: Awaited<ReturnType<typeof holder>>, subject?: string) => proveCertificate(citizen, of, subject);
+  const open = (certificate: string, id = notification) => endNotification(citizen, id, 'open', { certificate });
+  const refused = { status: 'wrong-certificate' };
+  expect(await open(await bring(mine))).toEqual(refused); // brought to sign in
+  expect(await open(await bring(mine, signedAct(notification, 'refuse')))).toEqual(refused);
+  expect(await open(await bring(mine, signedAct(other.notification, 'open')))).toEqual(refused);
+  expect(await open(await bring(await holder(other.citizen), signedAct(notification, 'open')))).toEqual(refused);
+  expect(await open('x'.repeat(43))).toEqual(refused);
+  // What was brought to sign opens no session.
+  const token = await bring(mine, signedAct(notification, 'open'));
+  expect(await certificateOf(token)).toBeNull();
+  await expect(signInWithCertificate(stranger, token)).rejects.toMatchObject(gone);
+  expect(await endsOf(notification)).toBe(0);
+  expect(await open(token)).toEqual({ status: 'done', end: 'opened' });
+  const row = await systemDb().notification.findUniqueOrThrow({ where: { id: notification } });
+  expect(row.signature).toMatchObject({
+    method: 'certificate',
+    signer: citizen.id,
+    issuer: 'CN=AC Ejemplo',
+    serial: '0A1B2C',
+  });
+  expect(await sheetOfReceipt(citizen, notification)).toMatch(/CN=AC Ejemplo.*0A1B2C/);
+  expect(await systemDb().certificateProof.count({ where: { idNumber: mine.idNumber, usedAt: { not: null } } })).toBe(
+    1,
+  );
+  expect(
+    await systemDb().auditEvent.count({
+      where: { object: `notification:${notification}`, action: 'notification.certificate-refused', result: 'refused' },
+    }),
+  ).toBe(5);
+});
+
+test('opened by the representative: everybody is told who and when, and the receipt names addressee, receiver and hash', async () => {
+  const { citizen, notification } = await notified();
+  const ana = await addCitizen({ givenName: 'Ana', surnames: 'Ruiz Soto' });
+  const { agent, power } = await actingFor(citizen, ana, { notifications: true });
+  expect((await getNotification(citizen, notification)).others).toEqual(['Ana Ruiz Soto']);
+  expect((await getNotification(agent, notification)).others).toEqual(['Marta López García']);
+  const [mine, hers] = [await coded(citizen, notification), await coded(agent, notification)];
+  const ends = await Promise.all([
+    endNotification(citizen, notification, 'refuse', mine),
+    endNotification(agent, notification, 'open', hers),
+  ]);
+  // One outcome, and both are told the same.
+  expect(ends[0]).toEqual(ends[1]);
+  expect(await endsOf(notification)).toBe(1);
+  const row = await systemDb().notification.findUniqueOrThrow({ where: { id: notification } });
+  const byAgent = row.openedAt !== null;
+  for (const reader of [citizen, agent]) {
+    const read = await getNotification(reader, notification);
+    expect(read.receiver).toMatchObject(
+      byAgent ? { id: ana.id, isAgent: true, power: power.reference } : { id: citizen.id, isAgent: false },
+    );
+    expect((await listHistory(reader)).items[0]?.receiver).toEqual(read.receiver);
+    expect((await listHistory(reader, { by: byAgent ? 'agent' : 'person' })).total).toBe(1);
+    expect((await listHistory(reader, { by: byAgent ? 'person' : 'agent' })).total).toBe(0);
+  }
+  const receipt = await sheetOfReceipt(citizen, notification);
+  const { sha256 } = await systemDb().issuedDocument.findUniqueOrThrow({ where: { id: row.issuedId } });
+  expect(receipt).toContain(sha256);
+  if (byAgent) expect(receipt).toMatch(new RegExp(`Ana Ruiz Soto.*${power.reference}`));
+  expect(receipt).toContain('Marta López García');
+});
+
+test('the history is searched by words, kind, end, dates and receiver; nothing in it is ever deleted', async () => {
+  const { citizen, notification } = await notified('2027-03-02T09:00:00Z');
+  const { title } = await systemDb().issuedDocument.findFirstOrThrow({
+    where: { personId: citizen.id, kind: 'decision' },
+  });
+  // Before it is opened no search finds it: not by what it says.
+  expect((await listHistory(citizen, { text: title })).total).toBe(0);
+  setClock('2027-03-13T09:00:00Z');
+  await lapseNotifications();
+  const found = async (search: HistorySearch) => (await listHistory(citizen, search)).items.map(({ id }) => id);
+  for (const search of [
+    {},
+    { text: title.slice(5, 25).toUpperCase() },
+    { text: 'NACIMIENTO' },
+    { kind: 'decision' },
+    { end: 'lapsed' },
+    { from: day('2027-03-02'), to: day('2027-03-02') },
+    { text: 'birth', kind: 'decision', end: 'lapsed', from: day('2027-01-01') },
+  ] as const)
+    expect([search, await found(search)]).toEqual([search, [notification]]);
+  for (const search of [
+    { text: '%' },
+    { text: 'jubilación' },
+    { kind: 'document_request' },
+    { end: 'opened' },
+    { end: 'refused' },
+    { by: 'person' },
+    { by: 'agent' },
+    { from: day('2027-03-03') },
+    { to: day('2027-03-01') },
+  ] as const)
+    expect([search, await found(search)]).toEqual([search, []]);
+  const other = await addCitizen();
+  expect((await listHistory(other, { text: 'nacimiento' })).total).toBe(0);
+  // Six years later it is still there to be read, without legal effect.
+  setClock('2033-03-13T09:00:00Z');
+  await purgeExpired();
+  await catchUp();
+  expect(await found({})).toEqual([notification]);
+  expect((await getNotification(citizen, notification)).content?.title).toBe(title);
+});
+
+test('communications: unread until opened, read with proof, and a representative sees those in scope', async () => {
+  const citizen = await addCitizen();
+  const [family, none, all] = [await addCitizen(), await addCitizen(), await addCitizen()];
+  const caseId = await applied(citizen);
+  const person = { id: citizen.id, email: null };
+  const sheet = { title: 'Aviso', lead: 'Texto', sections: [] };
+  const news = { kind: 'document-returned' as const, person, locale: 'es', sheet };
+  await transact(systemActor, async (tx) => {
+    await communicate(tx, { ...news, dedupeKey: `of-case:${citizen.id}`, caseId });
+    await communicate(tx, { ...news, dedupeKey: `of-nothing:${citizen.id}` });
+    await communicate(tx, { ...news, dedupeKey: `of-nothing:${citizen.id}` });
+  });
+  const { items } = await listCommunications(citizen);
+  expect(items).toHaveLength(2);
+  expect(await countUnread(citizen)).toBe(2);
+  const of = async (actor: Actor) => (await listCommunications(actor)).total;
+  const acting = async (agent: Actor, more: object) => (await actingFor(citizen, agent, more)).agent;
+  const scope = { kind: 'matter' as const, topics: ['family'] };
+  const agent = await acting(family, { ...scope, notifications: true });
+  expect([
+    await of(agent),
+    await of(await acting(none, scope)),
+    await of(await acting(all, { notifications: true })),
+  ]).toEqual([1, 0, 2]);
+  expect(await of(family)).toBe(0);
+  const inCase = items.find((item) => item.case)?.id ?? '';
+  const elsewhere = items.find((item) => !item.case)?.id ?? '';
+  await expect(readCommunication(agent, elsewhere)).rejects.toMatchObject(gone);
+  for (const actor of [pilar, await addCitizen()])
+    await expect(readCommunication(actor, inCase)).rejects.toMatchObject(gone);
+  const first = await readCommunication(agent, inCase);
+  expect(first).toMatchObject({ readById: family.id, readAt: expect.any(Date) });
+  // Whoever reads later changes nothing of who read first.
+  expect(await readCommunication(citizen, inCase)).toMatchObject({ readById: family.id, readAt: first.readAt });
+  expect(await countUnread(citizen)).toBe(1);
+  const reads = await systemDb().auditEvent.findMany({
+    where: { object: `communication:${inCase}`, action: 'communication.read' },
+    orderBy: { seq: 'asc' },
+  });
+  expect(reads.map(({ actor, behalf }) => [actor, behalf])).toEqual([
+    [family.id, citizen.id],
+    [citizen.id, null],
+  ]);
 });

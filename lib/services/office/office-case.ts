@@ -37,6 +37,7 @@ export const getOfficeCase = async (actor: Actor, id: string) => {
       assignedTo: { select: { id: true, givenName: true, surnames: true } },
       documents: { where: { entryId: { not: null } }, orderBy: { uploadedAt: 'asc' } },
       requests: { orderBy: { madeAt: 'desc' }, take: 50 },
+      statements: { where: { entryId: { not: null } }, orderBy: { madeAt: 'asc' } },
       decisions: { orderBy: { proposedAt: 'desc' }, take: 50 },
       notifications: { orderBy: { availableAt: 'desc' }, take: 50 },
       issued: {
@@ -46,7 +47,13 @@ export const getOfficeCase = async (actor: Actor, id: string) => {
       },
       register: { orderBy: { presentedAt: 'asc' } },
       events: { orderBy: { at: 'desc' }, take: 200 },
-      payments: { orderBy: { payOn: 'asc' } },
+      payments: { orderBy: [{ payOn: 'asc' }, { from: 'asc' }] },
+      revisions: {
+        where: { state: { not: 'draft' } },
+        orderBy: { madeAt: 'desc' },
+        include: { decision: true, entry: { select: { number: true } } },
+      },
+      messages: { where: { byOffice: false, readAt: null }, select: { id: true } },
     },
   } as const satisfies Prisma.CaseFindFirstArgs;
   const row = await reading(actor, (tx) => tx.case.findFirst(find));

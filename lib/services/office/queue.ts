@@ -11,11 +11,13 @@ import { addDays } from '@/lib/law/day';
 const PAGE = 50;
 /** Counting every case of a large office at each look costs more than the list: from here on it is "and more". */
 export const MOST_COUNTED = 1_000;
-export const views = ['open', 'mine', 'unassigned', 'due', 'waiting', 'to-sign', 'closed'] as const;
+export const views = ['open', 'mine', 'unassigned', 'due', 'waiting', 'messages', 'to-sign', 'closed'] as const;
 export type View = (typeof views)[number];
 
 // Written out and not as parameters: under row security only a partial index whose words are these is used for a state.
 const open = Prisma.sql`c.state IN ('registered', 'instruction', 'awaiting_citizen', 'proposed')`;
+/** Written by the person and read by nobody of the office yet. */
+const unread = { byOffice: false, readAt: null } as const;
 const viewOf = (view: View, actor: Actor): Prisma.Sql =>
   ({
     open,
@@ -23,6 +25,7 @@ const viewOf = (view: View, actor: Actor): Prisma.Sql =>
     unassigned: Prisma.sql`${open} AND c."assignedToId" IS NULL`,
     due: Prisma.sql`${open} AND c."stoppedAt" IS NULL AND c."dueOn" <= ${toDate(addDays(today(), 7))}::date`,
     waiting: Prisma.sql`c.state = 'awaiting_citizen'`,
+    messages: Prisma.sql`c.id IN (SELECT m."caseId" FROM "CaseMessage" m WHERE NOT m."byOffice" AND m."readAt" IS NULL)`,
     'to-sign': Prisma.sql`c.state = 'proposed'`,
     closed: Prisma.sql`c.state IN ('decided', 'notified', 'withdrawn')`,
   })[view];
@@ -38,6 +41,9 @@ const shown = {
   assignedTo: { select: { id: true, givenName: true, surnames: true } },
   documents: { where: { review: 'received', entryId: { not: null } }, select: { id: true } },
   register: { where: { kind: 'application' }, select: { number: true } },
+  messages: { where: unread, select: { id: true } },
+  requests: { where: { state: 'answered', readAt: null }, select: { id: true } },
+  revisions: { where: { state: { in: ['open', 'silent'] } }, select: { kind: true } },
 } as const satisfies Prisma.CaseSelect;
 
 /** A view of the queue by the legal clock, soonest first, with how many cases each view has, up to MOST_COUNTED. */

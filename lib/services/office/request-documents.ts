@@ -5,44 +5,22 @@ import { assertCan } from '@/lib/access/assert-can';
 import { now, today } from '@/lib/adapters/clock';
 import { toDate, toDay } from '@/lib/casework/dates';
 import { nextState } from '@/lib/casework/lifecycle';
-import type { Sheet } from '@/lib/casework/sheet';
 import { resumedDue } from '@/lib/casework/terms';
-import type { Words } from '@/lib/catalogue/registry';
+import { integer } from '@/lib/catalogue/fields';
+import { readAnswers } from '@/lib/catalogue/form';
 import { systemDb } from '@/lib/db/client';
-import { transact } from '@/lib/db/transact';
-import { isLocale, type Locale } from '@/lib/i18n/locales';
+import { type Tx, transact } from '@/lib/db/transact';
+import { formatDay } from '@/lib/i18n/format';
+import { isLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
-import { issueDocument } from '../documents/issue-document';
+import { type Day, dayAt, minDay } from '@/lib/law/day';
+import { hearingTerm, requirementTerm } from '@/lib/law/parameters/procedure-terms';
 import type { Problem } from '../forms/form-return';
-import { makeAvailable } from '../notifications/make-available';
+import { communicate } from '../notifications/communicate';
+import { heldFrom, holdOutages } from '../outages/hold';
 import { placesOf } from '../register/places';
+import { askPerson } from './ask-person';
 import { advance, lockOfficeCase } from './office-case';
-
-const requestSheet = (
-  words: Words,
-  locale: Locale,
-  number: string,
-  kinds: readonly string[],
-  message: string,
-): Sheet => {
-  const t = translator(locale);
-  return {
-    title: t('issued.request.title'),
-    lead: t('issued.request.lead'),
-    sections: [
-      { title: t('issued.request.case'), rows: [[words.title, number]] },
-      {
-        title: t('issued.request.what'),
-        list: kinds.map((kind) => {
-          const document = words.documents[kind];
-          return document ? `${document.name}. ${document.why}` : t('issued.other');
-        }),
-      },
-      { title: t('issued.request.message'), paragraphs: message.split(/\n+/).filter(Boolean) },
-      { title: t('issued.request.how'), paragraphs: [t('issued.request.howText'), t('issued.request.stops')] },
-    ],
-  };
-};
 
 /**
  * Asks the person for documents (requerimiento, Ley 39/2015 art. 68): a notification with ten working days from when it
@@ -54,78 +32,106 @@ export const requestDocuments = async (
   sent: { readonly version: number; readonly kinds: readonly string[]; readonly message: string },
 ): Promise<{ readonly problems: readonly Problem[] }> =>
   transact(actor, async (tx, audit) => {
-    const { row, registered, procedure } = await lockOfficeCase(tx, actor, id, sent.version, 'request:documents');
-    const to = advance(row.state, 'request-documents');
-    const kinds = procedure.documents.map((document) => document.id).filter((kind) => sent.kinds.includes(kind));
+    const locked = await lockOfficeCase(tx, actor, id, sent.version, 'request:documents');
+    advance(locked.row.state, 'request-documents');
+    const kinds = locked.procedure.documents.map((document) => document.id).filter((kind) => sent.kinds.includes(kind));
     const message = sent.message.trim();
     if (kinds.length === 0) return { problems: [{ field: 'kinds', code: 'missing' }] };
     if (!message) return { problems: [{ field: 'message', code: 'missing' }] };
-    const at = now();
-    const locale = isLocale(row.locale) ? row.locale : 'es';
-    const entry = await tx.registerEntry.findFirstOrThrow({
-      where: { caseId: id, kind: 'application' },
-      select: { number: true },
-    });
-    const request = await tx.documentRequest.create({
-      data: { caseId: id, documents: kinds.map((kind) => ({ id: kind })), message, madeById: actor.id, madeAt: at },
-    });
-    const sheet = requestSheet(registered.words[locale], locale, entry.number, kinds, message);
-    const issued = await issueDocument(tx, { kind: 'request', locale, personId: row.personId, caseId: id, sheet });
-    await makeAvailable(tx, {
-      kind: 'document_request',
-      person: row.person,
-      caseId: id,
-      issuedId: issued.id,
-      requestId: request.id,
-    });
-    await tx.case.update({
-      where: { id },
-      data: {
-        state: to,
-        updatedAt: at,
-        version: { increment: 1 },
-        events: { create: { at, kind: 'documents-requested', byOffice: true, details: {} } },
-      },
-    });
-    audit({
-      action: 'documents.requested',
-      object: `case:${id}`,
-      behalf: row.personId,
-      details: { count: kinds.length },
-    });
+    const workingDays = requirementTerm.on(today());
+    await askPerson(tx, audit, actor, locked, { kind: 'documents', kinds, message, workingDays });
     return { problems: [] };
   });
 
-/** The job of the eleventh working day: an unanswered request lapses and the case comes back to its caseworker. */
+/**
+ * Opens a hearing before the decision (trámite de audiencia, art. 82): what the office intends, and ten to fifteen working
+ * days to speak. Unlike a request for documents it does not stop the term to decide.
+ */
+export const openHearing = async (
+  actor: Actor,
+  id: string,
+  sent: { readonly version: number; readonly message: string; readonly workingDays: string },
+): Promise<{ readonly problems: readonly Problem[] }> =>
+  transact(actor, async (tx, audit) => {
+    const locked = await lockOfficeCase(tx, actor, id, sent.version, 'request:documents');
+    advance(locked.row.state, 'open-hearing');
+    const { least: min, most: max } = hearingTerm.on(today());
+    const message = sent.message.trim();
+    const { facts, problems } = readAnswers(
+      { workingDays: integer({ unit: 'days', min, max }) },
+      { workingDays: sent.workingDays },
+      today(),
+    );
+    const unsaid = message ? [] : [{ field: 'message', code: 'missing' }];
+    if (problems.length + unsaid.length > 0) return { problems: [...unsaid, ...problems] };
+    const workingDays = facts.workingDays as number;
+    await askPerson(tx, audit, actor, locked, { kind: 'hearing', kinds: [], message, workingDays });
+    return { problems: [] };
+  });
+
+/** Terms of people that are over: not those that end within an outage of the register which is not settled yet. */
+const over = async (tx: Pick<Tx, 'heartbeat' | 'outage'>) => {
+  const held = await heldFrom(tx, 'register');
+  return { state: 'open', dueOn: { lt: toDate(minDay(today(), held ? dayAt(held) : today())) } } as const;
+};
+
+/* Late is not lost: what comes before the decision about it is notified still counts (art. 73.3). */
+const tellLapsed = async (
+  tx: Tx,
+  request: { readonly id: string; readonly caseId: string },
+  row: { readonly locale: string; readonly person: { readonly id: string; readonly email: string | null } },
+  lastDay: Day,
+) => {
+  const locale = isLocale(row.locale) ? row.locale : 'es';
+  const t = translator(locale);
+  const next = {
+    title: t('requests.late.next'),
+    paragraphs: [t('requests.lapsed.stillText'), t('requests.lapsed.how')],
+  };
+  await communicate(tx, {
+    kind: 'request-lapsed',
+    dedupeKey: `request-lapsed:${request.id}`,
+    person: row.person,
+    caseId: request.caseId,
+    locale,
+    sheet: {
+      title: t('requests.lapsed.title'),
+      lead: t('requests.lapsed.lead', { day: formatDay(lastDay, locale) }),
+      sections: [next],
+    },
+  });
+};
+
+/** The job of the day after the last: an unanswered request lapses and the case comes back to its caseworker. */
 export const lapseRequests = async (): Promise<number> => {
   const due = await systemDb().documentRequest.findMany({
-    where: { state: 'open', dueOn: { lt: toDate(today()) } },
+    where: await over(systemDb()),
     orderBy: { dueOn: 'asc' },
     take: 200,
-    select: { id: true, caseId: true, notifiedOn: true, dueOn: true },
+    select: { id: true, caseId: true, kind: true, notifiedOn: true, dueOn: true },
   });
   let lapsed = 0;
   for (const request of due) {
     await transact(systemActor, async (tx, audit) => {
       assertCan(systemActor, 'expire:notification');
+      await holdOutages(tx, 'to-read');
+      // An answer or more time that came first holds this lock, and the term is looked at again after it.
+      await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${request.caseId} FOR UPDATE`;
       const { count } = await tx.documentRequest.updateMany({
-        where: { id: request.id, state: 'open' },
+        where: { AND: [await over(tx), { id: request.id }] },
         data: { state: 'lapsed' },
       });
       if (count === 0) return;
       const at = now();
       const row = await tx.case.findUniqueOrThrow({
         where: { id: request.caseId },
-        select: { state: true, dueOn: true, person: { select: { province: true } } },
+        select: { state: true, dueOn: true, locale: true, person: true },
       });
       const to = nextState(row.state, 'lapse-request');
-      // The term to decide stood still for the whole term of the request (art. 22.1.a).
-      const dueOn = resumedDue(
-        toDay(row.dueOn as Date),
-        request.notifiedOn && toDay(request.notifiedOn),
-        toDay(request.dueOn as Date),
-        placesOf(row.person.province),
-      );
+      // The term to decide stood still for the whole term of a request for documents (art. 22.1.a).
+      const stoodSince = request.kind === 'documents' && request.notifiedOn ? toDay(request.notifiedOn) : null;
+      const lastDay = toDay(request.dueOn as Date);
+      const dueOn = resumedDue(toDay(row.dueOn as Date), stoodSince, lastDay, placesOf(row.person.province));
       const moved = to ? { state: to, stoppedAt: null, dueOn: toDate(dueOn) } : {};
       await tx.case.update({
         where: { id: request.caseId },
@@ -133,9 +139,10 @@ export const lapseRequests = async (): Promise<number> => {
           ...moved,
           updatedAt: at,
           version: { increment: 1 },
-          events: { create: { at, kind: 'request-lapsed' } },
+          events: { create: { at, kind: request.kind === 'hearing' ? 'hearing-lapsed' : 'request-lapsed' } },
         },
       });
+      if (request.kind === 'documents') await tellLapsed(tx, request, row, lastDay);
       audit({ action: 'request.lapsed', object: `case:${request.caseId}` });
       lapsed++;
     });

@@ -33,7 +33,7 @@ export const listPowersHeld = async (actor: Actor, find = '') => {
     SELECT w.id, w.reference, g."givenName" || ' ' || g.surnames AS name, g."idNumber", w.kind, w.topics, w.procedures,
            w.notifications, w.until::text AS until
     FROM "Power" w JOIN "Person" g ON g.id = w."granterId" JOIN "Person" a ON a.id = w."agentId"
-    WHERE w."agentId" = ${actor.id} AND ${powerInForce()}
+    WHERE w."agentId" = ${actor.id} AND w.origin <> 'desk' AND ${powerInForce()}
       AND (g."givenName" || ' ' || g.surnames ILIKE ${part} OR g."idNumber" ILIKE ${part})
     ORDER BY (SELECT max(s."lastSeenAt") FROM "Session" s WHERE s."powerId" = w.id) DESC NULLS LAST, g.surnames, w.id
     LIMIT ${mostPowersShown}`,
@@ -51,7 +51,7 @@ export const startActing = async (
     const [power] = await tx.$queryRaw<{ granterId: string; reference: string }[]>`
       SELECT w."granterId", w.reference FROM "Power" w
       JOIN "Person" g ON g.id = w."granterId" JOIN "Person" a ON a.id = w."agentId"
-      WHERE w.id = ${powerId} AND w."agentId" = ${actor.id} AND ${powerInForce()} FOR SHARE OF w`;
+      WHERE w.id = ${powerId} AND w."agentId" = ${actor.id} AND w.origin <> 'desk' AND ${powerInForce()} FOR SHARE OF w`;
     if (!power) throw new NotFound('power');
     assertCan(actor, 'manage:powers', { personId: actor.id });
     await tx.session.update({ where: { idHash: session.idHash }, data: { powerId } });

@@ -37,7 +37,7 @@ import {
   takenBy,
 } from '../fixtures';
 import { endNotification, requestNotificationCode } from '../notifications/end-notification';
-import { getNotification, listNotifications } from '../notifications/list-notifications';
+import { getNotification, listWaiting } from '../notifications/list-notifications';
 import { getOfficeCase } from '../office/office-case';
 import { listPowersHeld, refuseOutOfPower, startActing, stopActing } from './act-for';
 
@@ -198,14 +198,14 @@ test('notifications are opened only with a power that covers them, and the act n
     })
   ).agent;
   for (const actor of [without, elsewhere]) {
-    expect((await listNotifications(actor, 'open')).items).toEqual([]);
+    expect((await listWaiting(actor)).items).toEqual([]);
     expect((await getMyArea(actor)).notifications).toEqual([]);
     await expect(getNotification(actor, notification)).rejects.toMatchObject(gone);
     await expect(requestNotificationCode(actor, notification)).rejects.toMatchObject(gone);
   }
   const ana = await addCitizen();
   const { agent, power } = await actingFor(marta, ana, { ...family, notifications: true });
-  expect((await listNotifications(agent, 'open')).items.map(({ id }) => id)).toEqual([notification]);
+  expect((await listWaiting(agent)).items.map(({ id }) => id)).toEqual([notification]);
   const { codeId } = await requestNotificationCode(agent, notification);
   const result = await endNotification(agent, notification, 'open', { codeId, code: await codeOf(codeId) });
   expect(result).toEqual({ status: 'done', end: 'opened' });

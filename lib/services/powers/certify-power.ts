@@ -12,6 +12,7 @@ import { formatDay, formatInstant } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { issueDocument } from '../documents/issue-document';
+import { replaceIssued } from '../documents/replace-issued';
 import { isInForce } from './list-powers';
 import { lockPower, type PowerRow, scopeOf, sideOf } from './power-row';
 
@@ -74,6 +75,7 @@ export const certifyPower = async (actor: Actor, id: string, locale: Locale): Pr
     if (power.origin !== 'granted' || power.reference === null) throw new NotFound('power');
     const sheet = certificateSheet(power, locale);
     const issued = await issueDocument(tx, { kind: 'power', locale, personId: actor.id, powerId: id, sheet });
+    await replaceIssued(tx, { kind: 'power', personId: actor.id, powerId: id }, issued.id);
     audit({ action: 'power.certified', object: `power:${id}`, details: { csv: issued.csv } });
     return { issuedId: issued.id };
   });

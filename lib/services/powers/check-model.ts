@@ -4,11 +4,11 @@ import { assertCan } from '@/lib/access/assert-can';
 import { can } from '@/lib/access/can';
 import { Conflict, NotFound } from '@/lib/access/outcomes';
 import { now, today } from '@/lib/adapters/clock';
-import { storage } from '@/lib/adapters/storage';
 import { toDate } from '@/lib/casework/dates';
 import { lastDayOfModel, nextPowerState } from '@/lib/casework/power';
 import { reading, type Tx, transact } from '@/lib/db/transact';
 import type { Day } from '@/lib/law/day';
+import { readStored } from '../documents/read-stored';
 import type { Problem, RawValues } from '../forms/form-return';
 import { inscribe } from './inscribe';
 import { lockPower, type PowerRow, withParties } from './power-row';
@@ -81,10 +81,11 @@ export const openModel = async (actor: Actor, powerId: string) => {
   const { power } = document;
   if (power.origin === 'model' && power.agentId === actor.id) assertCan(actor, 'manage:powers', { personId: actor.id });
   else assertNotInvolved(actor, power);
+  const bytes = await readStored({ origin: 'received', ...document, personId: power.granterId });
   await transact(actor, async (_tx, audit) =>
     audit({ action: 'document.opened', object: `document:${document.id}`, behalf: power.granterId }),
   );
-  return { document, stream: await storage.get(document.storageKey) };
+  return { document, bytes };
 };
 
 const lockModel = async (tx: Tx, actor: Actor, id: string) => {

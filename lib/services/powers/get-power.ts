@@ -30,7 +30,7 @@ const historyOf = async (power: PowerRow, actor: Actor) => {
 export const getPower = async (actor: Actor, id: string) => {
   assertCan(actor, 'manage:powers', { personId: actor.id });
   const { power, certificates, replaces, replacedBy } = await reading(actor, async (tx) => {
-    const found = await tx.power.findUnique({ where: { id }, include: withParties });
+    const found = await tx.power.findUnique({ where: { id, origin: { not: 'desk' } }, include: withParties });
     sideOf(found, actor);
     if (!found) throw new NotFound('power');
     return {

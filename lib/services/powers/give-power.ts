@@ -54,7 +54,7 @@ export const findSame = async (
   { scope }: Pick<Terms, 'scope'>,
 ): Promise<PowerRow | undefined> => {
   const live = await tx.power.findMany({
-    where: { ...people, state: { in: [...liveStates] }, until: { gte: toDate(today()) } },
+    where: { ...people, origin: { not: 'desk' }, state: { in: [...liveStates] }, until: { gte: toDate(today()) } },
     include: withParties,
   });
   return live.find((power) => sameScope(scopeOf(power), scope));

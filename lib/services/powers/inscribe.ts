@@ -9,9 +9,9 @@ import { tellBoth } from './tell';
 
 /**
  * The register of powers holds what people give (P). Models on paper and legal representation stay outside it (Orden
- * ISM/189/2021 DA 2 and art. 1.3): the office numbers its records of them apart (M, L).
+ * ISM/189/2021 DA 2 and art. 1.3): the office numbers its records of them apart (M, L), and those of its desks (V).
  */
-const seriesOf = { granted: 'P', model: 'M', legal: 'L' } as const satisfies Record<PowerOrigin, string>;
+const seriesOf = { granted: 'P', model: 'M', legal: 'L', desk: 'V' } as const satisfies Record<PowerOrigin, string>;
 
 /**
  * Ends the power that another extends or changes. Who acts with it goes on with the new one where that reaches as far;
@@ -30,19 +30,24 @@ const replace = async (tx: Tx, id: string, by: PowerRow, at: Date): Promise<void
   if (reachesAsFar) await tx.session.updateMany({ where: { powerId: id }, data: { powerId: by.id } });
 };
 
-/**
- * Brings a power into force: number, day and effect at one instant (arts. 6.3, 9.2), in place of the one it extends or
- * changes. The number comes from a row locked until the commit: numbers ascend in the order of entry, without gaps.
- */
-export const inscribe = async (tx: Tx, power: PowerRow): Promise<PowerRow> => {
+/** The next number of a series, from a row locked until the commit: numbers ascend in the order of entry, without gaps. */
+export const nextReference = async (tx: Tx, origin: PowerOrigin): Promise<string> => {
   const { year } = partsOf(dayAt(now()));
-  const series = seriesOf[power.origin];
+  const series = seriesOf[origin];
   const [counter] = await tx.$queryRaw<{ last: number }[]>`
     INSERT INTO "PowerCounter" (year, series, last) VALUES (${year}, ${series}, 1)
     ON CONFLICT (year, series) DO UPDATE SET last = "PowerCounter".last + 1 RETURNING last`;
+  return `${year}-${series}-${String(counter?.last).padStart(8, '0')}`;
+};
+
+/**
+ * Brings a power into force: number, day and effect at one instant (arts. 6.3, 9.2), in place of the one it extends or
+ * changes.
+ */
+export const inscribe = async (tx: Tx, power: PowerRow): Promise<PowerRow> => {
+  const reference = await nextReference(tx, power.origin);
   // Read the time after the lock: a later number never has an earlier time.
   const at = now();
-  const reference = `${year}-${series}-${String(counter?.last).padStart(8, '0')}`;
   const inscribed = await tx.power.update({
     where: { id: power.id },
     data: { state: 'in_force', reference, inscribedAt: at, effectiveAt: at, answerBy: null },

@@ -37,7 +37,8 @@ export const lapsePowers = async (): Promise<number> => {
       const last = inForce ? power.until : power.answerBy;
       if (!to || !last || toDay(last) >= today()) return;
       await tx.power.update({ where: { id }, data: { state: to, endedAt: now(), endReason: act } });
-      await tellBoth(tx, power, inForce ? 'power-ended' : 'power-not-begun');
+      // A desk closes with its day: nobody waits to hear it.
+      if (power.origin !== 'desk') await tellBoth(tx, power, inForce ? 'power-ended' : 'power-not-begun');
       audit({ action: `power.${act}d`, object: `power:${id}`, behalf: power.granterId });
       ended++;
     });

@@ -16,7 +16,8 @@ const ENDED_SHOWN = 20;
 /** Every power of a person: whom they act for, who acts for them, what waits for their answer or another's, what ended. */
 export const listPowers = async (actor: Actor) => {
   assertCan(actor, 'manage:powers', { personId: actor.id });
-  const mine = { OR: [{ granterId: actor.id }, { agentId: actor.id }] };
+  // A desk is no representation: what was keyed in there is in the receipt and in the activity.
+  const mine = { OR: [{ granterId: actor.id }, { agentId: actor.id }], origin: { not: 'desk' as const } };
   const [found, past] = await reading(actor, async (tx) => [
     await tx.power.findMany({
       where: { ...mine, state: { in: [...liveStates] } },

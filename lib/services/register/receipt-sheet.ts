@@ -1,20 +1,23 @@
 import 'server-only';
+import { toDay } from '@/lib/casework/dates';
 import type { Sheet, SheetSection } from '@/lib/casework/sheet';
 import { contextOf, stepsFor } from '@/lib/catalogue/assess';
 import type { Known } from '@/lib/catalogue/kernel';
 import type { Registered } from '@/lib/catalogue/registry';
 import { sayTerm, sayValue } from '@/lib/catalogue/say';
 import { config } from '@/lib/config';
-import type { RegisterKind } from '@/lib/db/generated/client';
+import type { DocumentStatement, RegisterKind } from '@/lib/db/generated/client';
 import { formatDay, formatFileSize, formatInstant } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { type Day, dayAt } from '@/lib/law/day';
 import { citation } from '@/lib/law/legal-ref';
+import { PAPER_FORM } from '../cases/filled-draft';
 import type { Representative } from '../cases/parties';
 import type { Signature } from './register';
 
 type Document = { kind: string; name: string; mediaType: string; pages: number | null; size: number; sha256: string };
+type Stated = Pick<DocumentStatement, 'kind' | 'statement' | 'heldBy' | 'givenOn' | 'reason'>;
 type Receipt = {
   readonly registered: Registered;
   readonly locale: Locale;
@@ -32,6 +35,8 @@ type Receipt = {
   /** None on a receipt of documents for a case already begun. */
   readonly facts: Known | null;
   readonly documents: readonly Document[];
+  readonly statements?: readonly Stated[];
+  readonly reply?: { readonly text: string; readonly silent: boolean };
   readonly later: readonly string[];
 };
 
@@ -62,12 +67,43 @@ const answersOf = ({ registered: { procedure, words }, locale, facts, effectiveO
   });
 };
 
-const sayRepresentative = ({ representative, locale }: Receipt): string => {
+/* Statements and words that were presented with, or instead of, documents. */
+const saidOf = ({ statements = [], reply, registered, locale }: Receipt): SheetSection[] => {
+  const t = translator(locale);
+  const kinds = registered.words[locale].documents;
+  return [
+    ...(statements.length > 0
+      ? [
+          {
+            title: t('requests.receipt.statements'),
+            list: statements.map(
+              (said) => `${kinds[said.kind]?.name ?? t('issued.other')}: ${sayStatement(said, locale)}`,
+            ),
+          },
+        ]
+      : []),
+    ...(reply?.text
+      ? [{ title: t('requests.receipt.text'), paragraphs: reply.text.split(/\n+/).filter(Boolean) }]
+      : []),
+    ...(reply?.silent ? [{ title: t('requests.receipt.text'), paragraphs: [t('requests.receipt.silent')] }] : []),
+  ];
+};
+
+const sayRepresentative = ({ representative, locale }: Pick<Receipt, 'representative' | 'locale'>): string => {
   const t = translator(locale);
   if (!representative) return t('issued.receipt.noRepresentative');
-  const { givenName, surnames, idNumber, reference } = representative;
+  const { givenName, surnames, idNumber, reference, unit } = representative;
+  if (unit !== null) return t('desk.receipt.by', { name: `${givenName} ${surnames}`, unit, reference });
   return t('issued.receipt.withPower', { name: `${givenName} ${surnames}`, idNumber, reference });
 };
+
+/** What somebody says of a document they do not send, in one sentence. */
+export const sayStatement = ({ statement, heldBy, givenOn, reason }: Omit<Stated, 'kind'>, locale: Locale): string =>
+  translator(locale)(`requests.statement.${statement}`, {
+    heldBy,
+    when: givenOn ? formatDay(toDay(givenOn), locale) : '',
+    reason,
+  });
 
 type Entry = Receipt['entry'];
 const sayInstant = (at: Date, locale: Locale) => formatInstant(at, locale, { zone: true, seconds: true });
@@ -112,6 +148,42 @@ export const signatureSection = (entry: Entry, person: Receipt['person'], locale
   };
 };
 
+const partiesSection = (of: Pick<Receipt, 'registered' | 'locale' | 'person' | 'representative'>): SheetSection => {
+  const { registered, locale, person } = of;
+  const t = translator(locale);
+  const { procedure, words } = registered;
+  return {
+    title: t('issued.receipt.parties'),
+    rows: [
+      [t('issued.receipt.person'), `${person.givenName} ${person.surnames}`],
+      [t('issued.receipt.idNumber'), person.idNumber],
+      [t('issued.receipt.representative'), sayRepresentative(of)],
+      [t('issued.receipt.body'), t(`issued.bodies.${procedure.body}`)],
+      [t('issued.receipt.procedure'), `${procedure.code} · ${words[locale].title}`],
+    ],
+  };
+};
+
+/** The receipt of an act of the person in a case already begun, which brings no documents: `sections` say what it is. */
+export const actReceiptSheet = (
+  receipt: Pick<Receipt, 'registered' | 'locale' | 'entry' | 'effectiveOn' | 'person' | 'representative'>,
+  said: { readonly title: string; readonly sections: readonly SheetSection[] },
+): Sheet => {
+  const { registered, locale, entry, effectiveOn, person, representative } = receipt;
+  const { title } = registered.words[locale];
+  return {
+    title: said.title,
+    lead: translator(locale)('issued.receipt.lead'),
+    sections: [
+      entrySection(entry, title, effectiveOn, locale),
+      partiesSection(receipt),
+      ...said.sections,
+      signatureSection(entry, representative ?? person, locale),
+      sealSection(locale),
+    ],
+  };
+};
+
 /** How the receipt itself can be checked. */
 export const sealSection = (locale: Locale): SheetSection => {
   const t = translator(locale);
@@ -121,34 +193,34 @@ export const sealSection = (locale: Locale): SheetSection => {
   };
 };
 
+const titleOf = ({ entry, documents }: Receipt) =>
+  entry.kind === 'application'
+    ? 'issued.receipt.title'
+    : documents.length > 0
+      ? 'issued.receipt.documentsTitle'
+      : 'requests.receipt.title';
+
 /** The receipt of a register entry with its seventeen contents (Ley 39/2015 arts. 16.3, 31.2.c; ux K11). */
 export const receiptSheet = (receipt: Receipt): Sheet => {
   const { registered, locale, entry, effectiveOn, dueOn, person, representative, documents, later } = receipt;
-  const signer = representative ?? person;
+  const t = translator(locale);
+  // Who keyed it in signs as the office, not with their own document.
+  const signer = representative?.unit
+    ? { ...representative, idNumber: t('desk.receipt.unit', { unit: representative.unit }) }
+    : (representative ?? person);
   const { procedure } = registered;
   const words = registered.words[locale];
-  const t = translator(locale);
   const { value: term, source } = procedure.deadlines.resolveWithin.entryOn(effectiveOn);
   const { silence } = procedure.deadlines;
   const kinds = words.documents;
-  const nameOf = (kind: string) => kinds[kind]?.name ?? t('issued.other');
+  const nameOf = (kind: string) =>
+    kind === PAPER_FORM ? t('desk.paperForm.name') : (kinds[kind]?.name ?? t('issued.other'));
   return {
-    title: t(entry.kind === 'application' ? 'issued.receipt.title' : 'issued.receipt.documentsTitle', {
-      heading: words.title,
-    }),
+    title: t(titleOf(receipt), { heading: words.title }),
     lead: t('issued.receipt.lead'),
     sections: [
       entrySection(entry, words.title, effectiveOn, locale),
-      {
-        title: t('issued.receipt.parties'),
-        rows: [
-          [t('issued.receipt.person'), `${person.givenName} ${person.surnames}`],
-          [t('issued.receipt.idNumber'), person.idNumber],
-          [t('issued.receipt.representative'), sayRepresentative(receipt)],
-          [t('issued.receipt.body'), t(`issued.bodies.${procedure.body}`)],
-          [t('issued.receipt.procedure'), `${procedure.code} · ${words.title}`],
-        ],
-      },
+      partiesSection(receipt),
       ...answersOf(receipt),
       {
         title: t('issued.receipt.documents'),
@@ -169,6 +241,7 @@ export const receiptSheet = (receipt: Receipt): Sheet => {
           },
         }),
       },
+      ...saidOf(receipt),
       ...(later.length > 0 ? [{ title: t('issued.receipt.later'), list: later.map(nameOf) }] : []),
       signatureSection(entry, signer, locale),
       {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod/v4';
-import { type Actor, principalOf, reaches } from '@/lib/access/actor';
+import { type Actor, isAtDesk, principalOf, reaches } from '@/lib/access/actor';
 import { NotFound } from '@/lib/access/outcomes';
 import { today } from '@/lib/adapters/clock';
 import { type RowProblem, readBrought } from '@/lib/calculators/retirement/brought-record';
@@ -33,9 +33,12 @@ export type PlanInHand = {
 
 /** Whose record and scenarios the calculator uses: the person's, or those of whom they represent. */
 export const accountOf = (actor: Actor) => ({ personId: principalOf(actor), procedure: 'retire-ordinary' });
-/** Whether there is such an account; a representative uses it where the power covers retirement. */
+/** Whether there is such an account; a representative uses it where the power covers retirement, a desk never. */
 export const hasAccount = (actor: Actor): boolean =>
-  actor.kind === 'person' && actor.level === 'substantial' && reaches(actor, accountOf(actor).procedure);
+  actor.kind === 'person' &&
+  actor.level === 'substantial' &&
+  !isAtDesk(actor) &&
+  reaches(actor, accountOf(actor).procedure);
 
 /** A record kept as JSON; one that no longer reads is as if it had not been brought. */
 export const readRecord = (json: unknown): ContributionRecord | null => {

@@ -2,7 +2,17 @@ import 'server-only';
 import { system } from '@/lib/adapters/clock';
 import type { Tx } from '@/lib/db/transact';
 
-export type TaskKind = 'message-failed';
+/** Each has its words and its readers in task-kinds.ts. */
+export type TaskKind =
+  | 'message-failed'
+  | 'message-bounced'
+  | 'verification-failed'
+  | 'file-damaged'
+  | 'document-stuck'
+  | 'document-unreadable'
+  | 'pdf-missing'
+  | 'documents-unreviewed'
+  | 'lapsed-in-outage';
 
 /**
  * Leaves work for staff in the transaction that found it: the same trouble, by its dedupe key, is one task. `details` hold

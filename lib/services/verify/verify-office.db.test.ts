@@ -7,6 +7,7 @@ import { storage } from '@/lib/adapters/storage';
 import { config } from '@/lib/config';
 import { systemDb } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
+import { signAuditHead } from '../audit/sign-head';
 import { filedOneLine, foundOrganisation } from '../companies/fixtures';
 import { ensurePdf } from '../documents/issue-document';
 import {
@@ -25,6 +26,7 @@ import {
 } from '../fixtures';
 import { deliverMessage } from '../messages/deliver-message';
 import { endNotification, lapseNotifications, requestNotificationCode } from '../notifications/end-notification';
+import { closeRegister } from '../register/close-register';
 import { checkChain } from './check-chain';
 import { verifyOffice } from './verify-office';
 
@@ -55,6 +57,9 @@ beforeAll(async () => {
   const luna = { nif: 'A58818501', name: 'LIBRERÍA LUNA SL', kind: 'company', accounts } as const;
   const { id: company, principal } = await foundOrganisation(await addStaff('registrar'), await addCitizen(), luna);
   submission = await filedOneLine(principal, company, '28123456742');
+  await signAuditHead();
+  setClock('2026-12-12T10:00:00Z');
+  await closeRegister();
   for (const { id } of await systemDb().issuedDocument.findMany({ take: 2 })) await ensurePdf(id);
   for (const { id } of await systemDb().message.findMany()) await deliverMessage(id);
   document = (await systemDb().document.findFirstOrThrow({ where: { caseId: opened } })).id;
@@ -64,7 +69,18 @@ afterAll(closeOffice);
 const failing = async (): Promise<string[]> =>
   (await verifyOffice()).checks.filter(({ ok }) => !ok).map(({ name }) => name);
 
-const guarded = ['audit_event', '"RegisterEntry"', '"Submission"', '"CompanyCertificate"'] as const;
+const guarded = [
+  'audit_event',
+  '"RegisterEntry"',
+  '"Submission"',
+  '"CompanyCertificate"',
+  '"Case"',
+  '"Notification"',
+  '"Message"',
+  '"Decision"',
+  '"Outage"',
+  '"Payment"',
+] as const;
 
 /** Breaks something as somebody with the keys of the database, looks, and puts it back. */
 const broken = async (harm: string, mend: string): Promise<string[]> => {
@@ -108,7 +124,7 @@ test('register: a case without entry, a missing number, a wrong order and a coun
       'number',
       `UPDATE "RegisterEntry" SET number = '2026-E-00000099' WHERE ${entry}`,
     ),
-  ).toEqual(['register-numbers']);
+  ).toEqual(['register-numbers', 'register-entries', 'register-closings']);
   expect(
     await swapped(
       '"RegisterEntry"',
@@ -116,7 +132,7 @@ test('register: a case without entry, a missing number, a wrong order and a coun
       '"presentedAt"',
       `UPDATE "RegisterEntry" SET "presentedAt" = '2026-01-01' WHERE ${entry}`,
     ),
-  ).toEqual(['register-numbers']);
+  ).toEqual(['register-numbers', 'register-entries']);
   expect(
     await broken('UPDATE "RegisterCounter" SET last = last - 1', 'UPDATE "RegisterCounter" SET last = last + 1'),
   ).toEqual(['register-numbers']);
@@ -152,14 +168,20 @@ test('submissions: a file with other bytes, a lost certificate and another organ
     [
       `UPDATE "Submission" SET file = file || 'x' ${of}`,
       `UPDATE "Submission" SET file = substring(file FOR length(file) - 1) ${of}`,
+      [],
     ],
-    [`UPDATE "Submission" SET total = 2, accepted = 2 ${of}`, `UPDATE "Submission" SET total = 1, accepted = 1 ${of}`],
+    [
+      `UPDATE "Submission" SET total = 2, accepted = 2 ${of}`,
+      `UPDATE "Submission" SET total = 1, accepted = 1 ${of}`,
+      [],
+    ],
     [
       `UPDATE "RegisterEntry" SET "organisationId" = 'another' WHERE kind = 'submission'`,
       `UPDATE "RegisterEntry" e SET "organisationId" = s."organisationId" FROM "Submission" s WHERE s."entryId" = e.id`,
+      ['register-entries'],
     ],
   ] as const;
-  for (const [harm, mend] of harms) expect(await broken(harm, mend), harm).toEqual(['submissions']);
+  for (const [harm, mend, more] of harms) expect(await broken(harm, mend), harm).toEqual(['submissions', ...more]);
 });
 
 test('files: other bytes, another size, a lost file and an old file without a row are found; a young one is a warning', async () => {
@@ -214,6 +236,15 @@ test('notifications and money: a moved end, a second end, a changed or invented 
       `UPDATE "Notification" SET "openedAt" = "expiresAt" + interval '1 hour' WHERE ${of(opened)}`,
     ),
   ).toEqual(['notifications']);
+  // An outage of fifteen hours on one of its days that did not reach it.
+  expect(
+    await broken(
+      `INSERT INTO "Outage" (id, service, "from", until, cause, "recordedAt", "publishedAt", "appliedAt")
+       SELECT 'missed', 'notifications', "availableAt" + interval '3 days', "availableAt" + interval '3 days 15 hours', '{}', now(), now(), now()
+       FROM "Notification" WHERE ${of(waiting)}`,
+      `DELETE FROM "Outage" WHERE id = 'missed'`,
+    ),
+  ).toEqual(['notifications']);
   const one = `id = (SELECT min(id) FROM "Payment" WHERE "caseId" = '${opened}')`;
   expect(await swapped('"Payment"', one, 'value', `UPDATE "Payment" SET value = value + 1 WHERE ${one}`)).toEqual([
     'payments',
@@ -224,6 +255,14 @@ test('notifications and money: a moved end, a second end, a changed or invented 
       one,
       '"caseId"',
       `UPDATE "Payment" SET "caseId" = (SELECT id FROM "Case" WHERE state = 'registered' LIMIT 1) WHERE ${one}`,
+    ),
+  ).toEqual(['payments']);
+  expect(
+    await swapped(
+      '"Payment"',
+      one,
+      'state,"cancelledById"',
+      `UPDATE "Payment" SET state = 'cancelled', "cancelledById" = "decisionId" WHERE ${one}`,
     ),
   ).toEqual(['payments']);
 });
@@ -311,7 +350,7 @@ test('audit chain: a row changed, removed, inserted or swapped is found; the new
      UPDATE audit_event a SET hash = encode(sha256(convert_to(audit_text(a), 'UTF8')), 'hex') WHERE seq = 13`,
       `DELETE FROM audit_event WHERE seq = 13; UPDATE audit_event SET seq = seq + 1000000 WHERE seq > 13; UPDATE audit_event SET seq = seq - 1000001 WHERE seq > 1000000`,
     ),
-  ).toEqual(chain);
+  ).toEqual([...chain, 'audit-heads']);
   const { hash: head } = await systemDb().auditEvent.findFirstOrThrow({ orderBy: { seq: 'desc' } });
   expect((await checkChain(head)).ok).toBe(true);
   await transact(systemActor, async (_tx, audit) => audit({ action: 'sign-out', object: 'test:1' }));

@@ -23,3 +23,6 @@ CREATE INDEX "document_pending" ON "Document" ("uploadedAt") WHERE state = 'pend
 -- Notifications of a case, on both case pages; the proof of a notification on its page.
 CREATE INDEX IF NOT EXISTS "Notification_caseId_idx" ON "Notification" ("caseId");
 CREATE INDEX "IssuedDocument_notificationId_idx" ON "IssuedDocument" ("notificationId");
+
+-- Office queue, view messages: what nobody has read yet.
+CREATE INDEX "case_message_unread" ON "CaseMessage" ("caseId") WHERE NOT "byOffice" AND "readAt" IS NULL;

@@ -1,7 +1,7 @@
 import type { CaseStatus } from '@/components/ui/tag';
 import type { CaseState } from '@/lib/casework/lifecycle';
 
-type Outcome = 'granted' | 'granted_in_part' | 'refused' | 'inadmissible';
+type Outcome = 'granted' | 'granted_in_part' | 'refused' | 'inadmissible' | 'withdrawn';
 const statuses = {
   draft: 'draft',
   registered: 'received',
@@ -15,4 +15,8 @@ const statuses = {
 
 /** The status word of a case. The outcome shows only once it was notified: before, it is in a sealed notification. */
 export const caseStatus = (state: CaseState, outcome?: Outcome): CaseStatus =>
-  state === 'notified' && outcome ? (outcome === 'granted_in_part' ? 'granted-in-part' : outcome) : statuses[state];
+  state === 'notified' && outcome && outcome !== 'withdrawn'
+    ? outcome === 'granted_in_part'
+      ? 'granted-in-part'
+      : outcome
+    : statuses[state];

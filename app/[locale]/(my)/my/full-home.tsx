@@ -16,7 +16,9 @@ const Shortcuts = ({ locale }: { locale: Locale }) => {
   const t = translator(locale);
   const links = [
     [`/${locale}/services`, t('my.home.start')],
+    [`/${locale}/my/deadlines`, t('deadlines.title')],
     [`/${locale}/my/drafts`, t('my.home.drafts')],
+    [`/${locale}/my/documents`, t('documents.kept.title')],
     [`/${locale}/notifications/history`, t('my.home.history')],
     [`/${locale}/my/representation`, t('my.home.representation')],
     [`/${locale}/company`, t('my.home.companies')],

@@ -9,12 +9,11 @@ import type { Area } from './full-home';
 
 const SHOWN = 3;
 
-/** The next payments of decisions the person knows: the plan of a sealed one would tell its outcome. */
+/** The next payments of decisions the person knows. */
 export const NextPayments = ({ cases, locale }: { cases: Area['cases']; locale: Locale }) => {
   const t = translator(locale);
   const from = today();
   const rows = cases
-    .filter(({ state }) => state === 'notified')
     .flatMap((row) =>
       row.payments.map(({ payOn, value }) => ({
         id: `${row.id} ${payOn.toISOString()}`,

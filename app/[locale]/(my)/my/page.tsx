@@ -7,6 +7,7 @@ import { getMyArea } from '@/lib/services/cases/my-cases';
 import { getLastAccess } from '@/lib/services/identity/last-access';
 import type { Search } from '../../form-state';
 import { BasicHome } from './basic-home';
+import { BouncedAddress } from './bounced-address';
 import { FullHome } from './full-home';
 import { LastAccess } from './last-access';
 import { Welcome } from './welcome';
@@ -29,6 +30,7 @@ const MyPage = async ({ params, searchParams }: Props) => {
   return (
     <PageBody>
       {full ? <Welcome kind={welcome} locale={locale} /> : null}
+      <BouncedAddress bounced={area.bounced} locale={locale} />
       <h1 className="text-3xl">
         {t(power ? 'acting.home.hello' : 'my.home.hello', { name: power?.name ?? session.givenName })}
       </h1>

@@ -38,14 +38,14 @@ const todosOf = (area: Area, locale: Locale): Todo[] => {
   }));
   // A request not notified yet has no date: its notification is the thing to do.
   const requests = area.cases.flatMap((row) =>
-    row.requests.flatMap(({ id, dueOn }) =>
+    row.requests.flatMap(({ id, kind, dueOn }) =>
       dueOn
         ? {
             id,
-            href: `/${locale}/my/cases/${row.id}`,
+            href: `/${locale}/my/cases/${row.id}/requests/${id}`,
             icon: 'hand' as const,
             look: 'border-l-warning',
-            title: t('my.home.sendDocuments'),
+            title: t(kind === 'hearing' ? 'my.home.hearing' : 'my.home.sendDocuments'),
             about: titleOf(row.procedure),
             when: t('my.home.until', { when: formatDay(toDay(dueOn), locale) }),
             left: daysLeft(new Date(endOf(toDay(dueOn)).getTime() - 1), at),
@@ -53,6 +53,17 @@ const todosOf = (area: Area, locale: Locale): Todo[] => {
         : [],
     ),
   );
+  const messages = area.cases
+    .filter((row) => row.messages.length > 0)
+    .map((row) => ({
+      id: `messages-${row.id}`,
+      href: `/${locale}/my/cases/${row.id}/messages`,
+      icon: 'message-square' as const,
+      look: 'border-l-action',
+      title: t('thread.todo', { count: row.messages.length }),
+      about: titleOf(row.procedure),
+      when: t('thread.todoWhen'),
+    }));
   const drafts = area.cases
     .filter(({ state }) => state === 'draft')
     .map((row) => ({
@@ -65,7 +76,7 @@ const todosOf = (area: Area, locale: Locale): Todo[] => {
       when: t('my.home.saved', { when: formatInstant(row.updatedAt, locale) }),
     }));
   const dated = [...notifications, ...requests].sort((a, b) => a.left - b.left);
-  return [...dated, ...drafts];
+  return [...dated, ...messages, ...drafts];
 };
 
 const toneOf = (left: number): TagTone => (left <= 3 ? 'red' : 'amber');
@@ -109,6 +120,9 @@ export const ThingsToDo = ({ area, locale }: { area: Area; locale: Locale }) => 
           </TodoCard>
         ))}
       </ul>
+      <a href={`/${locale}/my/deadlines`} className="mt-4 inline-flex min-h-11 items-center">
+        {t('deadlines.home')}
+      </a>
     </section>
   );
 };

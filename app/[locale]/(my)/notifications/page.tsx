@@ -9,10 +9,11 @@ import { requireCitizen } from '@/lib/auth/require';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { listSessions } from '@/lib/services/identity/sessions';
-import { listNotifications } from '@/lib/services/notifications/list-notifications';
+import { listWaiting } from '@/lib/services/notifications/list-notifications';
 import type { Search } from '../../form-state';
 import { pageNumber } from '../my/page-number';
 import { NotificationsFrame } from './notifications-frame';
+import { recipientOf } from './recipient';
 import { WaitingRow } from './waiting-row';
 
 type Props = LocaleParams & { searchParams: Search };
@@ -47,15 +48,20 @@ const NotificationsPage = async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
   const { actor } = await requireCitizen(locale, `/${locale}/notifications`);
   const page = await pageNumber(searchParams);
-  const { items, total, pages } = await listNotifications(actor, 'open', page);
+  const { items, pages } = await listWaiting(actor, page);
   return (
-    <NotificationsFrame tab="open" open={total} locale={locale}>
+    <NotificationsFrame tab="open" actor={actor} locale={locale}>
       {items.length > 0 ? (
         <>
           <p className="mb-6 max-w-text">{translator(locale)('my.notifications.lead')}</p>
           <ul className="space-y-5">
             {items.map((notification) => (
-              <WaitingRow key={notification.id} notification={notification} locale={locale} />
+              <WaitingRow
+                key={notification.id}
+                notification={notification}
+                recipient={recipientOf(actor, locale)}
+                locale={locale}
+              />
             ))}
           </ul>
           <Pagination

@@ -49,12 +49,17 @@ const QueuePage = async ({ params, searchParams }: Props) => {
     href: `/${locale}/office/cases/${item.id}`,
     person: `${item.person.surnames}, ${item.person.givenName}`,
     maskedId: maskId(item.person.idNumber),
-    procedure: getProcedure(item.procedure).words[locale].title,
+    procedure: [
+      getProcedure(item.procedure).words[locale].title,
+      ...item.revisions.map(({ kind }) => t(`after.kinds.${kind}`)),
+    ].join(' · '),
     number: item.register[0]?.number ?? '—',
     state: item.state,
     clock: caseClock(item),
     assigned: item.assignedTo && `${item.assignedTo.givenName} ${item.assignedTo.surnames}`,
     documents: item.documents.length,
+    messages: item.messages.length,
+    hasNewAnswer: item.requests.length > 0,
   }));
   return (
     <>

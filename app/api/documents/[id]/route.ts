@@ -11,8 +11,8 @@ export const GET = async (request: Request, { params }: { params: Promise<{ id: 
     const session = await currentSession();
     const id = idSchema.safeParse((await params).id);
     if (session?.actor.level !== 'substantial' || !id.success) throw new NotFound('document');
-    const { document, stream } = await inEitherName(session.actor, (actor) => openDocument(actor, id.data));
-    return sendFile({ ...document, stream }, { inline: new URL(request.url).searchParams.has('view') });
+    const { document, bytes } = await inEitherName(session.actor, (actor) => openDocument(actor, id.data));
+    return sendFile({ ...document, bytes }, { inline: new URL(request.url).searchParams.has('view') });
   } catch (error) {
     return failure(error, 'es', request.headers.get('x-request-id') ?? '');
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { isAtDesk } from '@/lib/access/actor';
 import { submitCase } from '@/lib/services/cases/submit-case';
 import { browserId } from '../../cookies';
 import { id, mutation } from '../../mutation';
@@ -12,7 +13,11 @@ export const POST = mutation({
     const result = await submitCase(actor, input.draft, { codeId: await browserId('code'), code: input.code });
     switch (result.status) {
       case 'registered':
-        return { to: `/${locale}/receipts/${result.entryId}` };
+        return {
+          to: isAtDesk(actor)
+            ? `/${locale}/office/desk/${actor.acting?.powerId}`
+            : `/${locale}/receipts/${result.entryId}`,
+        };
       case 'incomplete':
         return { to: `${base}/check?incomplete=1` };
       case 'changed':

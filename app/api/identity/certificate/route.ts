@@ -5,12 +5,16 @@ import { config } from '@/lib/config';
 import { isLocale } from '@/lib/i18n/locales';
 import { countPost } from '@/lib/services/forms/count-post';
 import { proveCertificate, refuseCertificate } from '@/lib/services/identity/registration/certificate';
+import { signedAct } from '@/lib/services/notifications/sign-end';
 import { setBrowserId } from '../../cookies';
 import { isLocalPath } from '../../local-path';
 import { failure } from '../../mutation';
 
 const goTo = (path: string) =>
   new Response(null, { status: 303, headers: { location: `${config().APP_URL}${path}`, 'cache-control': 'no-store' } });
+
+/** What a certificate can be brought to sign: the opening or the refusal of a notification. */
+const SIGNS = /^(open|refuse):([a-z0-9]{20,32})$/;
 
 /**
  * The one address of the proxy's server that asks for a certificate. It changes nothing of anybody: it notes for this
@@ -28,6 +32,12 @@ export const GET = async (request: Request): Promise<Response> => {
     if (!read.ok) {
       await refuseCertificate(actor, read.why);
       return goTo(`${page}/refused/${read.why}`);
+    }
+    const [, act, notification] = SIGNS.exec(searchParams.get('sign') ?? '') ?? [];
+    if (act && notification) {
+      const subject = signedAct(notification, act === 'open' ? 'open' : 'refuse');
+      await setBrowserId('certificate', await proveCertificate(actor, read.holder, subject));
+      return goTo(`/${locale}/notifications/${notification}/${act}`);
     }
     await setBrowserId('certificate', await proveCertificate(actor, read.holder));
     const back = searchParams.get('returnTo') ?? '';

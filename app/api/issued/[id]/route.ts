@@ -11,8 +11,8 @@ export const GET = async (request: Request, { params }: { params: Promise<{ id: 
     const session = await currentSession();
     const id = idSchema.safeParse((await params).id);
     if (session?.actor.level !== 'substantial' || !id.success) throw new NotFound('issued document');
-    const { issued, pdf, stream } = await inEitherName(session.actor, (actor) => openIssuedPdf(actor, id.data));
-    return sendFile({ name: `${issued.title}.pdf`, mediaType: 'application/pdf', size: pdf.size, stream });
+    const { issued, bytes } = await inEitherName(session.actor, (actor) => openIssuedPdf(actor, id.data));
+    return sendFile({ name: `${issued.title}.pdf`, mediaType: 'application/pdf', bytes });
   } catch (error) {
     return failure(error, 'es', request.headers.get('x-request-id') ?? '');
   }

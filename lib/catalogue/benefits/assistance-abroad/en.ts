@@ -204,4 +204,16 @@ export const en: WordsOf<typeof assistanceAbroad> = {
       hint: 'From your doctor and, if there is one, the body of your country.',
     },
   },
+  duties: {
+    changes: {
+      title: 'Report what changes',
+      text: 'Report any change of household, marital status, residence or income.',
+      missed: 'You would have to repay what was overpaid from the month after the change.',
+    },
+    'proof-of-life': {
+      title: 'Send the proof of life and the income',
+      text: 'Prove that you are alive and declare the income of your family this year.',
+      missed: 'The benefit ends and has to be asked for again.',
+    },
+  },
 };

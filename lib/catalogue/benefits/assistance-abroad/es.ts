@@ -204,4 +204,16 @@ export const es: WordsOf<typeof assistanceAbroad> = {
       hint: 'De tu médico y, si lo hay, del organismo de tu país.',
     },
   },
+  duties: {
+    changes: {
+      title: 'Decir lo que cambia',
+      text: 'Di cualquier cambio de convivencia, estado civil, residencia o ingresos.',
+      missed: 'Tendrías que devolver lo cobrado de más desde el mes siguiente al cambio.',
+    },
+    'proof-of-life': {
+      title: 'Presentar la fe de vida y los ingresos',
+      text: 'Prueba que vives y declara los ingresos de tu familia de este año.',
+      missed: 'La prestación se acaba y hay que pedirla otra vez.',
+    },
+  },
 };

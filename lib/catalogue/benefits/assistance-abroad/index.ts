@@ -1,6 +1,7 @@
 import { cents } from '@/lib/law/cents';
 import { ageOn } from '@/lib/law/day';
 import { refTo } from '@/lib/law/legal-ref';
+import { abroadChanges, abroadProofOfLife } from '@/lib/law/parameters/duties';
 import { agesAbroad, resolveAbroad, yearsAsSpaniard } from '@/lib/law/parameters/spaniards-abroad';
 import { integer, money, yesNo } from '../../fields';
 import { defineProcedure, figure, over } from '../../kernel';
@@ -197,4 +198,8 @@ export const assistanceAbroad = defineProcedure({
     silence: { effect: 'negative', ref: law('9') },
     arrears: { months: 0, ref: law('10.1') },
   },
+  duties: [
+    { id: 'changes', ref: law('12.1'), time: { kind: 'change', term: abroadChanges } },
+    { id: 'proof-of-life', ref: law('12.2'), time: { kind: 'yearly', until: abroadProofOfLife } },
+  ],
 });

@@ -252,4 +252,11 @@ export const en: WordsOf<typeof careSeriousIllness> = {
       hint: 'With the degree and the day since which it is recognised.',
     },
   },
+  duties: {
+    extension: {
+      title: 'Ask for the extension',
+      text: 'If care is still needed, ask for it with a new medical report: two months first, then four at a time.',
+      missed: 'Payment stops when the period granted ends.',
+    },
+  },
 };

@@ -252,4 +252,11 @@ export const es: WordsOf<typeof careSeriousIllness> = {
       hint: 'Con el grado y la fecha desde la que se reconoce.',
     },
   },
+  duties: {
+    extension: {
+      title: 'Pedir la prórroga',
+      text: 'Si hace falta seguir cuidando, pídela con un nuevo informe médico: primero dos meses, después cuatro cada vez.',
+      missed: 'Se deja de pagar al acabar el periodo concedido.',
+    },
+  },
 };

@@ -225,4 +225,6 @@ export const careSeriousIllness = defineProcedure({
     silence: { effect: 'negative', ref: rd1148('9.4') },
     arrears: { months: 3, ref: rd1148('7.1') },
   },
+  // One month at first, two more, then four at a time: each is asked for before the one granted ends.
+  duties: [{ id: 'extension', ref: rd1148('7.1'), time: { kind: 'extension', every: null } }],
 });

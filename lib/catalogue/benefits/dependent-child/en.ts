@@ -189,4 +189,11 @@ export const en: WordsOf<typeof dependentChild> = {
       hint: 'Not needed if you let us consult it.',
     },
   },
+  duties: {
+    changes: {
+      title: 'Report what changes',
+      text: 'Report any change that touches the allowance: household, work or disability.',
+      missed: 'You would have to repay what was overpaid.',
+    },
+  },
 };

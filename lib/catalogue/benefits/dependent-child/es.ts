@@ -189,4 +189,11 @@ export const es: WordsOf<typeof dependentChild> = {
       hint: 'Si nos dejas consultarlo, no hace falta enviarlo.',
     },
   },
+  duties: {
+    changes: {
+      title: 'Decir lo que cambia',
+      text: 'Di cualquier cambio que afecte a la asignación: convivencia, trabajo o discapacidad.',
+      missed: 'Tendrías que devolver lo cobrado de más.',
+    },
+  },
 };

@@ -1,6 +1,7 @@
 import { cents, portion } from '@/lib/law/cents';
 import { ageOn, type Day, day } from '@/lib/law/day';
 import { lgss, rd1335 } from '@/lib/law/legal-ref';
+import { dependentChildChanges } from '@/lib/law/parameters/duties';
 import { minimumWageYear } from '@/lib/law/parameters/minimum-wage';
 import { resolveFamilyBenefit } from '@/lib/law/parameters/resolution-terms';
 import { assistanceFacts, householdFacts } from '../../facts/household';
@@ -161,4 +162,6 @@ export const dependentChild = defineProcedure({
     // Nothing is paid for the time before the claim: it begins with the next natural quarter.
     arrears: { months: 0, ref: lgss('355.2.a') },
   },
+  // The yearly declaration of art. 16.2 checks a limit of income that a child with a disability does not have.
+  duties: [{ id: 'changes', ref: rd1335('16.1'), time: { kind: 'change', term: dependentChildChanges } }],
 });

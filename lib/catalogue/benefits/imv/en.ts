@@ -365,4 +365,21 @@ export const en: WordsOf<typeof imv> = {
       hint: 'With payslips or the certificate that unemployment benefit ended, if you have them.',
     },
   },
+  duties: {
+    changes: {
+      title: 'Report what changes',
+      text: 'Report any change that touches the benefit: work, income or who you live with.',
+      missed: 'We may suspend the benefit and reclaim what was overpaid.',
+    },
+    address: {
+      title: 'Report that you move',
+      text: 'Report any change of address or of municipal register, yours or of who lives with you.',
+      missed: 'We may suspend the benefit until we know where you live.',
+    },
+    'tax-return': {
+      title: 'File the income tax return',
+      text: 'Everybody in the household files it, in the campaign of each year.',
+      missed: 'After two years in a row without it the benefit is suspended (art. 17.1.f).',
+    },
+  },
 };

@@ -365,4 +365,21 @@ export const es: WordsOf<typeof imv> = {
       hint: 'Con nóminas o el certificado de que se acabó el paro, si los tienes.',
     },
   },
+  duties: {
+    changes: {
+      title: 'Decir lo que cambia',
+      text: 'Di cualquier cambio que afecte a la ayuda: trabajo, ingresos o con quién vives.',
+      missed: 'Podemos suspender la ayuda y pedirte lo que hayas cobrado de más.',
+    },
+    address: {
+      title: 'Decir que te mudas',
+      text: 'Di cualquier cambio de domicilio o de padrón, tuyo o de quien vive contigo.',
+      missed: 'Podemos suspender la ayuda hasta saber dónde vives.',
+    },
+    'tax-return': {
+      title: 'Presentar la declaración de la renta',
+      text: 'La presentáis todas las personas que vivís juntas, en la campaña de cada año.',
+      missed: 'Con dos años seguidos sin presentarla se suspende la ayuda (art. 17.1.f).',
+    },
+  },
 };

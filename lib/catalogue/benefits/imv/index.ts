@@ -1,5 +1,6 @@
 import { addToMonth, firstDay, monthOf } from '@/lib/law/day';
 import { refTo } from '@/lib/law/legal-ref';
+import { minimumIncomeChanges } from '@/lib/law/parameters/duties';
 import { resolveMinimumIncome } from '@/lib/law/parameters/resolution-terms';
 import { defineProcedure } from '../../kernel';
 import { pensionAward } from '../../pensions/payments';
@@ -94,4 +95,9 @@ export const imv = defineProcedure({
     silence: { effect: 'negative', ref: law('28.3') },
     arrears: { months: 0, ref: law('14.1') },
   },
+  duties: [
+    { id: 'changes', ref: law('36.1.b'), time: { kind: 'change', term: minimumIncomeChanges } },
+    { id: 'address', ref: law('36.1.c'), time: { kind: 'change', term: minimumIncomeChanges } },
+    { id: 'tax-return', ref: law('36.1.f'), time: { kind: 'yearly', until: null } },
+  ],
 });

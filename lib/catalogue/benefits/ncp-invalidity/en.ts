@@ -3,6 +3,7 @@ import type { WordsOf } from '../../kernel';
 import type { ncpInvalidity } from '.';
 import {
   documentWords,
+  dutyWords,
   factWords,
   guideWords,
   knowWords,
@@ -133,4 +134,5 @@ export const en: WordsOf<typeof ncpInvalidity> = {
       hint: 'With the day you started and what you earn.',
     },
   },
+  duties: dutyWords,
 };

@@ -3,6 +3,7 @@ import type { WordsOf } from '../../kernel';
 import type { ncpInvalidity } from '.';
 import {
   documentWords,
+  dutyWords,
   factWords,
   guideWords,
   knowWords,
@@ -133,4 +134,5 @@ export const es: WordsOf<typeof ncpInvalidity> = {
       hint: 'Con la fecha en que empezaste y lo que ganas.',
     },
   },
+  duties: dutyWords,
 };

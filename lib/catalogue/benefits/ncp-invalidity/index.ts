@@ -16,6 +16,7 @@ import {
   commonLines,
   incomeRequirements,
   livesWithUnit,
+  pensionDuties,
   residenceRequirements,
 } from './rules';
 
@@ -184,5 +185,6 @@ export const ncpInvalidity = defineProcedure({
   ),
   payTo: given(['iban'], (f) => f.iban),
   deadlines: { resolveWithin: resolveNonContributory, ...commonDeadlines },
+  duties: pensionDuties(lgss('368')),
   otherwise: { slug: 'ncp-retirement', when: 'under-65' },
 });

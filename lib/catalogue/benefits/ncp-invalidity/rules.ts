@@ -1,6 +1,7 @@
 import { type Cents, cents } from '@/lib/law/cents';
 import { addToMonth, type Day, firstDay, monthOf } from '@/lib/law/day';
-import { lgss, refTo } from '@/lib/law/legal-ref';
+import { type LegalRef, lgss, refTo } from '@/lib/law/legal-ref';
+import { nonContributoryChanges, nonContributoryIncome } from '@/lib/law/parameters/duties';
 import { nonContributoryPensionYear } from '@/lib/law/parameters/non-contributory-pension';
 import { figure, over } from '../../kernel';
 import { pensionAward } from '../../pensions/payments';
@@ -110,3 +111,10 @@ export const commonDeadlines = {
   silence: { effect: 'negative', ref: lgss('129.3') },
   arrears: { months: 0, ref: lgss('365') },
 } as const;
+
+/** What both pensions ask of who is paid them; the article of the declaration differs. */
+export const pensionDuties = (income: LegalRef) =>
+  [
+    { id: 'changes', ref: rd357('16.1'), time: { kind: 'change', term: nonContributoryChanges } },
+    { id: 'income', ref: income, time: { kind: 'yearly', until: nonContributoryIncome } },
+  ] as const;

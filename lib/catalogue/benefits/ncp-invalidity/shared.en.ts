@@ -111,3 +111,16 @@ export const guideWords = [
   'The EU guide of July 2023 speaks of relatives "up to the second degree of affinity". The law counts the spouse and blood relatives to the second degree (LGSS art. 363.4).',
   'The guide says €6,784.54 a year. That is the figure of 2023: it was €7,250.60 in 2024 and €7,905.80 in 2025, and is €8,803.20 in 2026.',
 ] as const;
+
+export const dutyWords = {
+  changes: {
+    title: 'Report what changes',
+    text: 'Report any change of household, marital status, residence or income.',
+    missed: 'You would have to repay what was overpaid from the month after the change.',
+  },
+  income: {
+    title: 'Declare the income of last year',
+    text: 'Declare the income of everybody you live with.',
+    missed: 'We would ask you once more. Without an answer the pension stops being paid.',
+  },
+};

@@ -111,3 +111,16 @@ export const guideWords = [
   'La guía europea de julio de 2023 habla de parientes «hasta el segundo grado de afinidad». La ley cuenta al cónyuge y a los parientes de sangre hasta el segundo grado (LGSS art. 363.4).',
   'La guía dice 6.784,54 € al año. Es la cifra de 2023: en 2024 fueron 7.250,60 €, en 2025 7.905,80 € y en 2026 son 8.803,20 €.',
 ] as const;
+
+export const dutyWords = {
+  changes: {
+    title: 'Decir lo que cambia',
+    text: 'Di cualquier cambio de convivencia, estado civil, residencia o ingresos.',
+    missed: 'Tendrías que devolver lo cobrado de más desde el mes siguiente al cambio.',
+  },
+  income: {
+    title: 'Declarar los ingresos del año anterior',
+    text: 'Declara los ingresos de todas las personas con las que vives.',
+    missed: 'Te lo pediríamos otra vez. Sin respuesta, se suspende el pago de la pensión.',
+  },
+};

@@ -1,6 +1,7 @@
 import type { WordsOf } from '../../kernel';
 import {
   documentWords,
+  dutyWords,
   factWords,
   guideWords,
   knowWords,
@@ -70,4 +71,5 @@ export const en: WordsOf<typeof ncpRetirement> = {
   lines: lineWords,
   periods: {},
   documents: documentWords,
+  duties: dutyWords,
 };

@@ -13,6 +13,7 @@ import {
   commonLines,
   incomeRequirements,
   livesWithUnit,
+  pensionDuties,
   residenceRequirements,
 } from '../ncp-invalidity/rules';
 
@@ -87,5 +88,6 @@ export const ncpRetirement = defineProcedure({
   award: given(awardFacts, (f) => awardOf(f)),
   payTo: given(['iban'], (f) => f.iban),
   deadlines: { resolveWithin: resolveNonContributory, ...commonDeadlines },
+  duties: pensionDuties(lgss('372')),
   otherwise: { slug: 'imv', when: 'residence' },
 });

@@ -121,4 +121,11 @@ export const en: WordsOf<typeof returneePension> = {
       hint: 'The consulate of the country you lived in gives it.',
     },
   },
+  duties: {
+    'proof-of-life': {
+      title: 'Send the proof of life and the income',
+      text: 'Prove that you are alive and declare your income of this year.',
+      missed: 'The pension ends.',
+    },
+  },
 };

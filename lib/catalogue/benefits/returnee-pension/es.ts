@@ -118,4 +118,11 @@ export const es: WordsOf<typeof returneePension> = {
       hint: 'La da el consulado del país donde vivías.',
     },
   },
+  duties: {
+    'proof-of-life': {
+      title: 'Presentar la fe de vida y los ingresos',
+      text: 'Prueba que vives y declara tus ingresos de este año.',
+      missed: 'La pensión se acaba.',
+    },
+  },
 };

@@ -1,5 +1,6 @@
 import { ageOn } from '@/lib/law/day';
 import { lgss, refTo } from '@/lib/law/legal-ref';
+import { abroadProofOfLife } from '@/lib/law/parameters/duties';
 import { assistanceAges } from '@/lib/law/parameters/non-contributory-rules';
 import { resolveAnyOther } from '@/lib/law/parameters/resolution-terms';
 import { yearsAsSpaniard } from '@/lib/law/parameters/spaniards-abroad';
@@ -108,5 +109,7 @@ export const returneePension = defineProcedure({
     silence: { effect: 'negative', ref: law('9') },
     arrears: { months: 0, ref: law('25.6') },
   },
+  // Art. 25.8.d sends to art. 13.2; the term is in 12.2.
+  duties: [{ id: 'proof-of-life', ref: law('25.8.d'), time: { kind: 'yearly', until: abroadProofOfLife } }],
   otherwise: { slug: 'ncp-retirement', when: 'country' },
 });

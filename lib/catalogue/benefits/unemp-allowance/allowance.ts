@@ -66,6 +66,11 @@ export const isWayOpen = (f: EventFacts): boolean => {
   return !f.claimsOlder && (way === 'returned-emigrant' || way === 'violence-victim');
 };
 
+/** The day from which the time to claim counts since November 2024: the eve of the right. */
+export const claimSince = (f: EventFacts): Day =>
+  // Who was still waiting when the month of waiting was abolished begins with the new wording (transitional provision 3.4).
+  addDays(maxDay(addDays(eventOf(f), 1), wordingDay(f)), -1);
+
 /**
  * First day paid and days lost. Since November 2024 a late claim is paid from its day and loses none (LGSS 276.1);
  * before, from the day after it, less the days in between.
@@ -76,8 +81,7 @@ export const startOfAllowance = (f: EventFacts, claim: Day): { readonly from: Da
     const late = addDays(claim, 1);
     return isLateClaim(due, claim) ? { from: late, lost: daysBetween(due, late) } : { from: due, lost: 0 };
   }
-  // Who was still waiting when the month of waiting was abolished begins with the new wording (transitional provision 3.4).
-  const due = maxDay(addDays(eventOf(f), 1), wordingDay(f));
+  const due = addDays(claimSince(f), 1);
   return { from: isLateClaim(addDays(due, -1), claim) ? claim : due, lost: 0 };
 };
 

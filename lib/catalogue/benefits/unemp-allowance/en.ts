@@ -361,4 +361,21 @@ export const en: WordsOf<typeof unempAllowance> = {
       hint: 'It is the one the INSS sent you.',
     },
   },
+  duties: {
+    claim: {
+      title: 'Claim the allowance',
+      text: 'Claim it and sign on as a jobseeker.',
+      missed: 'It begins on the day you claim. After six months it is refused.',
+    },
+    extension: {
+      title: 'Ask for the extension of the allowance',
+      text: 'Ask for it after each quarter, with the papers that prove you still meet the conditions.',
+      missed: 'It is paid from the day you ask. After six months it is refused.',
+    },
+    income: {
+      title: 'Declare your income',
+      text: 'Declare all your income every twelve months.',
+      missed: 'The allowance is suspended until you do.',
+    },
+  },
 };

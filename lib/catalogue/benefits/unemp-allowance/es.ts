@@ -355,4 +355,21 @@ export const es: WordsOf<typeof unempAllowance> = {
       hint: 'Es la que te mandó el INSS.',
     },
   },
+  duties: {
+    claim: {
+      title: 'Pedir el subsidio',
+      text: 'Pídelo e inscríbete como demandante de empleo.',
+      missed: 'Nace el día que lo pidas. A los seis meses se deniega.',
+    },
+    extension: {
+      title: 'Pedir la prórroga del subsidio',
+      text: 'Pídela al acabar cada trimestre, con los papeles que prueban que sigues cumpliendo.',
+      missed: 'Se paga desde el día que la pidas. A los seis meses se deniega.',
+    },
+    income: {
+      title: 'Declarar tus rentas',
+      text: 'Declara cada doce meses todas tus rentas.',
+      missed: 'El subsidio se suspende hasta que la presentes.',
+    },
+  },
 };

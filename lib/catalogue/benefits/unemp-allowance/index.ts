@@ -1,9 +1,15 @@
 import { basisPoints, cents } from '@/lib/law/cents';
 import { lgss, refTo } from '@/lib/law/legal-ref';
 import { minimumBaseMonth } from '@/lib/law/parameters/contribution-bases';
+import {
+  allowanceExtensionTerm,
+  allowanceQuarter,
+  olderIncomeTerm,
+  olderIncomeYear,
+} from '@/lib/law/parameters/duties';
 import { ipremMonth } from '@/lib/law/parameters/iprem';
 import { resolveUnemployment } from '@/lib/law/parameters/resolution-terms';
-import { olderAllowance } from '@/lib/law/parameters/unemployment';
+import { olderAllowance, unemploymentClaimTerm } from '@/lib/law/parameters/unemployment';
 import { defineProcedure } from '../../kernel';
 import { MONTH, paidByMonths } from '../unemployment/months-of-thirty';
 import * as rule from './allowance';
@@ -171,4 +177,23 @@ export const unempAllowance = defineProcedure({
     silence: { effect: 'negative', ref: lgss('129.3') },
     arrears: { months: 0, ref: lgss('276.1') },
   },
+  duties: [
+    {
+      id: 'claim',
+      ref: lgss('276.1'),
+      time: { kind: 'claim', workingDays: unemploymentClaimTerm, since: given(event, rule.claimSince) },
+    },
+    {
+      id: 'extension',
+      ref: lgss('276.2'),
+      appliesIf: given(['claimsOlder'], (f) => !f.claimsOlder),
+      time: { kind: 'extension', every: allowanceQuarter, within: allowanceExtensionTerm },
+    },
+    {
+      id: 'income',
+      ref: lgss('280.8'),
+      appliesIf: given(['claimsOlder'], (f) => f.claimsOlder),
+      time: { kind: 'extension', every: olderIncomeYear, within: olderIncomeTerm },
+    },
+  ],
 });

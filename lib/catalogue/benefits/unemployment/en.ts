@@ -129,4 +129,11 @@ export const en: WordsOf<typeof unemployment> = {
   },
   periods: { first: 'First 180 days', after: 'From day 181' },
   documents,
+  duties: {
+    claim: {
+      title: 'Claim unemployment benefit',
+      text: 'Claim it and sign on as a jobseeker.',
+      missed: 'You are paid from the day you claim and lose the days that have passed.',
+    },
+  },
 };

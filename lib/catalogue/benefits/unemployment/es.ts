@@ -129,4 +129,11 @@ export const es: WordsOf<typeof unemployment> = {
   },
   periods: { first: 'Primeros 180 días', after: 'Desde el día 181' },
   documents,
+  duties: {
+    claim: {
+      title: 'Pedir el paro',
+      text: 'Pídelo e inscríbete como demandante de empleo.',
+      missed: 'Cobras desde el día que lo pidas y pierdes los días que hayan pasado.',
+    },
+  },
 };

@@ -1,10 +1,11 @@
 import { type Cents, portion } from '@/lib/law/cents';
-import { ageOn, type Day } from '@/lib/law/day';
+import { addDays, ageOn, type Day } from '@/lib/law/day';
 import { lgss, refTo } from '@/lib/law/legal-ref';
 import { resolveUnemployment } from '@/lib/law/parameters/resolution-terms';
 import {
   partialUnemployment,
   unemploymentAges,
+  unemploymentClaimTerm,
   unemploymentPeriod,
   unemploymentRates,
 } from '@/lib/law/parameters/unemployment';
@@ -229,5 +230,18 @@ export const unemployment = defineProcedure({
     // Nothing is paid for the time before a late claim.
     arrears: { months: 0, ref: lgss('268.2') },
   },
+  duties: [
+    {
+      id: 'claim',
+      ref: lgss('268.1'),
+      time: {
+        kind: 'claim',
+        workingDays: unemploymentClaimTerm,
+        since: given(['unemploymentDate', 'unpaidHolidays'], (f) =>
+          addDays(bornOn(f.unemploymentDate, f.unpaidHolidays), -1),
+        ),
+      },
+    },
+  ],
   otherwise: { slug: 'unemp-allowance', when: 'contribution-period' },
 });

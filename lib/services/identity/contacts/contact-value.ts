@@ -16,7 +16,12 @@ export const contactValue = (channel: Channel, typed: string): string | null => 
 /** Puts a channel in force, or takes the telephone away; those of before and the new one are told (trust A12). */
 export const setContact = async (tx: Tx, before: Reachable, channel: Channel, value: string | null): Promise<void> => {
   const change = channel === 'email' ? { email: value } : { phone: value };
-  await tx.person.update({ where: { id: before.id }, data: change satisfies Prisma.PersonUpdateInput });
+  // The same address confirmed again has no mark either.
+  const confirmed = channel === 'email' ? { emailBouncedAt: null } : {};
+  await tx.person.update({
+    where: { id: before.id },
+    data: { ...change, ...confirmed } satisfies Prisma.PersonUpdateInput,
+  });
   await tellPerson(tx, before, 'contact-changed');
   await tellPerson(tx, { ...before, email: null, phone: null, ...change }, 'contact-changed');
 };

@@ -18,13 +18,17 @@ import { recordRegistration } from './record-registration';
 const PROOF_MINUTES = 15;
 const TOKEN = /^[\w-]{43}$/;
 
-/** Keeps who the certificate says is at this browser, and answers the value of its cookie. */
-export const proveCertificate = async (actor: Actor, holder: CertificateHolder): Promise<string> =>
+/** Keeps who the certificate says is at this browser, for one act where it is brought to sign, and answers the value of its cookie. */
+export const proveCertificate = async (
+  actor: Actor,
+  holder: CertificateHolder,
+  subject: string | null = null,
+): Promise<string> =>
   transact(actor, async (tx, audit) => {
     const token = randomToken();
     const at = system();
     const expiresAt = new Date(at.getTime() + PROOF_MINUTES * 60_000);
-    await tx.certificateProof.create({ data: { ...holder, idHash: sha256(token), createdAt: at, expiresAt } });
+    await tx.certificateProof.create({ data: { ...holder, subject, idHash: sha256(token), createdAt: at, expiresAt } });
     audit({ action: 'certificate.read', object: 'certificate', details: { serial: holder.serial } });
     return token;
   });
@@ -35,7 +39,12 @@ export const refuseCertificate = async (actor: Actor, why: CertificateFault): Pr
     audit({ action: 'certificate.read', object: 'certificate', result: 'refused', details: { why } }),
   );
 
-const inForce = (token: string) => ({ idHash: sha256(token), usedAt: null, expiresAt: { gt: system() } });
+const inForce = (token: string, subject: string | null = null) => ({
+  idHash: sha256(token),
+  subject,
+  usedAt: null,
+  expiresAt: { gt: system() },
+});
 
 const findProof = async (tx: Tx, token: string): Promise<CertificateProof> => {
   const proof = TOKEN.test(token) ? await tx.certificateProof.findFirst({ where: inForce(token) }) : null;
@@ -63,6 +72,35 @@ export const certificateOf = async (token: string) => {
     select: { email: true, province: true, activatedAt: true },
   });
   return { idNumber, givenName, surnames, issuer, endsAt, known };
+};
+
+/** Whose certificate this browser brought to sign an act; null = none, or too long ago. */
+export const signatureCertificateOf = async (token: string, subject: string) =>
+  TOKEN.test(token)
+    ? db().certificateProof.findFirst({
+        where: inForce(token, subject),
+        select: { idNumber: true, givenName: true, surnames: true, issuer: true, serial: true },
+      })
+    : null;
+
+/** Whether a certificate is of whoever is signed in, whomever they act for. */
+export const isOwnCertificate = async (actor: Actor, idNumber: string): Promise<boolean> =>
+  (await db().person.count({ where: { id: actor.id, idNumber } })) === 1;
+
+/**
+ * Signs an act with the certificate brought for it (Ley 39/2015 art. 10.2.a): once, and only as the person it names. Null
+ * when it cannot.
+ */
+export const signWithCertificate = async (
+  tx: Tx,
+  sent: { readonly token: string; readonly subject: string; readonly idNumber: string },
+): Promise<Pick<CertificateProof, 'issuer' | 'serial'> | null> => {
+  if (!TOKEN.test(sent.token)) return null;
+  const [proof] = await tx.certificateProof.updateManyAndReturn({
+    where: { ...inForce(sent.token, sent.subject), idNumber: sent.idNumber },
+    data: { usedAt: system() },
+  });
+  return proof ?? null;
 };
 
 /**

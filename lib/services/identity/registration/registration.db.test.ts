@@ -339,7 +339,7 @@ test('at the desk: the check list is in a record signed in the session of the re
     expect(text).toContain(said);
   expect(text).not.toContain(idNumber);
   expect((await listDeskRegistrations(registrar)).map(({ id }) => id)).toContain(registrationId);
-  expect((await openRegistrationRecord(registrar, registrationId)).size).toBeGreaterThan(1_000);
+  expect((await openRegistrationRecord(registrar, registrationId)).bytes.length).toBeGreaterThan(1_000);
   const opened = await systemDb().auditEvent.findFirst({ where: { action: 'registration.opened', behalf: person.id } });
   expect(opened).toMatchObject({ actor: registrar.id });
   for (const actor of [await addStaff('registrar'), await addCitizen(), actorOf(person.id)])

@@ -3,10 +3,10 @@ import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
-import { storage } from '@/lib/adapters/storage';
 import { db, systemDb } from '@/lib/db/client';
 import { reading, transact } from '@/lib/db/transact';
 import { ensurePdf } from '../../documents/issue-document';
+import { readStored } from '../../documents/read-stored';
 
 const SHOWN = 20;
 const DESK_HOURS = 12;
@@ -42,11 +42,12 @@ export const openRegistrationRecord = async (actor: Actor, id: string) => {
   const registration = await reading(actor, (tx) => tx.registration.findFirst({ where: { id, byId: actor.id } }));
   if (!registration) throw new NotFound('registration');
   assertCan(actor, 'register:identity', { personId: registration.personId });
-  const { storageKey, size } = await ensurePdf(registration.issuedId);
+  const { issuedId, personId } = registration;
+  const bytes = await readStored({ origin: 'issued', id: issuedId, ...(await ensurePdf(issuedId)), personId });
   await transact(actor, async (_tx, audit) =>
     audit({ action: 'registration.opened', object: `registration:${id}`, behalf: registration.personId }),
   );
-  return { size, stream: await storage.get(storageKey) };
+  return { bytes };
 };
 
 /** Whom a record is about, by its CSV: for the letter with the codes of the browser that has just registered. */

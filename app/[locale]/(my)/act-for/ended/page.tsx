@@ -17,6 +17,7 @@ const PowerEndedPage = async ({ params }: LocaleParams) => {
   const locale = await pageLocale(params);
   const { power, csrf } = await requireSelf(locale, `/${locale}/act-for/ended`);
   if (!power || power.inForce) redirect(`/${locale}/my`);
+  if (power.onlyCase !== null) redirect(`/${locale}/office/desk`);
   const t = translator(locale);
   return (
     <PageBody>

@@ -1,7 +1,9 @@
+import { AddToCalendar } from '@/components/case/add-to-calendar';
 import { TenDayBar } from '@/components/notifications/ten-day-bar';
 import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { Icon, type IconName } from '@/components/ui/icon';
+import { Notice } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
 import { now } from '@/lib/adapters/clock';
 import { notificationDays } from '@/lib/casework/notification-days';
@@ -9,25 +11,44 @@ import { getProcedure } from '@/lib/catalogue/registry';
 import { formatDay, formatInstant, formatTime } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
+import { SuspensionNote } from '../suspension-note';
 import type { Read } from './load-notification';
+import { WithCertificate } from './with-certificate';
+
+/** Who else may open it: the first access of any of them counts (Orden ISM/903/2020 art. 6.4). */
+const WhoElse = ({ others, locale }: { others: readonly string[]; locale: Locale }) => {
+  const t = translator(locale);
+  if (others.length === 0) return <p className="mt-2 text-sm text-ink">{t('notices.waits.onlyYou')}</p>;
+  return (
+    <p className="mt-2 text-sm text-ink">
+      {t('notices.waits.others', { count: others.length })} <strong>{others.join(', ')}</strong>.{' '}
+      {t('notices.waits.first')}
+    </p>
+  );
+};
 
 /** The express warning before the access (RD 203/2021 art. 45.1), and the three ways to go on. */
 export const BeforeOpening = ({
-  notification,
+  read,
+  recipient,
   csrf,
   locale,
 }: {
-  notification: Read['notification'];
+  read: Read;
+  recipient: string;
   csrf: string;
   locale: Locale;
 }) => {
+  const { notification, outage, others, isOver } = read;
   const t = translator(locale);
   const at = now();
-  const { day, total, left, refusedOn } = notificationDays(notification, at);
+  const days = notificationDays(notification, at);
+  const { left, refusedOn } = days;
   const { procedure, words } = getProcedure(notification.case.procedure);
   const rows = [
     { key: 'procedure', label: t('my.notification.procedure'), value: words[locale].title },
     { key: 'from', label: t('my.notification.from'), value: t(`issued.bodies.${procedure.body}`) },
+    { key: 'to', label: t('notices.row.to'), value: recipient },
     {
       key: 'available',
       label: t('my.notification.available'),
@@ -73,7 +94,8 @@ export const BeforeOpening = ({
       <div className="mt-6 max-w-form">
         <SummaryList rows={rows} locale={locale} />
         <div className="mt-4">
-          <TenDayBar day={day} total={total} locale={locale} />
+          <TenDayBar days={days} locale={locale} />
+          <SuspensionNote suspensions={notification.suspensions} outage={outage} locale={locale} />
         </div>
       </div>
       <section className="mt-10 max-w-form rounded bg-warning-soft p-5 text-warning sm:p-6">
@@ -86,18 +108,29 @@ export const BeforeOpening = ({
             </li>
           ))}
         </ul>
-        <p className="mt-4 text-sm text-ink">
-          {t('my.notification.law')} {t('my.notification.who')}
-        </p>
+        <p className="mt-4 text-sm text-ink">{t('my.notification.law')}</p>
+        <WhoElse others={others} locale={locale} />
       </section>
-      <p className="mt-6 max-w-text">{t('my.notification.code')}</p>
-      <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
-        {send('open')}
-        {send('refuse')}
-        <a href={`/${locale}/notifications`} className="inline-flex min-h-11 items-center">
-          {t('my.notification.later')}
-        </a>
-      </div>
+      {isOver ? (
+        <div className="mt-6">
+          <Notice kind="warning" locale={locale} title={t('notices.waits.overTitle')}>
+            <p>{t('notices.waits.over')}</p>
+          </Notice>
+        </div>
+      ) : (
+        <>
+          <p className="mt-6 max-w-text">{t('my.notification.code')}</p>
+          <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+            {send('open')}
+            {send('refuse')}
+            <a href={`/${locale}/notifications`} className="inline-flex min-h-11 items-center">
+              {t('my.notification.later')}
+            </a>
+            <AddToCalendar deadline={`open-notification.${notification.id}`} locale={locale} />
+          </div>
+          <WithCertificate id={notification.id} locale={locale} />
+        </>
+      )}
     </>
   );
 };

@@ -2,7 +2,10 @@ import type { Metadata } from 'next';
 import { pageLocale } from '@/components/layout/page-locale';
 import { PageBody } from '@/components/layout/site-shell';
 import { BackLink } from '@/components/ui/back-link';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { translator } from '@/lib/i18n/translator';
+import { formErrors, formState } from '../../../form-state';
+import { recipientOf } from '../recipient';
 import { BeforeOpening } from './before-opening';
 import { EndedNotification } from './ended-notification';
 import { loadNotification, type NotificationProps } from './load-notification';
@@ -12,9 +15,11 @@ export const generateMetadata = async ({ params }: NotificationProps): Promise<M
 });
 
 /** Before its end only the express warning; after it, the content and its proofs. */
-const NotificationPage = async ({ params }: NotificationProps) => {
+const NotificationPage = async ({ params, searchParams }: NotificationProps) => {
   const { locale, session, read } = await loadNotification(params);
   const t = translator(locale);
+  const { problems } = await formState(searchParams);
+  const errors = formErrors(problems, { certificate: t('notices.sign.readyTitle') }, locale);
   const list = read.content ? 'history' : '';
   return (
     <PageBody
@@ -26,10 +31,14 @@ const NotificationPage = async ({ params }: NotificationProps) => {
         />
       }
     >
+      <ErrorSummary
+        errors={read.content ? [] : errors.list.map((error) => ({ ...error, id: 'sign-with-certificate' }))}
+        locale={locale}
+      />
       {read.content ? (
-        <EndedNotification read={read} locale={locale} />
+        <EndedNotification read={read} reader={session.actor.id} locale={locale} />
       ) : (
-        <BeforeOpening notification={read.notification} csrf={session.csrf} locale={locale} />
+        <BeforeOpening read={read} recipient={recipientOf(session.actor, locale)} csrf={session.csrf} locale={locale} />
       )}
     </PageBody>
   );

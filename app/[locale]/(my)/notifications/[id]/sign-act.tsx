@@ -13,9 +13,12 @@ import { getProcedure } from '@/lib/catalogue/registry';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
+import { isOwnCertificate, signatureCertificateOf } from '@/lib/services/identity/registration/certificate';
 import { listSessions } from '@/lib/services/identity/sessions';
+import { signedAct } from '@/lib/services/notifications/sign-end';
 import { formErrors, formState, titleWithErrors } from '../../../form-state';
 import { loadNotification, type NotificationProps } from './load-notification';
+import { SignWithCertificate } from './sign-with-certificate';
 
 export type Act = 'open' | 'refuse';
 
@@ -39,8 +42,9 @@ export const SignAct = async ({ act, params, searchParams }: NotificationProps &
   const { locale, session, read } = await loadNotification(params);
   const { notification } = read;
   const page = `/${locale}/notifications/${notification.id}`;
-  // Ended meanwhile, or no code asked for in this browser: the notification itself says how to go on.
-  if (read.end || !(await browserId('code'))) redirect(page);
+  const certificate = await signatureCertificateOf(await browserId('certificate'), signedAct(notification.id, act));
+  // Ended meanwhile, or neither a code nor a certificate in this browser: the notification itself says how to go on.
+  if (read.end || !(certificate || (await browserId('code')))) redirect(page);
   const t = translator(locale);
   const { email } = await listSessions(session.actor);
   const { problems } = await formState(searchParams);
@@ -69,22 +73,33 @@ export const SignAct = async ({ act, params, searchParams }: NotificationProps &
       ) : (
         <p className="mt-4 max-w-text text-lg">{t('my.notification.openPage.text')}</p>
       )}
-      <CodeForm
-        action="/api/notifications/end"
-        resend={{ action: '/api/notifications/code', hidden: { ...hidden, again: '1' } }}
-        hidden={hidden}
-        csrf={session.csrf}
-        locale={locale}
-        email={email}
-        error={errors.of('code')}
-      >
-        <ButtonGroup>
-          <Button look={act === 'refuse' ? 'warning' : 'primary'}>{t(`my.notification.${act}Page.button`)}</Button>
-          <a href={page} className="inline-flex min-h-11 items-center">
-            {t(`my.notification.${act}Page.back`)}
-          </a>
-        </ButtonGroup>
-      </CodeForm>
+      {certificate ? (
+        <SignWithCertificate
+          certificate={certificate}
+          isOwn={await isOwnCertificate(session.actor, certificate.idNumber)}
+          hidden={hidden}
+          page={page}
+          csrf={session.csrf}
+          locale={locale}
+        />
+      ) : (
+        <CodeForm
+          action="/api/notifications/end"
+          resend={{ action: '/api/notifications/code', hidden: { ...hidden, again: '1' } }}
+          hidden={hidden}
+          csrf={session.csrf}
+          locale={locale}
+          email={email}
+          error={errors.of('code')}
+        >
+          <ButtonGroup>
+            <Button look={act === 'refuse' ? 'warning' : 'primary'}>{t(`my.notification.${act}Page.button`)}</Button>
+            <a href={page} className="inline-flex min-h-11 items-center">
+              {t(`my.notification.${act}Page.back`)}
+            </a>
+          </ButtonGroup>
+        </CodeForm>
+      )}
     </PageBody>
   );
 };

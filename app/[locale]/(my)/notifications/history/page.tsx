@@ -2,90 +2,58 @@ import type { Metadata } from 'next';
 import { type LocaleParams, pageLocale } from '@/components/layout/page-locale';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
-import { Table } from '@/components/ui/table';
-import { Tag } from '@/components/ui/tag';
 import { requireCitizen } from '@/lib/auth/require';
-import { getProcedure } from '@/lib/catalogue/registry';
-import { formatInstant, formatInstantDay } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/translator';
-import { listNotifications } from '@/lib/services/notifications/list-notifications';
+import { listHistory } from '@/lib/services/notifications/list-notifications';
 import type { Search } from '../../../form-state';
 import { pageNumber } from '../../my/page-number';
-import { endingOf } from '../ending';
 import { NotificationsFrame } from '../notifications-frame';
+import { recipientOf } from '../recipient';
+import { HistoryTable } from './history-table';
+import { SearchForm } from './search-form';
+import { queryOf, searchOf } from './search-of';
 
 type Props = LocaleParams & { searchParams: Search };
-
-const tones = { opened: ['green', 'eye'], refused: ['red', 'x'], lapsed: ['grey', 'hourglass'] } as const;
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
   const t = translator(await pageLocale(params));
   return { title: `${t('my.notifications.history')} · ${t('my.notifications.title')}` };
 };
 
+/** What ended: opened, refused, or not opened in time. It can be searched and read, without legal effect, at any time. */
 const HistoryPage = async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
   const { actor } = await requireCitizen(locale, `/${locale}/notifications/history`);
-  const page = await pageNumber(searchParams);
+  const [page, asked] = await Promise.all([pageNumber(searchParams), searchOf(searchParams)]);
   const t = translator(locale);
-  const [{ items, pages }, open] = await Promise.all([
-    listNotifications(actor, 'history', page),
-    listNotifications(actor, 'open'),
-  ]);
+  const { items, total, pages } = await listHistory(actor, asked, page);
+  const isSearch = Object.keys(asked).some((key) => asked[key as keyof typeof asked]);
   return (
-    <NotificationsFrame tab="history" open={open.total} locale={locale}>
-      {items.length > 0 ? (
+    <NotificationsFrame tab="history" actor={actor} locale={locale}>
+      {items.length > 0 || isSearch ? (
         <>
           <p className="mb-6 max-w-text">{t('my.notifications.historyLead')}</p>
-          <Table
-            caption={t('my.notifications.caption')}
-            hideCaption
-            rows={items.map((notification) => ({ ...notification, ...endingOf(notification) }))}
-            rowKey={({ id }) => id}
-            columns={[
-              {
-                key: 'what',
-                label: t('my.notifications.what'),
-                cell: ({ id, kind, case: { procedure } }) => (
-                  <>
-                    <a href={`/${locale}/notifications/${id}`}>{t(`my.kinds.${kind}`)}</a>
-                    <span className="block text-sm font-normal">{getProcedure(procedure).words[locale].title}</span>
-                  </>
-                ),
-              },
-              {
-                key: 'how',
-                label: t('my.notifications.how'),
-                cell: ({ end }) => (
-                  <span className="whitespace-nowrap">
-                    <Tag tone={tones[end][0]} icon={tones[end][1]}>
-                      {t(`my.notifications.ends.${end}`)}
-                    </Tag>
-                  </span>
-                ),
-              },
-              {
-                key: 'when',
-                label: t('my.notifications.when'),
-                cell: ({ at }) => formatInstant(at, locale, { style: 'medium' }),
-              },
-              {
-                key: 'available',
-                label: t('my.notifications.available'),
-                cell: ({ availableAt }) => formatInstantDay(availableAt, locale, 'medium'),
-              },
-            ]}
-          />
+          <SearchForm asked={asked} locale={locale} />
+          {isSearch ? (
+            <p role="status" className="mb-4 font-bold">
+              {t('notices.search.found', { count: total })}
+            </p>
+          ) : null}
+        </>
+      ) : null}
+      {items.length > 0 ? (
+        <>
+          <HistoryTable items={items} recipient={recipientOf(actor, locale)} reader={actor.id} locale={locale} />
           <Pagination
             page={page}
             total={pages}
-            hrefOf={(other) => `/${locale}/notifications/history?page=${other}`}
+            hrefOf={(other) => `/${locale}/notifications/history${queryOf(asked, other)}`}
             locale={locale}
           />
         </>
       ) : (
-        <EmptyState title={t('my.notifications.historyEmpty')}>
-          <p>{t('my.notifications.historyEmptyText')}</p>
+        <EmptyState title={t(isSearch ? 'notices.search.none' : 'my.notifications.historyEmpty')}>
+          <p>{t(isSearch ? 'notices.search.noneText' : 'my.notifications.historyEmptyText')}</p>
         </EmptyState>
       )}
     </NotificationsFrame>

@@ -9,6 +9,7 @@ import { Panel } from '@/components/ui/panel';
 import { PrintButton } from '@/components/ui/print-button';
 import { formatCode } from '@/lib/adapters/csv-code';
 import { requireCitizen } from '@/lib/auth/require';
+import { kindOfPath } from '@/lib/casework/revision';
 import { sayTerm } from '@/lib/catalogue/say';
 import { formatDay, formatInstant } from '@/lib/i18n/format';
 import { isLocale } from '@/lib/i18n/locales';
@@ -23,6 +24,17 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   return isLocale(locale) ? { title: translator(locale)('apply.receipt.panel') } : {};
 };
 
+const titles = {
+  application: 'apply.receipt.title',
+  documents: 'apply.receipt.documentsTitle',
+  submission: 'apply.receipt.documentsTitle',
+  more_time: 'requests.receiptPage.more_time',
+  withdrawal: 'requests.receiptPage.withdrawal',
+  objection: 'after.receipt.panels.prior_claim',
+  correction: 'after.receipt.panels.correction',
+  change: 'after.receipt.panels.change',
+} as const;
+
 const ReceiptPage = async ({ params }: Props) => {
   const locale = await pageLocale(params);
   const { id } = await params;
@@ -32,10 +44,14 @@ const ReceiptPage = async ({ params }: Props) => {
   const words = receipt.registered.words[locale];
   const { csv } = receipt.issued;
   const caseHref = `/${locale}/my/cases/${receipt.case.id}`;
+  const _revision = kindOfPath(receipt.kind);
+  // Words or statements without a file are an answer, not documents.
+  const isAnswer = receipt.kind === 'documents' && receipt.documents === 0;
+  const isWithdrawal = receipt.kind === 'withdrawal';
   const later = receipt.kind === 'application' ? receipt.case.laterDocuments : [];
   return (
     <PageBody top={<BackLink href={caseHref} locale={locale} label={t('apply.receipt.back')} />}>
-      <Panel title={t(receipt.kind === 'application' ? 'apply.receipt.title' : 'apply.receipt.documentsTitle')}>
+      <Panel title={t(isAnswer ? 'requests.receiptPage.answer' : titles[receipt.kind])}>
         <p>{t('apply.receipt.panel')}</p>
         <p className="font-mono text-2xl font-bold" data-testid="register-number">
           {receipt.number}
@@ -80,7 +96,14 @@ const ReceiptPage = async ({ params }: Props) => {
                 <li>{t('apply.receipt.nextSilence')}</li>
               </>
             ) : null}
-            <li>{t('apply.receipt.nextNotify')}</li>
+            {isWithdrawal ? (
+              <>
+                <li>{t('requests.receiptPage.closed')}</li>
+                <li>{t('requests.receiptPage.again')}</li>
+              </>
+            ) : (
+              <li>{t('apply.receipt.nextNotify')}</li>
+            )}
             {later.length > 0 ? (
               <li>
                 {t('apply.receipt.nextLater', {
@@ -91,9 +114,11 @@ const ReceiptPage = async ({ params }: Props) => {
           </ul>
           <p className="mt-4 flex flex-wrap gap-4">
             <ButtonLink href={caseHref}>{t('apply.receipt.case')}</ButtonLink>
-            <ButtonLink href={`${caseHref}/documents`} look="secondary">
-              {t('apply.receipt.addDocuments')}
-            </ButtonLink>
+            {isWithdrawal ? null : (
+              <ButtonLink href={`${caseHref}/documents`} look="secondary">
+                {t('apply.receipt.addDocuments')}
+              </ButtonLink>
+            )}
           </p>
         </section>
       </div>

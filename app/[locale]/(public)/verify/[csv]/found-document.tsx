@@ -6,7 +6,7 @@ import { Notice, type NoticeKind } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
 import { CompareFile } from '@/components/verify/compare-file';
 import { formatCode } from '@/lib/adapters/csv-code';
-import { formatDay, formatFileSize, formatInstant } from '@/lib/i18n/format';
+import { formatDay, formatFileSize, formatInstant, formatInstantDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
@@ -22,6 +22,30 @@ const byHand = [
   ['macOS', 'shasum -a 256 documento.pdf'],
   ['Windows (PowerShell)', 'Get-FileHash documento.pdf'],
 ] as const;
+
+/** When and why a document is out of date; the newer one only for who holds a paper of the same owner. */
+const StateMore = ({ found, locale }: { found: Found; locale: Locale }) => {
+  const t = translator(locale);
+  const { state, replacement, revokedAt, revokedReason } = found;
+  if (state === 'replaced' && replacement)
+    return (
+      <>
+        <p>{t('register.verify.replacedOn', { day: formatDay(replacement.on, locale) })}</p>
+        {replacement.csv ? (
+          <p>
+            <a href={`/${locale}/verify/${formatCode(replacement.csv)}`}>{t('register.verify.replacedBy')}</a>
+          </p>
+        ) : null}
+      </>
+    );
+  if (state !== 'revoked' || !revokedAt) return null;
+  return (
+    <>
+      <p>{t('register.verify.revokedOn', { day: formatInstantDay(revokedAt, locale) })}</p>
+      <p>{t('register.verify.revokedReason', { reason: revokedReason ?? '' })}</p>
+    </>
+  );
+};
 
 /** What the code stands for: state, issuer, date, fingerprint, copy to download, comparison, and what it says. */
 export const FoundDocument = ({ found, locale }: { found: Found; locale: Locale }) => {
@@ -45,12 +69,14 @@ export const FoundDocument = ({ found, locale }: { found: Found; locale: Locale 
       value: <code className="font-mono text-sm break-all select-all">{found.sha256}</code>,
     },
     { key: 'size', label: t('identity.verify.size'), value: formatFileSize(found.size, locale) },
+    { key: 'kept', label: t('register.verify.keptUntil'), value: formatDay(found.keptUntil, locale) },
   ];
   return (
     <>
       <h1 className="mb-6 text-3xl">{t('identity.verify.title')}</h1>
       <Notice kind={tones[found.state]} locale={locale} title={t(`identity.verify.states.${found.state}`)}>
         <p>{t(`identity.verify.statesText.${found.state}`)}</p>
+        <StateMore found={found} locale={locale} />
       </Notice>
       {found.powerEndedOn ? (
         <Notice
@@ -69,6 +95,9 @@ export const FoundDocument = ({ found, locale }: { found: Found; locale: Locale 
         <ButtonLink href={`/api/verify/${formatCode(found.csv)}`} icon="download">
           {t('identity.verify.download')}
         </ButtonLink>
+      </p>
+      <p className="mt-4">
+        <a href={`/${locale}/verify/seal`}>{t('register.verify.seal')}</a>
       </p>
       <section className="mt-12 max-w-form">
         <h2 className="text-xl">{title}</h2>

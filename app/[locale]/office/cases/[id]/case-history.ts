@@ -3,6 +3,8 @@ import { z } from 'zod/v4';
 import type { RecordView } from '@/components/case/case-records';
 import type { TimelineItem } from '@/components/ui/timeline';
 import type { Session } from '@/lib/auth/session';
+import { toDay } from '@/lib/casework/dates';
+import { askedKinds } from '@/lib/casework/request';
 import { formatDay, formatInstant, formatInstantDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
@@ -17,10 +19,9 @@ const eventDetails = z
     number: z.string(),
     reason: z.string(),
     documentId: z.string(),
-    kind: z.enum(['decision', 'document_request']),
+    kind: z.enum(['decision', 'document_request', 'hearing']),
   })
   .partial();
-const asked = z.array(z.object({ id: z.string() }));
 const medium = { style: 'medium' } as const;
 
 /** Events of a case in words, newest first. */
@@ -71,8 +72,17 @@ export const notificationRecords = (row: OfficeCase, locale: Locale): RecordView
 
 export const requestRecords = (row: OfficeCase, locale: Locale): RecordView[] => {
   const t = translator(locale);
-  return row.requests.map(({ id, state, documents, madeAt, dueOn, answeredAt }) => {
-    const kinds = (asked.safeParse(documents).data ?? []).map((one) => documentName(row, one.id, locale));
+  return row.requests.map(({ id, kind, state, documents, madeAt, dueOn, extendedAt, answeredAt }) => {
+    const kinds = askedKinds(documents).map((one) => documentName(row, one, locale));
+    const more =
+      extendedAt && dueOn
+        ? [
+            t('requests.office.answers.extended', {
+              when: formatInstant(extendedAt, locale, medium),
+              day: formatDay(toDay(dueOn), locale),
+            }),
+          ]
+        : [];
     const standing =
       state === 'open'
         ? dueOn
@@ -83,9 +93,11 @@ export const requestRecords = (row: OfficeCase, locale: Locale): RecordView[] =>
           });
     return {
       id,
-      icon: 'upload',
-      title: t('office.case.requestTitle', { when: formatInstantDay(madeAt, locale, 'medium') }),
-      lines: [standing, ...kinds],
+      icon: kind === 'hearing' ? 'mail' : 'upload',
+      title: t(kind === 'hearing' ? 'office.case.hearingTitle' : 'office.case.requestTitle', {
+        when: formatInstantDay(madeAt, locale, 'medium'),
+      }),
+      lines: [standing, ...more, ...kinds],
     };
   });
 };
@@ -94,6 +106,7 @@ export const decisionRecords = (row: OfficeCase, session: Session, locale: Local
   const t = translator(locale);
   return row.decisions.map((decision) => {
     const { state, proposedById, proposedAt, signedById, signedAt, returnReason } = decision;
+    const revision = row.revisions.find(({ id }) => id === decision.revisionId);
     const by = (id: string | null) => staffName(id ?? undefined, row, session, locale);
     const proposed = t('office.case.decisionStates.proposed', {
       by: by(proposedById),
@@ -107,16 +120,21 @@ export const decisionRecords = (row: OfficeCase, session: Session, locale: Local
               when: formatInstant(signedAt, locale, medium),
             }),
           ]
-        : state === 'returned'
-          ? [
-              t('office.case.decisionStates.returned'),
-              ...(returnReason ? [t('office.case.reason', { reason: returnReason })] : []),
-            ]
-          : [];
+        : state === 'undone'
+          ? [t('office.case.decisionStates.undone')]
+          : state === 'returned'
+            ? [
+                t('office.case.decisionStates.returned'),
+                ...(returnReason ? [t('office.case.reason', { reason: returnReason })] : []),
+              ]
+            : [];
     return {
       id: decision.id,
       icon: 'gavel',
-      title: t(`office.case.decisionOutcomes.${decision.outcome}`),
+      title:
+        revision && decision.result
+          ? `${t(`after.kinds.${revision.kind}`)}: ${t(`after.office.results.${revision.kind}.${decision.result}`)}`
+          : t(`office.case.decisionOutcomes.${decision.outcome}`),
       lines: [proposed, ...ended],
     };
   });

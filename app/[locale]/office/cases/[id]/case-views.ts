@@ -64,6 +64,8 @@ export const documentViews = (row: OfficeCase, base: string, locale: Locale): Do
 /** Documents the facts ask for and neither the person nor the company sent; one that was returned counts as not sent. */
 export const neededDocuments = (row: OfficeCase, locale: Locale): NeededDocument[] => {
   const given = new Set(row.documents.filter(({ review }) => review !== 'returned').map(({ kind }) => kind));
+  // What the person said of a document is listed by itself until the office could not get it.
+  for (const { kind, state } of row.statements) if (state !== 'refused') given.add(kind);
   const stateOf = (id: string, required: boolean | 'unknown') => {
     if (row.documents.some(({ kind }) => kind === id)) return 'neededAgain' as const;
     if (row.laterDocuments.includes(id)) return 'neededLater' as const;

@@ -14,12 +14,16 @@ import { Notice } from '@/components/ui/notice';
 import { Timeline } from '@/components/ui/timeline';
 import { sayLine, sayTotal } from '@/lib/catalogue/say';
 import type { Search } from '../../../form-state';
+import { AskedRevision } from './asked-revision';
 import { actsOf } from './case-acts';
+import { CaseAnswers } from './case-answers';
 import { caseHead } from './case-head';
 import { decisionRecords, issuedRecords, notificationRecords, requestRecords, timelineOf } from './case-history';
 import { type CaseParams, casePage } from './case-page';
 import { documentViews, neededDocuments, otherFacts, verdictViews } from './case-views';
 import { CertificateTable } from './certificate-table';
+import { MessagesSection } from './messages-section';
+import { PaymentStates } from './payment-states';
 
 type Props = { params: CaseParams; searchParams: Search };
 
@@ -61,6 +65,11 @@ const OfficeCasePage = async ({ params, searchParams }: Props) => {
           <p>{t(`office.case.done.${finished}.text`)}</p>
         </Notice>
       ) : null}
+      {done === 'hearing' ? (
+        <Notice kind="success" locale={locale} title={t('requests.office.done.hearing.title')} alert>
+          <p>{t('requests.office.done.hearing.text')}</p>
+        </Notice>
+      ) : null}
       <CaseHeader
         head={caseHead(row, number, locale)}
         locale={locale}
@@ -84,8 +93,14 @@ const OfficeCasePage = async ({ params, searchParams }: Props) => {
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr] lg:[&_a]:scroll-mt-36">
         <div className="lg:col-start-2">
           <CaseActions state={row.state} may={may} base={base} locale={locale} />
+          {may.correct ? (
+            <p className="no-print mt-3">
+              <a href={`${base}/correction`}>{t('after.office.startCorrection')}</a>
+            </p>
+          ) : null}
         </div>
         <div className="min-w-0 space-y-10 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <AskedRevision row={row} locale={locale} />
           <Section
             id="facts"
             title={`${t('office.case.requirements')}: ${t('office.case.requirementsCount', { met, total: verdicts.length })}`}
@@ -119,6 +134,24 @@ const OfficeCasePage = async ({ params, searchParams }: Props) => {
               <PaymentsTable payments={[...award.payments]} caption={t('office.case.payments')} locale={locale} />
             </Section>
           ) : null}
+          <CaseAnswers
+            row={row}
+            may={may.review}
+            mayRead={!may.onlyReads}
+            csrf={session.csrf}
+            base={base}
+            locale={locale}
+          />
+          {row.payments.length > 0 ? (
+            <Section id="payment-states" title={t('after.office.payments')}>
+              <PaymentStates payments={row.payments} locale={locale} />
+              {may.payments ? (
+                <p>
+                  <a href={`${base}/payments`}>{t('after.office.paymentsLink')}</a>
+                </p>
+              ) : null}
+            </Section>
+          ) : null}
           <Section id="documents" title={t('office.case.documents')}>
             {documents.length > 0 ? (
               <DocumentTable documents={documents} caption={t('office.case.documents')} locale={locale} />
@@ -135,6 +168,7 @@ const OfficeCasePage = async ({ params, searchParams }: Props) => {
           </Section>
         </div>
         <div className="min-w-0 space-y-8 lg:col-start-2">
+          <MessagesSection base={base} unread={row.messages.length} locale={locale} />
           <CaseRecords id="requests" title={t('office.case.requests')} records={requestRecords(row, locale)} />
           <CaseRecords
             id="notifications"

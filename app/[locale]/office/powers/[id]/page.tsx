@@ -24,10 +24,10 @@ import type { RawValues } from '@/lib/services/forms/form-return';
 import { getOfficePower, modelChecks } from '@/lib/services/powers/check-model';
 import type { LegalProof } from '@/lib/services/powers/legal-power';
 import { nameOf, type PowerRow, scopeOf } from '@/lib/services/powers/power-row';
+import { dateAnswer, dateLabels, fieldOfError } from '../../../date-answer';
 import { formErrors, formState, type Search, titleWithErrors } from '../../../form-state';
 import { orNotFound } from '../../../or-not-found';
 import { registrars } from '../../staff-areas';
-import { dateAnswer, dateLabels, fieldOfError } from '../date-answer';
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Search };
 type Read = Awaited<ReturnType<typeof getOfficePower>>;

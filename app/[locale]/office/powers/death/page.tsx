@@ -9,9 +9,9 @@ import { Form } from '@/components/ui/form';
 import { requireStaff } from '@/lib/auth/require';
 import { isLocale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
+import { dateAnswer, dateLabels, fieldOfError } from '../../../date-answer';
 import { formErrors, formState, type Search, titleWithErrors } from '../../../form-state';
 import { registrars } from '../../staff-areas';
-import { dateAnswer, dateLabels, fieldOfError } from '../date-answer';
 
 type Props = LocaleParams & { searchParams: Search };
 

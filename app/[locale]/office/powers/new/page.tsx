@@ -10,9 +10,9 @@ import { requireStaff } from '@/lib/auth/require';
 import { isLocale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { capacities, provingDocuments } from '@/lib/services/powers/legal-power';
+import { dateAnswer, dateLabels, fieldOfError } from '../../../date-answer';
 import { formErrors, formState, type Search, titleWithErrors } from '../../../form-state';
 import { registrars } from '../../staff-areas';
-import { dateAnswer, dateLabels, fieldOfError } from '../date-answer';
 
 type Props = LocaleParams & { searchParams: Search };
 

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { z } from 'zod/v4';
 import { anonymousActor } from '@/lib/auth/session';
 import { isLocale } from '@/lib/i18n/locales';
@@ -16,8 +15,7 @@ export const GET = async (request: Request): Promise<Response> => {
     const actor = await anonymousActor();
     await countPost('identity', actor.ip);
     const { title, pdf } = await anonymousReport(actor, await browserId('check'), locale);
-    const stream = Readable.from([pdf]);
-    return sendFile({ name: `${title}.pdf`, mediaType: 'application/pdf', size: pdf.length, stream });
+    return sendFile({ name: `${title}.pdf`, mediaType: 'application/pdf', bytes: pdf });
   } catch (error) {
     return failure(error, locale, request.headers.get('x-request-id') ?? '');
   }

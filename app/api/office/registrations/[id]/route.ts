@@ -11,8 +11,8 @@ export const GET = async (request: Request, { params }: { params: Promise<{ id: 
     const session = await currentSession();
     const id = idSchema.safeParse((await params).id);
     if (session?.actor.level !== 'substantial' || !id.success) throw new NotFound('registration');
-    const { size, stream } = await openRegistrationRecord(inOwnName(session.actor), id.data);
-    const file = { name: 'acta-de-alta.pdf', mediaType: 'application/pdf', size, stream };
+    const { bytes } = await openRegistrationRecord(inOwnName(session.actor), id.data);
+    const file = { name: 'acta-de-alta.pdf', mediaType: 'application/pdf', bytes };
     return sendFile(file, { inline: true });
   } catch (error) {
     return failure(error, 'es', request.headers.get('x-request-id') ?? '');

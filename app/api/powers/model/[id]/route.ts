@@ -11,8 +11,8 @@ export const GET = async (request: Request, { params }: { params: Promise<{ id: 
     const session = await currentSession();
     const id = idSchema.safeParse((await params).id);
     if (session?.actor.level !== 'substantial' || !id.success) throw new NotFound('document');
-    const { document, stream } = await openModel(inOwnName(session.actor), id.data);
-    return sendFile({ ...document, stream });
+    const { document, bytes } = await openModel(inOwnName(session.actor), id.data);
+    return sendFile({ ...document, bytes });
   } catch (error) {
     return failure(error, 'es', request.headers.get('x-request-id') ?? '');
   }

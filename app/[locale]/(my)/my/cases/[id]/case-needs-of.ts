@@ -8,13 +8,27 @@ import type { getMyCase } from '@/lib/services/cases/my-cases';
 
 type MyCase = Awaited<ReturnType<typeof getMyCase>>;
 
+const needOf = ({ kind, dueOn, message }: MyCase['requests'][number], locale: Locale) => {
+  const t = translator(locale);
+  const due = dueOn ? formatDay(toDay(dueOn), locale) : '';
+  return kind === 'hearing'
+    ? { title: t('requests.mine.needHearing', { day: due }), text: t('requests.mine.needHearingText') }
+    : { title: t('apply.case.needDocuments', { due }), text: message };
+};
+
 /** What a case waits for from its person, most urgent first. */
 export const caseNeedsOf = (found: MyCase, locale: Locale): Need[] => {
   const t = translator(locale);
   const words = found.registered.words[locale];
   const documents = `/${locale}/my/cases/${found.id}/documents`;
   const name = (kind: string) => words.documents[kind]?.name ?? kind;
-  const open = found.requests.find(({ state }) => state === 'open');
+  const open = found.requests.find(({ state, dueOn }) => state === 'open' && dueOn !== null);
+  const notFound = found.statements.filter(
+    ({ state, kind, settledAt }) =>
+      state === 'refused' &&
+      found.takes &&
+      !found.documents.some((each) => each.kind === kind && settledAt && each.uploadedAt > settledAt),
+  );
   return [
     ...found.waiting.map((notification) => ({
       id: notification.id,
@@ -27,12 +41,9 @@ export const caseNeedsOf = (found: MyCase, locale: Locale): Need[] => {
       ? [
           {
             id: open.id,
-            title: open.dueOn
-              ? t('apply.case.needDocuments', { due: formatDay(toDay(open.dueOn), locale) })
-              : t('apply.case.needDocumentsOpen'),
-            text: open.message,
-            href: documents,
-            action: t('apply.case.sendDocuments'),
+            ...needOf(open, locale),
+            href: `/${locale}/my/cases/${found.id}/requests/${open.id}`,
+            action: t('requests.mine.answer'),
           },
         ]
       : []),
@@ -48,7 +59,17 @@ export const caseNeedsOf = (found: MyCase, locale: Locale): Need[] => {
         href: documents,
         action: t('apply.case.sendDocuments'),
       })),
-    ...(found.laterDocuments.length > 0 && !open && !['decided', 'notified', 'withdrawn'].includes(found.state)
+    ...notFound.map(({ id, kind, note }) => ({
+      id,
+      title: t('requests.mine.needFound'),
+      text: t('requests.mine.needFoundText', { name: name(kind), note: note ?? '' }),
+      href: documents,
+      action: t('apply.case.sendDocuments'),
+    })),
+    ...(found.laterDocuments.length > 0 &&
+    !open &&
+    found.decisions.length === 0 &&
+    !['decided', 'notified', 'withdrawn'].includes(found.state)
       ? [
           {
             id: 'later',

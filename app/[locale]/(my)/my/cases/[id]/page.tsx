@@ -7,22 +7,24 @@ import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Details } from '@/components/ui/details';
 import { ProgressSteps } from '@/components/ui/progress-steps';
 import { SummaryList } from '@/components/ui/summary-list';
-import { Table } from '@/components/ui/table';
 import { Timeline } from '@/components/ui/timeline';
 import { today } from '@/lib/adapters/clock';
 import { requireCitizen } from '@/lib/auth/require';
-import { toDay } from '@/lib/casework/dates';
 import { publicStep, publicSteps } from '@/lib/casework/lifecycle';
 import { type FactSources, parseFacts } from '@/lib/catalogue/prefill';
 import { sayValue } from '@/lib/catalogue/say';
-import { formatDay, formatFileSize, formatInstant, formatMoney } from '@/lib/i18n/format';
+import { formatFileSize, formatInstant } from '@/lib/i18n/format';
 import { isLocale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
-import { citation } from '@/lib/law/legal-ref';
 import { getMyCase } from '@/lib/services/cases/my-cases';
 import { orNotFound } from '../../../../or-not-found';
+import { AfterDecision } from './after-decision';
 import { caseNeedsOf } from './case-needs-of';
+import { CasePayments } from './case-payments';
+import { CaseRequests, CaseWithdrawal } from './case-requests';
+import { MessagesSection } from './messages-section';
+import { TermToDecide } from './term-to-decide';
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
@@ -43,6 +45,10 @@ const CasePage = async ({ params }: Props) => {
   const label = publicSteps[step - 1];
   const state = found.state as keyof ReturnType<typeof messagesOf>['apply']['case']['sentences'];
   const isOver = ['decided', 'notified', 'withdrawn'].includes(found.state);
+  // What was asked about the decision has a term and a silence of its own, said beside it.
+  const underWay = found.revisions.find(
+    (revision) => !isOver && (revision.state === 'open' || revision.state === 'silent'),
+  );
   const facts = parseFacts(procedure.facts, found.facts, today());
   const sources = found.sources as FactSources;
   const events = messagesOf(locale).apply.case.events as Readonly<Record<string, string>>;
@@ -84,47 +90,15 @@ const CasePage = async ({ params }: Props) => {
             locale={locale}
           />
         ) : null}
-        <p className="mt-3 text-lg">{t(`apply.case.sentences.${state}`)}</p>
-        {found.dueOn && !isOver ? (
-          <p className="mt-2">
-            {found.stoppedAt
-              ? t('apply.case.stopped', { since: formatInstant(found.stoppedAt, locale) })
-              : t('apply.case.due', { due: formatDay(toDay(found.dueOn), locale) })}{' '}
-            {t(`apply.case.silence.${procedure.deadlines.silence.effect}`, {
-              source: citation(procedure.deadlines.silence.ref, locale),
-            })}
-          </p>
-        ) : null}
+        <p className="mt-3 text-lg">
+          {underWay ? t(`after.status.${underWay.kind}`) : t(`apply.case.sentences.${state}`)}
+        </p>
+        {underWay ? null : <TermToDecide found={found} csrf={session.csrf} locale={locale} />}
       </section>
-      {found.payments.length > 0 ? (
-        <section className="mt-10 max-w-form">
-          <h2 className="sr-only">{t('apply.case.payments')}</h2>
-          <Table
-            caption={t('apply.case.payments')}
-            columns={[
-              {
-                key: 'on',
-                label: t('apply.case.paymentOn'),
-                cell: (row) => formatDay(toDay(row.payOn), locale, 'medium'),
-              },
-              {
-                key: 'for',
-                label: t('apply.case.paymentFor'),
-                cell: (row) =>
-                  `${formatDay(toDay(row.from), locale, 'medium')} – ${formatDay(toDay(row.to), locale, 'medium')}`,
-              },
-              {
-                key: 'value',
-                label: t('apply.case.paymentValue'),
-                numeric: true,
-                cell: (row) => formatMoney(row.value, locale),
-              },
-            ]}
-            rows={found.payments}
-            rowKey={(row) => row.id}
-          />
-        </section>
-      ) : null}
+      <AfterDecision found={found} locale={locale} />
+      <MessagesSection caseId={id} unread={found.messages.length} locale={locale} />
+      <CaseRequests found={found} locale={locale} />
+      <CasePayments payments={found.payments} locale={locale} />
       <section className="mt-10 max-w-form">
         <h2 className="text-xl">{t('apply.case.documents')}</h2>
         {found.documents.length === 0 ? <p className="mt-3">{t('apply.case.noDocuments')}</p> : null}
@@ -148,11 +122,11 @@ const CasePage = async ({ params }: Props) => {
             </li>
           ))}
         </ul>
-        {isOver ? null : (
+        {found.takes ? (
           <p className="mt-4">
             <a href={`/${locale}/my/cases/${id}/documents`}>{t('apply.case.sendDocuments')}</a>
           </p>
-        )}
+        ) : null}
       </section>
       <section className="mt-10 max-w-form">
         <h2 className="text-xl">{t('apply.case.issued')}</h2>
@@ -221,6 +195,7 @@ const CasePage = async ({ params }: Props) => {
             : t('apply.case.whoNobody', { body: t(`issued.bodies.${procedure.body}`) })}
         </p>
       </section>
+      <CaseWithdrawal found={found} locale={locale} />
     </PageBody>
   );
 };

@@ -9,9 +9,11 @@ import { Inset } from '@/components/ui/inset';
 import { formatInstantDay } from '@/lib/i18n/format';
 import { isLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
+import { PAPER_FORM } from '@/lib/services/cases/filled-draft';
 import { hasScanner } from '@/lib/services/health/has-scanner';
 import { formErrors, formState, type Search, titleWithErrors } from '../../../../form-state';
 import { type DraftParams, draftPage } from '../../../draft-page';
+import { PaperFormSection } from './paper-form-section';
 
 type Props = { params: DraftParams; searchParams: Search };
 
@@ -40,6 +42,15 @@ const DocumentsPage = async ({ params, searchParams }: Props) => {
       </p>
       {needed.length > 0 && !hasScanner() ? <Inset>{t('apply.documents.noScanner')}</Inset> : null}
       <div className="mt-8 max-w-form space-y-10">
+        {draft.atDesk ? (
+          <PaperFormSection
+            draft={draft}
+            page={page}
+            csrf={session.csrf}
+            error={errors.of(`file-${PAPER_FORM}`)}
+            locale={locale}
+          />
+        ) : null}
         {needed.map(({ id: kind, required }) => {
           const word = words.documents[kind];
           const files = draft.documents.filter((file) => file.kind === kind);
@@ -79,7 +90,8 @@ const DocumentsPage = async ({ params, searchParams }: Props) => {
                 files={files}
                 csrf={session.csrf}
                 locale={locale}
-                error={errors.of(`file-${kind}`)}
+                errorOf={errors.of}
+                isActing={session.actor.acting !== null}
               />
               {files.length === 0 && !received?.kinds.includes(kind) ? (
                 <Form

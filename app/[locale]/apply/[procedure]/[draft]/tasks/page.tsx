@@ -36,10 +36,13 @@ const TasksPage = async ({ params }: Props) => {
   const tasks = [...new Set(draft.steps.map(({ task }) => task))];
   const required = draft.assessment.documents.filter(({ required: needed }) => needed === true);
   const answered = draft.steps.every(({ status }) => status === 'done');
-  const given = required.length - draft.openDocuments.length;
+  const total = required.length + (draft.atDesk ? 1 : 0);
+  const given = total - draft.openDocuments.length;
   const { outcome } = draft.assessment;
   return (
-    <PageBody top={<BackLink href={`/${locale}/my/drafts`} locale={locale} />}>
+    <PageBody
+      top={<BackLink href={draft.atDesk ? `/${locale}/office/desk` : `/${locale}/my/drafts`} locale={locale} />}
+    >
       <h1>{words.title}</h1>
       <p className="mt-4 max-w-text text-lg">{t('apply.tasks.lead')}</p>
       <section className="mt-10 max-w-form">
@@ -105,18 +108,28 @@ const TasksPage = async ({ params }: Props) => {
             </p>
           ) : null}
         </Notice>
-        <Details summary={t('apply.tasks.delete')}>
-          <p>{t('apply.tasks.deleteText')}</p>
-          <Form
-            action="/api/drafts/delete"
-            csrf={session.csrf}
-            locale={locale}
-            hidden={{ draft: draft.id }}
-            className="mt-4"
-          >
-            <Button look="warning">{t('apply.tasks.deleteButton')}</Button>
-          </Form>
-        </Details>
+        {draft.atDesk ? null : (
+          <>
+            <p>
+              <a href={`/api/drafts/paper/${draft.id}?locale=${locale}`} download>
+                {t('paper.draftLink')}
+              </a>
+              <span className="block text-sm text-muted">{t('paper.draftText')}</span>
+            </p>
+            <Details summary={t('apply.tasks.delete')}>
+              <p>{t('apply.tasks.deleteText')}</p>
+              <Form
+                action="/api/drafts/delete"
+                csrf={session.csrf}
+                locale={locale}
+                hidden={{ draft: draft.id }}
+                className="mt-4"
+              >
+                <Button look="warning">{t('apply.tasks.deleteButton')}</Button>
+              </Form>
+            </Details>
+          </>
+        )}
       </div>
     </PageBody>
   );

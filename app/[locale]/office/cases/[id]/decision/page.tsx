@@ -4,11 +4,13 @@ import { textOf } from '@/components/fields/field-props';
 import { BackLink } from '@/components/ui/back-link';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { formErrors, formState, type Search, titleWithErrors } from '../../../../form-state';
+import { openRevisionOf } from '../asked-revision';
 import { actsOf } from '../case-acts';
 import { caseHead } from '../case-head';
 import { type CaseParams, casePage } from '../case-page';
 import { Proposal } from './proposal';
 import { Propose } from './propose';
+import { ProposeRevision } from './propose-revision';
 
 type Props = { params: CaseParams; searchParams: Search };
 
@@ -35,7 +37,10 @@ const DecisionPage = async ({ params, searchParams }: Props) => {
     choice: t('office.decision.choice'),
     reasons: t('office.names.reasons'),
     reason: t('office.names.returnReason'),
+    result: t('after.office.result'),
+    since: t('after.office.since'),
   };
+  const asked = openRevisionOf(row);
   const { list, of } = formErrors(problems, labels, locale);
   const signed = row.issued.find(({ kind }) => kind === 'decision');
   const shared = { session, row, locale, base };
@@ -49,7 +54,10 @@ const DecisionPage = async ({ params, searchParams }: Props) => {
       />
       <h1 className="mb-6 text-2xl">{title}</h1>
       {isProposed ? <Proposal {...shared} may={may} reason={textOf(values.reason)} error={of('reason')} /> : null}
-      {may.propose ? (
+      {may.propose && asked ? (
+        <ProposeRevision session={session} row={row} locale={locale} values={values} errorOf={of} />
+      ) : null}
+      {may.propose && !asked ? (
         <Propose
           {...shared}
           reasons={textOf(values.reasons)}

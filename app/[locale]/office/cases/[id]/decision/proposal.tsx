@@ -10,6 +10,7 @@ import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { previewDecision } from '@/lib/services/office/decide';
 import { orNotFound } from '../../../../or-not-found';
+import { openRevisionOf } from '../asked-revision';
 import type { Acts } from '../case-acts';
 import type { OfficeCase } from '../case-page';
 import { factView, staffName } from '../fact-view';
@@ -36,6 +37,7 @@ const preview = async ({ session, row, base }: Props) => {
 
 const whoSigns = ({ session, row, locale }: Props): string => {
   const t = translator(locale);
+  if (openRevisionOf(row)?.kind === 'prior_claim') return t('after.office.otherHand');
   if (!row.decisions.find(({ state }) => state === 'proposed')?.needsSecond) return t('office.decision.anyone');
   const corrected = Object.entries(row.factSources).filter(([, { was }]) => was !== undefined);
   if (corrected.length === 0) return t('office.decision.byAmount');

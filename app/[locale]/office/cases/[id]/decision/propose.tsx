@@ -6,7 +6,7 @@ import type { Session } from '@/lib/auth/session';
 import { sayTotal } from '@/lib/catalogue/say';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
-import { choicesFor } from '@/lib/services/office/decide';
+import { choicesFor, lapsedOf } from '@/lib/services/office/decide';
 import type { OfficeCase } from '../case-page';
 import { verdictViews } from '../case-views';
 
@@ -43,8 +43,10 @@ const Unknown = ({ row, locale, base }: Pick<Props, 'row' | 'locale' | 'base'>) 
 export const Propose = ({ session, row, locale, base, reasons, error, choice, choiceError }: Props) => {
   const t = translator(locale);
   const { assessment, registered } = row;
-  const choices = choicesFor(assessment);
+  const lapsed = lapsedOf(row.requests) !== undefined;
+  const choices = choicesFor(assessment, lapsed);
   if (choices.length === 0) return <Unknown row={row} locale={locale} base={base} />;
+  const onlyWithdrawn = choices.every((each) => each === 'withdraw');
   const isGranted = assessment.outcome === 'entitled';
   const isWeighed = assessment.outcome === 'unknown';
   const { act } = registered.words[locale];
@@ -58,19 +60,29 @@ export const Propose = ({ session, row, locale, base, reasons, error, choice, ch
           <a href={`${base}/documents/${unread[0].id}`}>{t('office.decision.toReviewLink')}</a>
         </WarningText>
       ) : null}
-      <section id="decision" className="mb-8 space-y-3 border-l-4 border-action bg-sunken px-5 py-4">
+      {onlyWithdrawn ? (
+        <div className="mb-8">
+          <Unknown row={row} locale={locale} base={base} />
+        </div>
+      ) : null}
+      <section
+        id={onlyWithdrawn ? undefined : 'decision'}
+        className="mb-8 space-y-3 border-l-4 border-action bg-sunken px-5 py-4"
+      >
         <h2 className="text-lg">{t('office.decision.will')}</h2>
         <p className="text-base font-bold">
-          {isWeighed
-            ? t('office.decision.weigh')
-            : t(isGranted ? 'office.decision.granted' : 'office.decision.refused', { act })}
+          {onlyWithdrawn
+            ? t('requests.office.withdrawnWill')
+            : isWeighed
+              ? t('office.decision.weigh')
+              : t(isGranted ? 'office.decision.granted' : 'office.decision.refused', { act })}
         </p>
         {isGranted && assessment.award ? (
           <p>
             {t('office.decision.total')}:{' '}
             <strong>{sayTotal(assessment.award, locale) ?? t('office.case.noMoney')}</strong>
           </p>
-        ) : (
+        ) : unmet.length === 0 ? null : (
           <>
             <h3>{t('office.decision.because')}</h3>
             <ul className="list">
@@ -94,11 +106,12 @@ export const Propose = ({ session, row, locale, base, reasons, error, choice, ch
           name="choice"
           label={t('office.decision.choice')}
           locale={locale}
-          value={choice || (isWeighed ? undefined : choices[0])}
+          value={choice || (isWeighed && !onlyWithdrawn ? undefined : choices[0])}
           options={choices.map((value) => ({
             value,
             label: t(`office.decision.choices.${value}`, { act }),
             ...(value === 'inadmissible' && { hint: t('office.decision.inadmissibleHint') }),
+            ...(value === 'withdraw' && { hint: t('requests.office.withdrawHint') }),
           }))}
           {...(choiceError ? { error: choiceError } : {})}
         />

@@ -6,8 +6,10 @@ import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Form } from '@/components/ui/form';
 import { Inset } from '@/components/ui/inset';
+import { today } from '@/lib/adapters/clock';
 import { isLocale, localeNames } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
+import { requirementTerm } from '@/lib/law/parameters/procedure-terms';
 import { formErrors, formState, type Search, titleWithErrors } from '../../../../form-state';
 import { actsOf } from '../case-acts';
 import { caseHead } from '../case-head';
@@ -80,7 +82,7 @@ const RequestPage = async ({ params, searchParams }: Props) => {
             <h2 className="text-lg">{t('office.request.happens')}</h2>
             <ol className="list-numbers">
               <li>{t('office.request.happensList.notify')}</li>
-              <li>{t('office.request.happensList.term')}</li>
+              <li>{t('office.request.happensList.term', { days: requirementTerm.on(today()) })}</li>
               <li>{t('office.request.happensList.stop')}</li>
             </ol>
           </Inset>

@@ -8,7 +8,9 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import { SummaryList } from '@/components/ui/summary-list';
 import { sayTotal } from '@/lib/catalogue/say';
 import { listSessions } from '@/lib/services/identity/sessions';
+import { isUpheld } from '@/lib/services/revisions/answer';
 import { formErrors, formState, type Search, titleWithErrors } from '../../../../form-state';
+import { openRevisionOf } from '../asked-revision';
 import { actsOf } from '../case-acts';
 import { caseHead } from '../case-head';
 import { type CaseParams, casePage } from '../case-page';
@@ -26,7 +28,11 @@ const SignPage = async ({ params, searchParams }: Props) => {
   if (!actsOf(session.actor, row).sign) redirect(`${base}/decision`);
   const { problems } = await formState(searchParams);
   const errors = formErrors(problems, { code: t('identity.code.label') }, locale);
-  const outcome = row.decisions.find(({ state }) => state === 'proposed')?.outcome ?? 'refused';
+  const proposal = row.decisions.find(({ state }) => state === 'proposed');
+  const outcome = proposal?.outcome ?? 'refused';
+  const asked = openRevisionOf(row);
+  const { result } = proposal ?? {};
+  const pays = (outcome === 'granted' || outcome === 'granted_in_part') && (!result || isUpheld(result));
   const { award } = row.assessment;
   const { email } = await listSessions(session.actor);
   const hidden = { case: row.id, version: String(row.version) };
@@ -47,9 +53,12 @@ const SignPage = async ({ params, searchParams }: Props) => {
               {
                 key: 'decision',
                 label: t('office.sign.of', { person: `${row.person.givenName} ${row.person.surnames}` }),
-                value: t(`office.decision.${outcome}`, { act: words.act }),
+                value:
+                  asked && result
+                    ? t(`after.office.results.${asked.kind}.${result}`)
+                    : t(`office.decision.${outcome}`, { act: words.act }),
               },
-              ...((outcome === 'granted' || outcome === 'granted_in_part') && award
+              ...(pays && award
                 ? [
                     {
                       key: 'total',

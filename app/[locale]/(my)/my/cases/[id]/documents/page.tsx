@@ -1,20 +1,21 @@
 import type { Metadata } from 'next';
-import { DocumentRow } from '@/components/case/document-row';
 import { pageLocale } from '@/components/layout/page-locale';
 import { PageBody } from '@/components/layout/site-shell';
 import { BackLink } from '@/components/ui/back-link';
-import { Button } from '@/components/ui/button';
+import { Button, ButtonLink } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Form } from '@/components/ui/form';
 import { Inset } from '@/components/ui/inset';
 import { randomToken } from '@/lib/adapters/tokens';
 import { requireCitizen } from '@/lib/auth/require';
+import { askedKinds } from '@/lib/casework/request';
 import { isLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { getMyCase } from '@/lib/services/cases/my-cases';
 import { hasScanner } from '@/lib/services/health/has-scanner';
 import { formErrors, formState, type Search, titleWithErrors } from '../../../../../form-state';
 import { orNotFound } from '../../../../../or-not-found';
+import { DocumentAnswer } from '../document-answer';
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Search };
 
@@ -24,9 +25,6 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
   const { problems } = await formState(searchParams);
   return { title: titleWithErrors(translator(locale)('apply.addDocuments.title'), problems, locale) };
 };
-
-const askedKinds = (documents: unknown): string[] =>
-  Array.isArray(documents) ? documents.flatMap((entry) => (typeof entry?.id === 'string' ? [entry.id] : [])) : [];
 
 const AddDocumentsPage = async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
@@ -38,29 +36,14 @@ const AddDocumentsPage = async ({ params, searchParams }: Props) => {
   const words = found.registered.words[locale];
   const { problems } = await formState(searchParams);
   const errors = formErrors(problems, {}, locale);
-  const request = found.requests.find(({ state }) => state === 'open');
+  const request = found.requests.find(({ state, dueOn }) => state === 'open' && dueOn !== null);
   const asked = askedKinds(request?.documents);
   const others = found.registered.procedure.documents
     .map(({ id: kind }) => kind)
     .filter((kind) => !asked.includes(kind));
-  const fresh = found.documents.filter(({ entryId }) => entryId === null);
-  const isOver = ['notified', 'withdrawn'].includes(found.state);
-  const row = (kind: string, name: string, hint?: string) => (
-    <section key={kind} id={kind} className="scroll-mt-8 border-t border-line pt-6">
-      <h3 className="text-lg">{name}</h3>
-      {hint ? <p className="mt-1 text-muted">{hint}</p> : null}
-      <DocumentRow
-        caseId={id}
-        kind={kind}
-        name={name}
-        page={page}
-        files={fresh.filter((file) => file.kind === kind)}
-        csrf={session.csrf}
-        locale={locale}
-        error={errors.of(`file-${kind}`)}
-      />
-    </section>
-  );
+  const ready = [...found.documents, ...found.statements].filter(({ entryId }) => entryId === null);
+  // What was to come later, and what the office could not find, may also be stated.
+  const later = new Set([...found.laterDocuments, ...found.statements.map(({ kind }) => kind)]);
   return (
     <PageBody top={<BackLink href={`/${locale}/my/cases/${id}`} locale={locale} />}>
       <ErrorSummary errors={errors.list} locale={locale} />
@@ -68,19 +51,32 @@ const AddDocumentsPage = async ({ params, searchParams }: Props) => {
       <h1>{t('apply.addDocuments.title')}</h1>
       <p className="mt-4 max-w-text text-lg">{t('apply.addDocuments.lead')}</p>
       {hasScanner() ? null : <Inset>{t('apply.documents.noScanner')}</Inset>}
-      {isOver ? null : (
+      {found.takes ? (
         <div className="mt-8 max-w-form space-y-10">
-          {asked.length > 0 ? (
-            <div className="space-y-8">
-              <h2 className="text-xl">{t('apply.addDocuments.asked')}</h2>
-              {request ? <p className="whitespace-pre-line">{request.message}</p> : null}
-              {asked.map((kind) => row(kind, words.documents[kind]?.name ?? kind, words.documents[kind]?.hint))}
-            </div>
+          {request && asked.length > 0 ? (
+            <Inset>
+              <h2 className="text-lg">{t('apply.addDocuments.asked')}</h2>
+              <p className="whitespace-pre-line">{request.message}</p>
+              <ButtonLink href={`/${locale}/my/cases/${id}/requests/${request.id}`}>
+                {t('requests.mine.answer')}
+              </ButtonLink>
+            </Inset>
           ) : null}
           <div className="space-y-8">
             <h2 className="text-xl">{t('apply.case.documents')}</h2>
-            {others.map((kind) => row(kind, words.documents[kind]?.name ?? kind, words.documents[kind]?.hint))}
-            {row('other', t('apply.addDocuments.other'), t('apply.addDocuments.otherHint'))}
+            {[...others, 'other'].map((kind) => (
+              <DocumentAnswer
+                key={kind}
+                found={found}
+                kind={kind}
+                page={page}
+                csrf={session.csrf}
+                locale={locale}
+                errorOf={errors.of}
+                isActing={session.actor.acting !== null}
+                mayState={later.has(kind)}
+              />
+            ))}
           </div>
           <Form
             action="/api/cases/send"
@@ -90,11 +86,13 @@ const AddDocumentsPage = async ({ params, searchParams }: Props) => {
             className="border-t border-line pt-6"
           >
             <p id="f-send" tabIndex={-1} className="mb-4">
-              {t(fresh.length > 0 ? 'apply.addDocuments.sendText' : 'apply.addDocuments.nothing')}
+              {t(ready.length > 0 ? 'apply.addDocuments.sendText' : 'apply.addDocuments.nothing')}
             </p>
             <Button large>{t('apply.addDocuments.send')}</Button>
           </Form>
         </div>
+      ) : (
+        <p className="mt-8">{t('requests.instead.closed')}</p>
       )}
     </PageBody>
   );

@@ -62,6 +62,7 @@ const ServicePage = async ({ params }: Props) => {
   const words = all[locale];
   const t = translator(locale);
   const { service, services, topics } = messagesOf(locale).public;
+  const { paper } = messagesOf(locale);
   const topic = topics[procedure.topic].title;
   const write = jargonWriter(locale);
   return (
@@ -90,6 +91,16 @@ const ServicePage = async ({ params }: Props) => {
                 {service.check}
               </a>
               <span className="block text-sm text-muted">{service.checkText}</span>
+            </span>
+            <span>
+              <a
+                href={`/api/paper/${procedure.slug}?locale=${locale}`}
+                className="inline-flex min-h-11 items-center"
+                download
+              >
+                {paper.link}
+              </a>
+              <span className="block text-sm text-muted">{paper.linkText}</span>
             </span>
           </p>
         </div>

@@ -1,0 +1,16 @@
+import { z } from 'zod/v4';
+import { writeOfficeMessage } from '@/lib/services/case-messages/write-message';
+import { id, mutation } from '../../mutation';
+
+/** A message of the office to the person of a case. */
+export const POST = mutation({
+  level: 'staff',
+  roles: ['caseworker', 'supervisor'],
+  input: z.object({ case: id, answers: id.optional(), text: z.string().max(20_000) }),
+  run: async ({ input, actor, locale }) => {
+    const page = `/${locale}/office/cases/${input.case}/messages`;
+    const written = await writeOfficeMessage(actor, input.case, input);
+    if ('id' in written) return { to: `${page}?done=sent#message-${written.id}` };
+    return { to: input.answers ? `${page}?answer=${input.answers}` : page, problems: written.problems };
+  },
+});

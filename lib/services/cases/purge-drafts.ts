@@ -1,0 +1,31 @@
+import 'server-only';
+import { systemActor } from '@/lib/access/actor';
+import { now, today } from '@/lib/adapters/clock';
+import { draftLastDay } from '@/lib/casework/draft-life';
+import { systemDb } from '@/lib/db/client';
+import { transact } from '@/lib/db/transact';
+
+const DAY_MS = 24 * 3600_000;
+
+/** Deletes the drafts whose last day has passed, with their papers; the files without a row are swept. */
+export const purgeDrafts = async (): Promise<number> => {
+  const old = await systemDb().case.findMany({
+    where: { state: 'draft', updatedAt: { lt: new Date(now().getTime() - 29 * DAY_MS) } },
+    orderBy: { updatedAt: 'asc' },
+    take: 500,
+    select: { id: true, updatedAt: true },
+  });
+  let purged = 0;
+  for (const { id, updatedAt } of old.filter((draft) => draftLastDay(draft.updatedAt) < today()))
+    purged += await transact(systemActor, async (tx, audit) => {
+      // Whoever goes on with it at this instant keeps it.
+      await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${id} FOR UPDATE`;
+      const row = await tx.case.findFirst({ where: { id, state: 'draft', updatedAt }, select: { personId: true } });
+      if (!row) return 0;
+      await tx.document.deleteMany({ where: { caseId: id } });
+      await tx.case.delete({ where: { id } });
+      audit({ action: 'case.draft-lapsed', object: `case:${id}`, behalf: row.personId });
+      return 1;
+    });
+  return purged;
+};
