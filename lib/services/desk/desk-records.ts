@@ -3,10 +3,11 @@ import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { today } from '@/lib/adapters/clock';
-import { storage } from '@/lib/adapters/storage';
+
 import { toDate } from '@/lib/casework/dates';
 import { reading, transact } from '@/lib/db/transact';
 import { ensurePdf } from '../documents/issue-document';
+import { readStored } from '../documents/read-stored';
 import { closePower } from './end-desk';
 
 /** How a visitor is named on the pages of the desk: enough for who has them before them, too little for who looks on. */
@@ -60,11 +61,13 @@ export const getDeskEntry = async (actor: Actor, powerId: string) => {
 /** The sealed receipt, to print it for the visitor the same day. */
 export const openDeskReceipt = async (actor: Actor, powerId: string) => {
   const { power, entry, receiptId } = await findMine(actor, powerId);
-  const { storageKey, size } = await ensurePdf(receiptId);
+  const pdf = await ensurePdf(receiptId);
+  const { granterId: personId } = power;
+  const bytes = await readStored({ origin: 'issued', id: receiptId, ...pdf, personId });
   await transact(actor, async (_tx, audit) =>
-    audit({ action: 'issued.downloaded', object: `issued:${receiptId}`, behalf: power.granterId }),
+    audit({ action: 'issued.downloaded', object: `issued:${receiptId}`, behalf: personId }),
   );
-  return { name: entry.number, size, stream: await storage.get(storageKey) };
+  return { name: entry.number, bytes };
 };
 
 /** The visitor leaves without presenting anything. Their draft stays theirs. */

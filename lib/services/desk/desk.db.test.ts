@@ -39,7 +39,7 @@ import {
   takenBy,
 } from '../fixtures';
 import { listActivity } from '../identity/activity';
-import { listNotifications } from '../notifications/list-notifications';
+import { listWaiting } from '../notifications/list-notifications';
 import { filledForm } from '../paper/paper-form';
 import { listPowersHeld, startActing } from '../powers/act-for';
 import { lapsePowers } from '../powers/lapse-powers';
@@ -192,7 +192,7 @@ test('from the desk nothing else of the visitor is seen or done: no other case, 
     () => listMyCases(desk, 'cases'),
     () => listProcedures(desk, { show: 'all', procedure: '', find: '', page: 1 }, 'es'),
     () => listRepresented(desk),
-    () => listNotifications(desk, 'open'),
+    () => listWaiting(desk),
   ])
     await expect(reach()).rejects.toMatchObject(forbidden);
   // The second wall, with every where-clause forgotten.

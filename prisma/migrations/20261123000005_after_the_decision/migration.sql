@@ -49,7 +49,7 @@ CREATE INDEX "Decision_revisionId_idx" ON "Decision"("revisionId");
 ALTER TABLE "Decision" ADD CONSTRAINT decision_result CHECK (("revisionId" IS NULL) = (result IS NULL));
 -- At most one decision open or signed of the application, and of each revision.
 DROP INDEX decision_one_live;
-CREATE UNIQUE INDEX decision_one_live ON "Decision" ("caseId", coalesce("revisionId", '')) WHERE state <> 'returned';
+CREATE UNIQUE INDEX decision_one_live ON "Decision" ("caseId", coalesce("revisionId", '')) WHERE state IN ('proposed', 'signed');
 
 CREATE UNIQUE INDEX "Notification_decisionId_key" ON "Notification"("decisionId");
 ALTER TABLE "Notification" ADD CONSTRAINT "Notification_decisionId_fkey" FOREIGN KEY ("decisionId") REFERENCES "Decision"("id") ON DELETE SET NULL ON UPDATE CASCADE;
@@ -67,7 +67,7 @@ CREATE INDEX "Payment_decisionId_idx" ON "Payment"("decisionId");
 CREATE INDEX "Payment_cancelledById_idx" ON "Payment"("cancelledById");
 
 INSERT INTO "state_step" ("machine", "from", "to") VALUES
-  ('case', 'notified', 'registered'), ('case', 'notified', 'instruction'),
+  ('case', 'notified', 'registered'),
   ('revision', 'draft', 'open'), ('revision', 'open', 'answered'), ('revision', 'open', 'silent'), ('revision', 'silent', 'answered'),
   ('payment', 'planned', 'ordered'), ('payment', 'planned', 'cancelled'), ('payment', 'ordered', 'paid'), ('payment', 'ordered', 'returned'),
   ('payment', 'paid', 'returned'), ('payment', 'returned', 'ordered'), ('payment', 'returned', 'cancelled');

@@ -43,13 +43,7 @@ const DocumentsPage = async ({ params, searchParams }: Props) => {
       {needed.length > 0 && !hasScanner() ? <Inset>{t('apply.documents.noScanner')}</Inset> : null}
       <div className="mt-8 max-w-form space-y-10">
         {draft.atDesk ? (
-          <PaperFormSection
-            draft={draft}
-            page={page}
-            csrf={session.csrf}
-            error={errors.of(`file-${PAPER_FORM}`)}
-            locale={locale}
-          />
+          <PaperFormSection draft={draft} page={page} csrf={session.csrf} errorOf={errors.of} locale={locale} />
         ) : null}
         {needed.map(({ id: kind, required }) => {
           const word = words.documents[kind];

@@ -9,13 +9,13 @@ export const PaperFormSection = ({
   draft,
   page,
   csrf,
-  error,
+  errorOf,
   locale,
 }: {
   draft: Pick<Draft, 'id' | 'documents'>;
   page: string;
   csrf: string;
-  error: string | undefined;
+  errorOf: (name: string) => string | undefined;
   locale: Locale;
 }) => {
   const t = translator(locale);
@@ -37,7 +37,8 @@ export const PaperFormSection = ({
         files={draft.documents.filter(({ kind }) => kind === PAPER_FORM)}
         csrf={csrf}
         locale={locale}
-        error={error}
+        errorOf={errorOf}
+        isActing
       />
     </section>
   );

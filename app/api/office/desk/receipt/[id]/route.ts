@@ -11,8 +11,8 @@ export const GET = async (request: Request, { params }: { params: Promise<{ id: 
     const session = await currentSession();
     const id = idSchema.safeParse((await params).id);
     if (session?.actor.level !== 'substantial' || !id.success) throw new NotFound('desk');
-    const { name, size, stream } = await openDeskReceipt(inOwnName(session.actor), id.data);
-    return sendFile({ name: `${name}.pdf`, mediaType: 'application/pdf', size, stream }, { inline: true });
+    const { name, bytes } = await openDeskReceipt(inOwnName(session.actor), id.data);
+    return sendFile({ name: `${name}.pdf`, mediaType: 'application/pdf', bytes }, { inline: true });
   } catch (error) {
     return failure(error, 'es', request.headers.get('x-request-id') ?? '');
   }
