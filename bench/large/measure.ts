@@ -5,16 +5,20 @@
 import { readFileSync, statSync } from 'node:fs';
 import pg from 'pg';
 import type { Actor } from '@/lib/access/actor';
+import { today } from '@/lib/adapters/clock';
 import { disconnect } from '@/lib/db/client';
 import { queue } from '@/lib/db/queue';
+import { addDays } from '@/lib/law/day';
 import { getMyArea, getMyCase, listMyCases } from '@/lib/services/cases/my-cases';
+import { timely } from '@/lib/services/clockwork/catch-up';
+import { listDeadlines } from '@/lib/services/deadlines/list-deadlines';
 import { makeMissingPdfs, scanWaiting } from '@/lib/services/documents/catch-up';
 import { lapseNotifications } from '@/lib/services/notifications/end-notification';
+import { listCommunications } from '@/lib/services/notifications/list-communications';
 import { getNotification, listHistory, listWaiting } from '@/lib/services/notifications/list-notifications';
-import { remindNotifications } from '@/lib/services/notifications/remind';
 import { getOfficeCase } from '@/lib/services/office/office-case';
 import { getQueue, views } from '@/lib/services/office/queue';
-import { lapseRequests } from '@/lib/services/office/request-documents';
+import { listBook } from '@/lib/services/register/book';
 import { checkChain } from '@/lib/services/verify/check-chain';
 
 const isPlans = process.argv[2] === 'plans';
@@ -64,6 +68,8 @@ const screens: readonly Row[] = [
     run: (round) => getMyCase(actorOf(id('p', decided(round) % people)), id('c', decided(round))),
   },
   { name: 'my notifications to open', run: (round) => listWaiting(citizen(round)) },
+  { name: 'my communications', run: (round) => listCommunications(citizen(round)) },
+  { name: 'my deadlines', run: (round) => listDeadlines(citizen(round)) },
   { name: 'my notifications, history', run: (round) => listHistory(citizen(round)) },
   {
     name: 'one notification of the history',
@@ -88,9 +94,19 @@ const screens: readonly Row[] = [
       ),
   },
 ];
+const registrar = actorOf(id('p', people - 2), { roles: ['registrar'], body: 'INSS' });
+const book: readonly Row[] = [
+  { name: 'register book: newest', run: () => listBook(registrar, {}) },
+  { name: 'register book: a month ago', run: () => listBook(registrar, { until: addDays(today(), -30) }) },
+  { name: 'register book: a procedure', run: () => listBook(registrar, { procedure: 'birth-and-childcare' }) },
+  {
+    name: 'register book: a person',
+    run: (round) => listBook(registrar, { personId: id('p', decided(round) % (people - 10)) }),
+  },
+];
 const jobs: readonly Row[] = [
   {
-    name: 'job: lapse of 1 000 among 1 000 000',
+    name: 'job: lapse of a thousand notifications',
     rounds: 1,
     run: async () => {
       let lapsed = 0;
@@ -98,13 +114,10 @@ const jobs: readonly Row[] = [
       return lapsed;
     },
   },
-  { name: 'job: nothing to lapse', rounds: 20, run: () => lapseNotifications() },
-  { name: 'job: reminders', rounds: 1, run: () => remindNotifications() },
-  { name: 'job: reminders, nothing new', rounds: 3, run: () => remindNotifications() },
-  { name: 'job: lapse of requests', rounds: 1, run: () => lapseRequests() },
-  { name: 'job: no request to lapse', rounds: 20, run: () => lapseRequests() },
-  { name: 'job: scans that wait', rounds: 20, run: () => scanWaiting() },
-  { name: 'job: missing PDFs', rounds: 1, run: () => makeMissingPdfs() },
+  ...Object.entries(timely).map(([name, run]) => ({ name: `job: ${name}`, rounds: 1, run })),
+  ...Object.entries(timely).map(([name, run]) => ({ name: `job: ${name}, the minute after`, rounds: 1, run })),
+  { name: 'job: scan-waiting', rounds: 1, run: () => scanWaiting() },
+  { name: 'job: make-missing-pdfs', rounds: 1, run: () => makeMissingPdfs() },
   { name: 'verify: the audit chain', rounds: 1, run: () => checkChain() },
 ];
 
@@ -155,7 +168,7 @@ const measure = async ({ name, goal, rounds = ROUNDS, run }: Row): Promise<void>
 
 await client.connect();
 await queue().start();
-for (const row of [...screens, ...jobs]) await measure(row);
+for (const row of [...screens, ...book, ...jobs]) await measure(row);
 await queue().stop({ graceful: false });
 await client.end();
 await disconnect();

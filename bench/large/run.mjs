@@ -77,7 +77,7 @@ export const benchLarge = async (share = 1) => {
         ...(name.startsWith('floor') || done !== undefined ? [] : [figureRow('  times the floor', p50 / floor, 'x')]),
       ]),
     );
-    const lapsed = rows.find(({ name }) => name.startsWith('job: lapse of 1'))?.done;
+    const lapsed = rows.find(({ name }) => name.startsWith('job: lapse of a thousand'))?.done;
     const large = await admin(office, async (client) => {
       // The same again for the plans: what the jobs ended waits once more.
       await client.query(`SET session_replication_role = replica`);

@@ -108,10 +108,27 @@ const statements = (slugs, size) => [
   ],
   [
     'payments',
-    `INSERT INTO "Payment" (id, "caseId", "payOn", "from", "to", days, value, iban)
-     SELECT 'largem' || right(c.id, 16) || m, c.id, c."registeredAt"::date + 30 * m, c."registeredAt"::date, c."registeredAt"::date + 30, 30, 100000, 'ES9121000418450200051332'
-     FROM "Case" c CROSS JOIN generate_series(1, 4) m WHERE c.id LIKE 'largec%' AND c.state = 'notified'`,
+    `INSERT INTO "Payment" (id, "caseId", "decisionId", state, "payOn", "from", "to", days, value, iban, "orderedAt", "paidAt")
+     SELECT 'largem' || right(c.id, 16) || m, c.id, 'larges' || right(c.id, 18), (CASE WHEN due < current_date THEN 'paid' ELSE 'planned' END)::"PaymentState", due, c."registeredAt"::date,
+       c."registeredAt"::date + 30, 30, 100000, 'ES9121000418450200051332', CASE WHEN due < current_date THEN due END, CASE WHEN due < current_date THEN due END
+     FROM "Case" c CROSS JOIN generate_series(1, 4) m CROSS JOIN LATERAL (SELECT c."registeredAt"::date + 30 * m AS due) d
+     WHERE c.id LIKE 'largec%' AND c.state = 'notified'`,
     [],
+  ],
+  [
+    'communications',
+    `INSERT INTO "Communication" (id, "personId", "caseId", kind, "dedupeKey", locale, sheet, "sentAt", "readAt")
+     SELECT ${id('k')}, c."personId", c.id, 'case-taken', 'large:' || n, 'es', '{"title": "Noticia", "lead": "Hay novedades.", "sections": []}', c."createdAt" + interval '1 day',
+       CASE WHEN n % 3 > 0 THEN c."createdAt" + interval '2 days' END
+     FROM generate_series(0, $1::int - 1) n JOIN "Case" c ON c.id = ${id('c', `n % ${size.cases}`)} WHERE c.state <> 'draft'`,
+    [size.documents],
+  ],
+  [
+    'messages of cases',
+    `INSERT INTO "CaseMessage" (id, "caseId", "fromId", "byOffice", text, at, "readAt")
+     SELECT ${id('h')}, c.id, c."personId", n % 2 = 0, 'Una pregunta.', c."createdAt" + interval '1 day', CASE WHEN n % 200 <> 7 THEN c."createdAt" + interval '2 days' END
+     FROM generate_series(0, $1::int - 1) n JOIN "Case" c ON c.id = ${id('c', `n % ${size.cases}`)} WHERE c.state <> 'draft'`,
+    [size.cases],
   ],
   [
     'messages',
