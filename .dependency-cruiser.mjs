@@ -60,7 +60,7 @@ export default {
       to: { dependencyTypesNot: ['type-only'] },
       but: ['^lib/catalogue/(say|form)\\.ts$'],
     }),
-    never('product-imports-no-tool', '^(lib|app|components)/', '^(scripts|e2e|bench)/'),
+    never('product-imports-no-tool', '^(lib|app|components)/', '^(scripts|e2e|bench|faults)/'),
     never('product-needs-no-development-package', '^(lib|app|components)/', '.', {
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
       but: ['node_modules/@types/'],

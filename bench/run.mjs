@@ -1,6 +1,7 @@
 // `npm run bench`: floors and product in one run, side by side. --quick (about 3 s a row, the default), --full (15 s a
 // row, ten minutes of load), --only=<text> rows whose name holds it, --profile writes a CPU profile of the web process.
-// --large measures lists, queues and jobs of a large office instead.
+// --large measures lists, queues and jobs of a large office instead,
+// --large=0.1 those of a tenth of it.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodePath, ROOT, report, run } from '../scripts/processes.mjs';
@@ -27,6 +28,7 @@ const CONNECTIONS = 8;
 const POOL = 10; // lib/config.ts, DATABASE_POOL
 const flags = process.argv.slice(2);
 const isFull = flags.includes('--full');
+const whole = flags.find((flag) => /^--large(=0?\.\d+|=1)?$/.test(flag));
 const only = flags.find((flag) => flag.startsWith('--only='))?.slice(7);
 const SECONDS = isFull ? 15 : 3;
 const WARM_UP = isFull ? 5 : 2;
@@ -338,14 +340,14 @@ const main = async () => {
 const large = async () => {
   const { benchLarge } = await import('./large/run.mjs');
   print(`bench --large · ${new Date().toISOString()} · Node ${process.versions.node} · load ${load()}`);
-  const problems = await benchLarge();
+  const problems = await benchLarge(Number(whole.split('=')[1] ?? 1));
   print();
   for (const problem of problems) print(`ERROR ${problem}`);
   if (problems.length > 0) process.exitCode = 1;
 };
 
 try {
-  await (flags.includes('--large') ? large() : main());
+  await (whole ? large() : main());
 } catch (error) {
   process.exitCode = report(error);
 }

@@ -38,6 +38,7 @@ const unmount = (path) => {
 export class Office {
   folder = mkdtempSync(join(tmpdir(), 'e-office-faults-'));
   #stopped = [];
+  #before;
 
   async open() {
     mkdirSync(join(this.folder, 'logs'), { recursive: true });
@@ -49,6 +50,7 @@ export class Office {
     this.scanner = await startScanner();
     this.mail = await startMail();
     this.port = this.front.port;
+    this.#before = process.env.DATA_DIR;
     Object.assign(process.env, { DATA_DIR: this.folder, DEMO: '1' });
     this.env = {
       ...environment({ PATH: process.env.PATH, HOME: process.env.HOME, DEMO: '1' }),
@@ -172,5 +174,7 @@ export class Office {
     }
     for (const name of ['files', 'postgres']) unmount(join(this.folder, name));
     rmSync(this.folder, { recursive: true, force: true });
+    if (this.#before === undefined) delete process.env.DATA_DIR;
+    else process.env.DATA_DIR = this.#before;
   }
 }

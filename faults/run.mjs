@@ -24,6 +24,8 @@ const NOT_MADE = [
 // The clock comes last: after it the register is years ahead.
 const ALL = [...together, ...web, ...worker, ...database, ...outside, ...disk, ...clock];
 
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+
 const has = (command) => {
   try {
     execFileSync(command, ['--version'], { stdio: 'ignore' });
@@ -104,12 +106,16 @@ export const runFaults = async ({ isShort = false, only } = {}) => {
   const office = new Office();
   const rows = [];
   let failed = true;
+  // Stopped half-way, nothing of the office stays behind: no process, no folder, no small disk.
+  const stop = () => office.close().finally(() => process.exit(1));
+  for (const signal of SIGNALS) process.once(signal, stop);
   try {
     await office.open();
     say('The office runs');
     for (const fault of chosen) rows.push(await tryOne(office, fault, { isShort }));
     failed = rows.some(({ ok }) => ok === 'FAIL');
   } finally {
+    for (const signal of SIGNALS) process.off(signal, stop);
     await office.close({ keep: failed });
   }
   if (!isShort && !only)

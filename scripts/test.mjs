@@ -57,6 +57,8 @@ const stages = {
     if (!isBuilt()) await build({ onChild });
     return { passed: 1, failed: 0 };
   },
+  'Faults of running processes, short form': async () =>
+    (await import('../faults/run.mjs')).runFaults({ isShort: true }),
   'End-to-end tests in Chromium': playwright,
 };
 /** Without this stage the following cannot run. */

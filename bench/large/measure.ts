@@ -5,21 +5,27 @@
 import { readFileSync, statSync } from 'node:fs';
 import pg from 'pg';
 import type { Actor } from '@/lib/access/actor';
+import { today } from '@/lib/adapters/clock';
 import { disconnect } from '@/lib/db/client';
 import { queue } from '@/lib/db/queue';
+import { addDays } from '@/lib/law/day';
 import { getMyArea, getMyCase, listMyCases } from '@/lib/services/cases/my-cases';
+import { timely } from '@/lib/services/clockwork/catch-up';
+import { listDeadlines } from '@/lib/services/deadlines/list-deadlines';
+import { makeMissingPdfs, scanWaiting } from '@/lib/services/documents/catch-up';
 import { lapseNotifications } from '@/lib/services/notifications/end-notification';
-import { listHistory, listWaiting } from '@/lib/services/notifications/list-notifications';
-import { remindNotifications } from '@/lib/services/notifications/remind';
+import { listCommunications } from '@/lib/services/notifications/list-communications';
+import { getNotification, listHistory, listWaiting } from '@/lib/services/notifications/list-notifications';
 import { getOfficeCase } from '@/lib/services/office/office-case';
 import { getQueue, views } from '@/lib/services/office/queue';
-import { lapseRequests } from '@/lib/services/office/request-documents';
+import { listBook } from '@/lib/services/register/book';
 import { checkChain } from '@/lib/services/verify/check-chain';
 
 const isPlans = process.argv[2] === 'plans';
 /** More than five: from then on PostgreSQL may take a plan that knows no values. */
 const ROUNDS = isPlans ? 8 : 60;
 
+const [people, cases] = [Number(process.env.LARGE_PEOPLE), Number(process.env.LARGE_CASES)];
 const id = (letter: string, n: number): string => `large${letter}${String(n).padStart(18, '0')}`;
 const actorOf = (personId: string, more: Partial<Actor> = {}): Actor => ({
   id: personId,
@@ -34,12 +40,15 @@ const actorOf = (personId: string, more: Partial<Actor> = {}): Actor => ({
   requestId: '',
   ...more,
 });
-const citizen = (round: number): Actor => actorOf(id('p', (round * 7919 + 50) % 60_000));
+const citizen = (round: number): Actor => actorOf(id('p', (round * 7919 + 50) % people));
 const caseworker = (round: number): Actor => actorOf(id('p', round % 300), { roles: ['caseworker'], body: 'INSS' });
 /** A case of the state that decided ones have, and whose it is. */
-const decided = (round: number): number => ((round * 7919) % 1000) * 100 + 60;
+const decided = (round: number): number => ((round * 7919) % (cases / 100)) * 100 + 60;
 
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL, options: '-c eoffice.system=on' });
+
+/** Whose case a notification is of, as the seed spreads them. */
+const ownerOf = (n: number): string => id('p', ((Math.floor(n / 92) * 100 + 8 + (n % 92)) % cases) % people);
 
 type Row = {
   readonly name: string;
@@ -56,10 +65,20 @@ const screens: readonly Row[] = [
   { name: 'my cases', run: (round) => listMyCases(citizen(round), 'cases') },
   {
     name: 'one of my cases',
-    run: (round) => getMyCase(actorOf(id('p', decided(round) % 60_000)), id('c', decided(round))),
+    run: (round) => getMyCase(actorOf(id('p', decided(round) % people)), id('c', decided(round))),
   },
   { name: 'my notifications to open', run: (round) => listWaiting(citizen(round)) },
+  { name: 'my communications', run: (round) => listCommunications(citizen(round)) },
+  { name: 'my deadlines', run: (round) => listDeadlines(citizen(round)) },
   { name: 'my notifications, history', run: (round) => listHistory(citizen(round)) },
+  {
+    name: 'one notification of the history',
+    run: (round) => {
+      const n = (round * 7919) % (cases / 2);
+      const notification = cases * 5 + n;
+      return getNotification(actorOf(ownerOf(notification)), id('n', notification));
+    },
+  },
   ...views.map((view) => ({
     name: `office queue: ${view}`,
     goal: 300,
@@ -70,14 +89,24 @@ const screens: readonly Row[] = [
     name: 'case page of the office',
     run: (round) =>
       getOfficeCase(
-        actorOf(id('p', 59_999), { roles: ['caseworker'], body: 'INSS' }),
+        actorOf(id('p', people - 1), { roles: ['caseworker'], body: 'INSS' }),
         id('c', (decided(round) / 3) % 1 === 0 ? decided(round) : 60),
       ),
   },
 ];
+const registrar = actorOf(id('p', people - 2), { roles: ['registrar'], body: 'INSS' });
+const book: readonly Row[] = [
+  { name: 'register book: newest', run: () => listBook(registrar, {}) },
+  { name: 'register book: a month ago', run: () => listBook(registrar, { until: addDays(today(), -30) }) },
+  { name: 'register book: a procedure', run: () => listBook(registrar, { procedure: 'birth-and-childcare' }) },
+  {
+    name: 'register book: a person',
+    run: (round) => listBook(registrar, { personId: id('p', decided(round) % (people - 10)) }),
+  },
+];
 const jobs: readonly Row[] = [
   {
-    name: 'job: lapse of 1 000 among 1 000 000',
+    name: 'job: lapse of a thousand notifications',
     rounds: 1,
     run: async () => {
       let lapsed = 0;
@@ -85,16 +114,15 @@ const jobs: readonly Row[] = [
       return lapsed;
     },
   },
-  { name: 'job: nothing to lapse', rounds: 20, run: () => lapseNotifications() },
-  { name: 'job: reminders', rounds: 1, run: () => remindNotifications() },
-  { name: 'job: reminders, nothing new', rounds: 3, run: () => remindNotifications() },
-  { name: 'job: lapse of requests', rounds: 1, run: () => lapseRequests() },
-  { name: 'job: no request to lapse', rounds: 20, run: () => lapseRequests() },
+  ...Object.entries(timely).map(([name, run]) => ({ name: `job: ${name}`, rounds: 1, run })),
+  ...Object.entries(timely).map(([name, run]) => ({ name: `job: ${name}, the minute after`, rounds: 1, run })),
+  { name: 'job: scan-waiting', rounds: 1, run: () => scanWaiting() },
+  { name: 'job: make-missing-pdfs', rounds: 1, run: () => makeMissingPdfs() },
   { name: 'verify: the audit chain', rounds: 1, run: () => checkChain() },
 ];
 
-type Plan = { 'Node Type': string; 'Relation Name'?: string; Plans?: Plan[] };
-/** Tables read from end to end, of the plans that were logged from `offset` on. */
+type Plan = { 'Node Type': string; 'Relation Name'?: string; 'Actual Loops'?: number; Plans?: Plan[] };
+/** Tables read from end to end, of the plans that were logged from `offset` on. What a plan foresees and never did counts not. */
 const scansSince = (offset: number): { readonly table: string; readonly query: string }[] => {
   const log = readFileSync(process.env.PLAN_LOG ?? '')
     .subarray(offset)
@@ -111,7 +139,8 @@ const scansSince = (offset: number): { readonly table: string; readonly query: s
       };
       const tables: string[] = [];
       const walk = (node: Plan): void => {
-        if (node['Node Type'] === 'Seq Scan' && node['Relation Name']) tables.push(node['Relation Name']);
+        const isRead = node['Node Type'] === 'Seq Scan' && node['Actual Loops'] !== 0;
+        if (isRead && node['Relation Name']) tables.push(node['Relation Name']);
         for (const child of node.Plans ?? []) walk(child);
       };
       walk(plan.Plan);
@@ -133,12 +162,13 @@ const measure = async ({ name, goal, rounds = ROUNDS, run }: Row): Promise<void>
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   const done = typeof result === 'number' ? result : undefined;
   const scans = isPlans ? scansSince(offset) : [];
+  process.stderr.write(`${name}: ${at(0.5).toFixed(1)} ms\n`);
   process.stdout.write(`${JSON.stringify({ name, goal, p50: at(0.5), p95: at(0.95), done, scans })}\n`);
 };
 
 await client.connect();
 await queue().start();
-for (const row of [...screens, ...jobs]) await measure(row);
+for (const row of [...screens, ...book, ...jobs]) await measure(row);
 await queue().stop({ graceful: false });
 await client.end();
 await disconnect();

@@ -10,10 +10,10 @@ import { Problem } from '../../scripts/processes.mjs';
 import { FAST } from '../../scripts/test-database.mjs';
 import { load } from '../processes.mjs';
 import { figureRow, print, printFigures } from '../table.mjs';
-import { DUE, seedLarge } from './seed.mjs';
+import { DUE, seedLarge, sizeOf } from './seed.mjs';
 
 /** From so many rows on a table is large. */
-const LARGE = 10_000;
+const LARGE = 5_000;
 const admin = async (url, run) => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -25,7 +25,8 @@ const admin = async (url, run) => {
 };
 
 const measured = async (env, args = []) => {
-  const { code, out } = await runScript('bench/large/measure.ts', args, { env, quiet: true });
+  const onChild = (child) => child.stderr.on('data', (text) => print(`  ${text.toString().trimEnd()}`));
+  const { code, out } = await runScript('bench/large/measure.ts', args, { env, quiet: true, onChild });
   if (code !== 0) throw new Problem(out.trim());
   return out.split('\n').flatMap((line) => (line.startsWith('{"name"') ? [JSON.parse(line)] : []));
 };
@@ -36,7 +37,8 @@ const slugsOf = async (env) => {
 };
 
 /** @returns sentences about what must not be */
-export const benchLarge = async () => {
+export const benchLarge = async (share = 1) => {
+  const size = sizeOf(share);
   const folder = mkdtempSync(join(tmpdir(), 'e-office-large-'));
   const flags = [
     '-c',
@@ -55,13 +57,15 @@ export const benchLarge = async () => {
       MIGRATION_DATABASE_URL: postgres.urls.owner,
       DATABASE_POOL: '2',
       WORKER: 'off',
+      LARGE_PEOPLE: String(size.people),
+      LARGE_CASES: String(size.cases),
       PLAN_LOG: join(folder, 'logs', 'postgres.log'),
     };
     await fill(env, postgres.urls);
     const office = Object.assign(new URL(postgres.urls.admin), { pathname: '/eoffice' }).href;
     const slugs = await slugsOf(env);
     const started = performance.now();
-    await seedLarge(office, slugs, (line) => print(`  ${line}`));
+    await seedLarge(office, slugs, size, (line) => print(`  ${line}`));
     print(`  made in ${((performance.now() - started) / 1000).toFixed(0)} s`);
     const rows = await measured(env);
     const floor = rows[0].p50;
@@ -73,7 +77,7 @@ export const benchLarge = async () => {
         ...(name.startsWith('floor') || done !== undefined ? [] : [figureRow('  times the floor', p50 / floor, 'x')]),
       ]),
     );
-    const lapsed = rows.find(({ name }) => name.startsWith('job: lapse of 1'))?.done;
+    const lapsed = rows.find(({ name }) => name.startsWith('job: lapse of a thousand'))?.done;
     const large = await admin(office, async (client) => {
       // The same again for the plans: what the jobs ended waits once more.
       await client.query(`SET session_replication_role = replica`);
@@ -81,7 +85,8 @@ export const benchLarge = async () => {
         `UPDATE "Notification" SET "rejectedAt" = NULL WHERE id < 'largen' || lpad('${DUE}', 18, '0') AND id LIKE 'largen%'`,
       );
       await client.query(
-        `ANALYZE; ALTER DATABASE eoffice SET auto_explain.log_min_duration = 0; ALTER DATABASE eoffice SET auto_explain.log_nested_statements = on`,
+        `ANALYZE; ALTER DATABASE eoffice SET auto_explain.log_min_duration = 0; ALTER DATABASE eoffice SET auto_explain.log_nested_statements = on;
+         ALTER DATABASE eoffice SET auto_explain.log_analyze = on; ALTER DATABASE eoffice SET auto_explain.log_timing = off`,
       );
       const { rows: tables } = await client.query(
         `SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND reltuples >= $1`,
@@ -95,12 +100,12 @@ export const benchLarge = async () => {
     );
     const different = [...new Map(scans.map((scan) => [`${scan.name} ${scan.table} ${scan.query}`, scan])).values()];
     printFigures('Plans', [
-      figureRow('tables of at least 10 000 rows', large.size, ''),
+      figureRow('tables of at least 5 000 rows', large.size, ''),
       figureRow('statements that read one of them from end to end', different.length, '', 0),
     ]);
     return [
       ...different.map(({ name, table, query }) => `${name}: "${table}" is read from end to end by ${query}`),
-      ...(lapsed === DUE ? [] : [`${lapsed} notifications lapsed, ${DUE} were due`]),
+      ...(lapsed >= DUE ? [] : [`${lapsed} notifications lapsed, ${DUE} were due`]),
     ];
   } finally {
     await postgres.stop();

@@ -2,9 +2,19 @@
 // papers and events. The proportions are guesses of ours; what matters here is that no table is small.
 import pg from 'pg';
 
-export const SIZE = { people: 60_000, cases: 100_000, notifications: 1_000_000, events: 300_000, documents: 150_000 };
+const WHOLE = {
+  people: 60_000,
+  cases: 100_000,
+  notifications: 1_000_000,
+  events: 300_000,
+  documents: 150_000,
+  messages: 300_000,
+};
 /** How many notifications ended an instant ago, for the job that lapses them. */
 export const DUE = 1_000;
+/** A share of the whole, for a try on the way. */
+export const sizeOf = (share) =>
+  Object.fromEntries(Object.entries(WHOLE).map(([name, count]) => [name, Math.round(count * share)]));
 
 /** States by hundredths of all cases. */
 const STATES = `CASE WHEN n % 100 < 8 THEN 'draft' WHEN n % 100 < 20 THEN 'registered' WHEN n % 100 < 38 THEN 'instruction'
@@ -13,20 +23,20 @@ const STATES = `CASE WHEN n % 100 < 8 THEN 'draft' WHEN n % 100 < 20 THEN 'regis
 
 const id = (letter, n = 'n') => `'large${letter}' || lpad((${n})::text, 18, '0')`;
 
-const statements = (slugs) => [
+const statements = (slugs, size) => [
   [
     'people',
     `INSERT INTO "Person" (id, "idNumber", "givenName", surnames, "birthDate", province, email, locale, "activatedAt")
      SELECT ${id('p')}, lpad(n::text, 8, '0') || 'L', 'Alba ' || n, 'Prueba Ensayo', '1970-01-01'::date + (n % 12000), lpad((1 + n % 50)::text, 2, '0'),
        'l' || n || '@correo.example', 'es', now() FROM generate_series(0, $1::int - 1) n`,
-    [SIZE.people],
+    [size.people],
   ],
   // Contents of a real case; each says something else, so that nothing compresses to nothing.
   [
     'cases',
     `INSERT INTO "Case" (id, procedure, "procedureVersion", "personId", state, locale, "eventDate", facts, sources, assessment, "createdAt", "updatedAt",
        "registeredAt", "dueOn", "stoppedAt", "assignedToId")
-     SELECT ${id('c')}, CASE WHEN n % 3 = 0 THEN m.procedure ELSE ($2::text[])[1 + n % cardinality($2::text[])] END, m."procedureVersion", ${id('p', 'n % 60000')},
+     SELECT ${id('c')}, CASE WHEN n % 3 = 0 THEN m.procedure ELSE ($2::text[])[1 + n % cardinality($2::text[])] END, m."procedureVersion", ${id('p', `n % ${size.people}`)},
        s.state::"CaseState", 'es', m."eventDate", m.facts, m.sources, m.assessment, at, at,
        CASE WHEN s.state <> 'draft' THEN at END, CASE WHEN s.state <> 'draft' THEN (at + interval '90 days')::date END,
        CASE WHEN s.state = 'awaiting_citizen' AND n % 2 = 0 THEN at + interval '20 days' END,
@@ -34,8 +44,8 @@ const statements = (slugs) => [
      FROM generate_series(0, $1::int - 1) n
      CROSS JOIN (SELECT * FROM "Case" WHERE state <> 'draft' AND assessment IS NOT NULL ORDER BY procedure = 'birth-and-childcare' DESC, id LIMIT 1) m
      CROSS JOIN LATERAL (SELECT ${STATES} AS state) s
-     CROSS JOIN LATERAL (SELECT now() - CASE WHEN s.state IN ('decided', 'notified', 'withdrawn') THEN interval '500 days' ELSE interval '110 days' END * ((n * 7919) % 10007) / 10007.0 AS at) t`,
-    [SIZE.cases, slugs],
+     CROSS JOIN LATERAL (SELECT now() - CASE WHEN s.state IN ('decided', 'notified', 'withdrawn') THEN interval '500 days' ELSE interval '110 days' END * ((n::bigint * 7919) % 10007) / 10007.0 AS at) t`,
+    [size.cases, slugs],
   ],
   [
     'register entries',
@@ -47,24 +57,24 @@ const statements = (slugs) => [
   [
     'issued documents',
     `INSERT INTO "IssuedDocument" (id, csv, kind, title, locale, "caseId", "personId", "entryId", "issuedAt", source, sha256, size, "storageKey")
-     SELECT 'larger' || right(id, 18), 'L-' || id, 'receipt', 'Justificante', 'es', "caseId", "personId", id, "presentedAt", '{}', repeat('0', 64), 1, '2019/01/' || md5(id)
+     SELECT 'larger' || right(id, 18), 'L-' || id, 'receipt', 'Justificante', 'es', "caseId", "personId", id, "presentedAt", '{"title": "Justificante", "lead": "Lo hemos registrado.", "sections": []}', repeat('0', 64), 1, '2019/01/' || md5(id)
      FROM "RegisterEntry" WHERE id LIKE 'largee%'`,
     [],
   ],
   [
     'events',
     `INSERT INTO "CaseEvent" (id, "caseId", at, kind, "byOffice")
-     SELECT ${id('v')}, ${id('c', 'n % 100000')}, now() - interval '1 minute' * (n % 500000), CASE n % 3 WHEN 0 THEN 'registered' WHEN 1 THEN 'taken' ELSE 'decided' END, n % 3 > 0
+     SELECT ${id('v')}, ${id('c', `n % ${size.cases}`)}, now() - interval '1 minute' * (n % 500000), CASE n % 3 WHEN 0 THEN 'registered' WHEN 1 THEN 'taken' ELSE 'decided' END, n % 3 > 0
      FROM generate_series(0, $1::int - 1) n`,
-    [SIZE.events],
+    [size.events],
   ],
   [
     'documents',
     `INSERT INTO "Document" (id, "caseId", kind, name, "mediaType", size, sha256, "storageKey", state, review, "uploadedById", "uploadedAt", "entryId")
      SELECT ${id('d')}, c.id, 'other', 'papel.pdf', 'application/pdf', 1, md5(n::text) || md5(n::text), '2019/02/' || md5('d' || n), 'safe', (CASE WHEN n % 5 = 0 THEN 'received' ELSE 'accepted' END)::"ReviewState",
        c."personId", c."createdAt", 'largee' || right(c.id, 18)
-     FROM generate_series(0, $1::int - 1) n JOIN "Case" c ON c.id = ${id('c', 'n % 100000')} WHERE c.state <> 'draft'`,
-    [SIZE.documents],
+     FROM generate_series(0, $1::int - 1) n JOIN "Case" c ON c.id = ${id('c', `n % ${size.cases}`)} WHERE c.state <> 'draft'`,
+    [size.documents],
   ],
   // Three in a hundred wait, spread over the last ten days; a thousand ended just now and nobody has said so yet.
   [
@@ -75,11 +85,11 @@ const statements = (slugs) => [
        CASE WHEN NOT w.waits AND n % 5 = 0 THEN ends END
      FROM generate_series(0, $1::int - 1) n
      CROSS JOIN LATERAL (SELECT n < $2::int AS due, n < $1::int * 3 / 100 AS waits) w
-     JOIN "Case" c ON c.id = ${id('c', '(n / 10 * 10 + 50 + n % 50) % 100000')}
-     CROSS JOIN LATERAL (SELECT CASE WHEN w.due THEN now() - interval '10 days 12 hours' WHEN w.waits THEN now() - interval '9 days' * ((n * 7919) % 10007) / 10007.0
-       ELSE now() - interval '12 days' - interval '1700 days' * ((n * 7919) % 100003) / 100003.0 END AS at) t
+     JOIN "Case" c ON c.id = ${id('c', `(n / 92 * 100 + 8 + n % 92) % ${size.cases}`)}
+     CROSS JOIN LATERAL (SELECT CASE WHEN w.due THEN now() - interval '10 days 12 hours' WHEN w.waits THEN now() - interval '9 days' * ((n::bigint * 7919) % 10007) / 10007.0
+       ELSE now() - interval '12 days' - interval '1700 days' * ((n::bigint * 7919) % 100003) / 100003.0 END AS at) t
      CROSS JOIN LATERAL (SELECT CASE WHEN w.due THEN now() - interval '1 minute' ELSE at + interval '10 days 12 hours' END AS ends) e`,
-    [SIZE.notifications, DUE],
+    [size.notifications, DUE],
   ],
   [
     'requests',
@@ -98,17 +108,34 @@ const statements = (slugs) => [
   ],
   [
     'payments',
-    `INSERT INTO "Payment" (id, "caseId", "payOn", "from", "to", days, value, iban)
-     SELECT 'largem' || right(c.id, 16) || m, c.id, c."registeredAt"::date + 30 * m, c."registeredAt"::date, c."registeredAt"::date + 30, 30, 100000, 'ES9121000418450200051332'
-     FROM "Case" c CROSS JOIN generate_series(1, 4) m WHERE c.id LIKE 'largec%' AND c.state = 'notified'`,
+    `INSERT INTO "Payment" (id, "caseId", "decisionId", state, "payOn", "from", "to", days, value, iban, "orderedAt", "paidAt")
+     SELECT 'largem' || right(c.id, 16) || m, c.id, 'larges' || right(c.id, 18), (CASE WHEN due < current_date THEN 'paid' ELSE 'planned' END)::"PaymentState", due, c."registeredAt"::date,
+       c."registeredAt"::date + 30, 30, 100000, 'ES9121000418450200051332', CASE WHEN due < current_date THEN due END, CASE WHEN due < current_date THEN due END
+     FROM "Case" c CROSS JOIN generate_series(1, 4) m CROSS JOIN LATERAL (SELECT c."registeredAt"::date + 30 * m AS due) d
+     WHERE c.id LIKE 'largec%' AND c.state = 'notified'`,
     [],
+  ],
+  [
+    'communications',
+    `INSERT INTO "Communication" (id, "personId", "caseId", kind, "dedupeKey", locale, sheet, "sentAt", "readAt")
+     SELECT ${id('k')}, c."personId", c.id, 'case-taken', 'large:' || n, 'es', '{"title": "Noticia", "lead": "Hay novedades.", "sections": []}', c."createdAt" + interval '1 day',
+       CASE WHEN n % 3 > 0 THEN c."createdAt" + interval '2 days' END
+     FROM generate_series(0, $1::int - 1) n JOIN "Case" c ON c.id = ${id('c', `n % ${size.cases}`)} WHERE c.state <> 'draft'`,
+    [size.documents],
+  ],
+  [
+    'messages of cases',
+    `INSERT INTO "CaseMessage" (id, "caseId", "fromId", "byOffice", text, at, "readAt")
+     SELECT ${id('h')}, c.id, c."personId", n % 2 = 0, 'Una pregunta.', c."createdAt" + interval '1 day', CASE WHEN n % 200 <> 7 THEN c."createdAt" + interval '2 days' END
+     FROM generate_series(0, $1::int - 1) n JOIN "Case" c ON c.id = ${id('c', `n % ${size.cases}`)} WHERE c.state <> 'draft'`,
+    [size.cases],
   ],
   [
     'messages',
     `INSERT INTO "Message" (id, "dedupeKey", channel, "personId", recipient, template, locale, state, attempts, "createdAt", "nextTryAt", "sentAt")
-     SELECT ${id('g')}, 'notification:' || ${id('n')} || ':0', 'email', ${id('p', 'n % 60000')}, 'l@correo.example', 'notification-available', 'es', 'sent', 1, now() - interval '1 minute' * n, now() - interval '1 minute' * n, now() - interval '1 minute' * n
-     FROM generate_series(0, 299999) n`,
-    [],
+     SELECT ${id('g')}, 'notification:' || ${id('n')} || ':0', 'email', ${id('p', `n % ${size.people}`)}, 'l@correo.example', 'notification-available', 'es', 'sent', 1, now() - interval '1 minute' * n, now() - interval '1 minute' * n, now() - interval '1 minute' * n
+     FROM generate_series(0, $1::int - 1) n`,
+    [size.messages],
   ],
 ];
 
@@ -117,7 +144,7 @@ const AUDIT = `INSERT INTO audit_event (at, actor, action, object, ip, "requestI
   SELECT "registeredAt", "personId", 'case.submitted', 'case:' || id, '', '' FROM "Case" WHERE id LIKE 'largec%' AND state <> 'draft' ORDER BY "registeredAt"`;
 
 /** Fills the database. `say` is told rows and rows a second of each table. */
-export const seedLarge = async (adminUrl, slugs, say) => {
+export const seedLarge = async (adminUrl, slugs, size, say) => {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   const timed = async (name, text, values) => {
@@ -129,7 +156,7 @@ export const seedLarge = async (adminUrl, slugs, say) => {
   try {
     // Rows that fit by how they are made need not be looked up one by one.
     await client.query('SET session_replication_role = replica');
-    for (const [name, text, values] of statements(slugs)) await timed(name, text, values);
+    for (const [name, text, values] of statements(slugs, size)) await timed(name, text, values);
     await client.query('SET session_replication_role = origin');
     await timed('audit', AUDIT);
     await client.query('VACUUM ANALYZE');

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export type LinkTab = { href: string; label: ReactNode; count?: number; current?: boolean };
+export type LinkTab = { href: string; label: ReactNode; count?: number | string; current?: boolean };
 
 /** Views of one thing, each with its own address: plain links, not a tab widget. */
 export const LinkTabs = ({ tabs, label }: { tabs: LinkTab[]; label: string }) => (

@@ -11,6 +11,9 @@ export type Jobs = {
   'scan-document': { readonly documentId: string };
 };
 
+/** Tries of a message, over nearly five hours: a mail server that is down for a morning costs nobody their notice. */
+export const MOST_TRIES = 60;
+
 const shared = globalThis as unknown as { __eOfficeQueue?: PgBoss };
 
 /** pg-boss of this process. It makes no tables: `npm run migrate` does, as the owner. */

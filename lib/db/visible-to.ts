@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Actor, principalOf } from '@/lib/access/actor';
 import { registry } from '@/lib/catalogue/registry';
-import type { Prisma } from './generated/client';
+import { Prisma } from './generated/client';
 
 const slugsOf = (body: string | null) =>
   registry.filter(({ procedure }) => procedure.body === body).map(({ procedure }) => procedure.slug);
@@ -49,3 +49,7 @@ export const officeCases = (actor: Actor): Prisma.CaseWhereInput => ({
   state: { not: 'draft' },
   personId: { notIn: [actor.id, ...actor.represents] },
 });
+
+/** The same as a condition on the table "Case" called `c`, for the queue. */
+export const officeCasesSql = (actor: Actor): Prisma.Sql =>
+  Prisma.sql`c.state <> 'draft' AND c.procedure = ANY(${slugsOf(actor.body)}) AND c."personId" <> ALL(${[actor.id, ...actor.represents]})`;

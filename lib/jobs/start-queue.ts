@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Jobs, queue } from '@/lib/db/queue';
+import { type Jobs, MOST_TRIES, queue } from '@/lib/db/queue';
 
 const names = ['deliver-message', 'issue-document', 'scan-document'] as const satisfies readonly (keyof Jobs)[];
 const retry = { retryLimit: 12, retryDelay: 5, retryBackoff: true, retryDelayMax: 300, expireInSeconds: 120 };
@@ -8,5 +8,9 @@ const retry = { retryLimit: 12, retryDelay: 5, retryBackoff: true, retryDelayMax
 export const startQueue = async (): Promise<void> => {
   const boss = queue();
   await boss.start();
-  for (const name of names) await boss.createQueue(name, { ...retry, notify: true });
+  for (const name of names) {
+    const options = { ...retry, ...(name === 'deliver-message' ? { retryLimit: MOST_TRIES } : {}), notify: true };
+    await boss.createQueue(name, options);
+    await boss.updateQueue(name, options);
+  }
 };

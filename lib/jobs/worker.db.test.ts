@@ -57,7 +57,7 @@ test('the worker does what acts have left to do, and catches up with the time th
     'verify-records',
     'watch-documents',
     'watch-services',
-'sign-audit-head',
+    'sign-audit-head',
   ]);
   // A job that failed and comes again finds its work done.
   await queue().send('deliver-message', { messageId: (await systemDb().message.findFirstOrThrow()).id });

@@ -4,13 +4,15 @@ import { sendMail } from '@/lib/adapters/mail';
 import { sendSms } from '@/lib/adapters/sms';
 import { config } from '@/lib/config';
 import { db } from '@/lib/db/client';
+import { MOST_TRIES } from '@/lib/db/queue';
 import { isLocale } from '@/lib/i18n/locales';
 import { reachedNobody } from './reached-nobody';
 import { harmless, isTemplate, messageText } from './templates';
 
-const MAX_ATTEMPTS = 8;
+/** A code is soon asked for again; anything else waits for a server that is away for a morning. */
+const mostAttempts = (template: string) => (template === 'one-time-code' ? 8 : MOST_TRIES);
 /** When the queue is about to try again; after the last try the message is a task for the office. */
-const backOffMs = (attempt: number) => 10_000 * 2 ** (attempt - 1);
+const backOffMs = (attempt: number) => Math.min(300_000, 10_000 * 2 ** (attempt - 1));
 /** Answers that speak of the address and not of us: nobody is there. */
 const isNobody = (why: string): boolean => /^(smtp-5\d\d|address|telephone)$/.test(why);
 
@@ -46,7 +48,7 @@ export const deliverMessage = async (
     return 'sent';
   }
   const why = result.why.slice(0, 300);
-  const isOver = !result.retry || attempts >= MAX_ATTEMPTS;
+  const isOver = !result.retry || attempts >= mostAttempts(message.template);
   const state = !isOver ? ('queued' as const) : !result.retry && isNobody(why) ? ('bounced' as const) : 'failed';
   await db().$transaction(async (tx) => {
     await tx.message.update({

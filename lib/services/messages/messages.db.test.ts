@@ -6,6 +6,7 @@ import * as mail from '@/lib/adapters/mail';
 import { hashPassword } from '@/lib/adapters/password';
 import { config } from '@/lib/config';
 import { systemDb } from '@/lib/db/client';
+import { MOST_TRIES } from '@/lib/db/queue';
 import { transact } from '@/lib/db/transact';
 import {
   addCitizen,
@@ -107,7 +108,7 @@ test('sent but the answer lost: the second delivery carries the same id, so that
   expect(await readdir(config().MESSAGE_DROP_DIR as string)).toEqual(dropped);
 });
 
-test('a mail server that is down is tried again with growing pauses, and after eight tries it is a task for the office', async () => {
+test('a mail server that is down is tried again with growing pauses, and after eight tries a code is given up', async () => {
   const { id } = await queued();
   failing({ ok: false, retry: true, why: 'econnection' });
   const pauses = [];
@@ -122,12 +123,27 @@ test('a mail server that is down is tried again with growing pauses, and after e
     });
     pauses.push(Math.round((nextTryAt.getTime() - Date.now()) / 10_000));
   }
-  expect(pauses).toEqual([1, 2, 4, 8, 16, 32, 64]);
+  expect(pauses).toEqual([1, 2, 4, 8, 16, 30, 30]);
   expect(await deliverMessage(id)).toBe('failed');
   expect(await reload(id)).toMatchObject({ state: 'failed', attempts: 8, values: erased });
   // A code is asked for again; no task.
   expect(await tasksOf(id)).toEqual([]);
   expect(await deliverMessage(id)).toBe('done before');
+});
+
+test('a notice waits for a mail server that is down for an hour and more, and only then is a task for the office', async () => {
+  const { id } = await queued();
+  await systemDb().message.update({ where: { id }, data: { template: 'communication-sent' } });
+  failing({ ok: false, retry: true, why: 'econnection' });
+  let minutes = 0;
+  for (let attempt = 1; attempt < MOST_TRIES; attempt++) {
+    expect(await deliverMessage(id)).toBe('retry');
+    minutes += ((await reload(id)).nextTryAt.getTime() - Date.now()) / 60_000;
+  }
+  expect(minutes).toBeGreaterThan(4 * 60);
+  expect(await tasksOf(id)).toEqual([]);
+  expect(await deliverMessage(id)).toBe('failed');
+  expect(await tasksOf(id)).toMatchObject([{ kind: 'message-failed', doneAt: null }]);
 });
 
 test('a refused address is final at once; a server that comes back delivers what waited', async () => {

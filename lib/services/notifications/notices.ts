@@ -13,6 +13,9 @@ import { notifiedAgents } from '../powers/notified-agents';
 type Notice = Parameters<typeof queueMessage>[1];
 export type NotificationNews = 'notification-available' | 'notification-reminder' | 'notification-last-call';
 
+/** By which a notice to the person is told once. */
+export const noticeKey = (notification: string, mark: number): string => `notification:${notification}:${mark}`;
+
 /**
  * Messages about a notification, on its day `mark`, by e-mail and telephone: to the person, and to every representative whose
  * power covers it that day, told before or not. None holds personal data: a representative learns whose it is after
@@ -36,7 +39,7 @@ export const noticesOf = async (
   return [person, ...agents].flatMap(({ id: personId, email, phone, locale: chosen }) => {
     const locale = isLocale(chosen) ? chosen : 'es';
     const isPerson = personId === person.id;
-    const dedupeKey = `notification:${id}:${mark}${isPerson ? '' : `:${personId}`}`;
+    const dedupeKey = `${noticeKey(id, mark)}${isPerson ? '' : `:${personId}`}`;
     const template = isPerson ? news : (`${news}-to-agent` as const);
     const note = suspensions.map(
       (span) => ` ${translator(locale)('outages.reminder', { span: saySpan(span, locale) })}`,

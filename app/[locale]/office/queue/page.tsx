@@ -10,13 +10,16 @@ import { getProcedure } from '@/lib/catalogue/registry';
 import { isLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { maskId } from '@/lib/law/identifiers';
-import { getQueue, type View, views } from '@/lib/services/office/queue';
+import { getQueue, MOST_COUNTED, type View, views } from '@/lib/services/office/queue';
 import type { Search } from '../../form-state';
 import { orNotFound } from '../../or-not-found';
 import { caseClock } from '../case-clock';
 import { reviewers } from '../staff-areas';
 
 type Props = LocaleParams & { searchParams: Search };
+
+/** "999+": as far as the office counts. */
+const atMost = (count: number): string => (count < MOST_COUNTED ? String(count) : `${MOST_COUNTED - 1}+`);
 
 const asked = async (search: Search): Promise<{ view: View; page: number }> => {
   const { view, page } = await search;
@@ -66,14 +69,18 @@ const QueuePage = async ({ params, searchParams }: Props) => {
         tabs={views.map((each) => ({
           href: hrefOf(each),
           label: t(`office.queue.views.${each}`),
-          count: counts[each] ?? 0,
+          count: atMost(counts[each] ?? 0),
           current: each === view,
         }))}
       />
       {rows.length > 0 ? (
         <QueueTable
           rows={rows}
-          caption={t('office.queue.caption', { view: t(`office.queue.views.${view}`), count: total })}
+          caption={t('office.queue.caption', {
+            view: t(`office.queue.views.${view}`),
+            count: total,
+            shown: atMost(total),
+          })}
           locale={locale}
         />
       ) : (
