@@ -73,11 +73,13 @@ test('a registrar keys in the form of a visitor, who gets the receipt, and sees 
   await page.locator('#paper-form input[type=file]').setInputFiles(await scan('impreso.pdf'));
   const send = page.locator('#paper-form').getByRole('button', { name: /Enviar|Subir|Añadir/ });
   if (await send.isVisible()) await send.click();
-  await expect(page.locator('#paper-form')).toContainText('impreso.pdf');
+  await expect(page.getByRole('button', { name: 'Quitar impreso.pdf' })).toBeVisible();
   await expectNoAxe(page);
   await look(page, 'f-desk-documents');
   await page.goto(`${base}check`);
-  const code = await codeAfter(ines.email, () => page.getByRole('button', { name: 'Firmar y enviar la solicitud' }).click());
+  const code = await codeAfter(ines.email, () =>
+    page.getByRole('button', { name: 'Firmar y enviar la solicitud' }).click(),
+  );
   await expect(page.getByText(/Firmas con tu propio código la solicitud de ROSA P\./)).toBeVisible();
   await page.getByRole('textbox', { name: 'Código' }).fill(code);
   await look(page, 'f-desk-sign');
