@@ -18,6 +18,8 @@ import { queue } from '@/lib/db/queue';
 import { transact } from '@/lib/db/transact';
 import { startQueue } from '@/lib/jobs/start-queue';
 import { addDays, addMonths, addToMonth, type Day, day, monthOf } from '@/lib/law/day';
+import { readOfficeThread } from '@/lib/services/case-messages/read-thread';
+import { writeMessage, writeOfficeMessage } from '@/lib/services/case-messages/write-message';
 import { startCase } from '@/lib/services/cases/start-case';
 import { assignAccount, getAccounts } from '@/lib/services/companies/accounts';
 import { foundOrganisation, joinOrganisation } from '@/lib/services/companies/fixtures';
@@ -463,6 +465,15 @@ const seed = async () => {
   shiftClock('+5d');
   await take(pilar, javierCase);
   const luciaCase = await applied(get(citizens, 'lucia'), birth(addDays(now, -17)));
+  // A conversation to look at: a question that was read and answered; the answer waits for its reader.
+  const asked = await writeMessage(get(citizens, 'lucia'), luciaCase, {
+    text: '¿Hace falta que envíe el libro de familia? Nos lo dan la semana que viene.',
+  });
+  await readOfficeThread(andres, luciaCase);
+  await writeOfficeMessage(andres, luciaCase, {
+    text: 'No hace falta. Comprobamos el nacimiento en el Registro Civil.',
+    ...('id' in asked ? { answers: asked.id } : {}),
+  });
   shiftClock('+4d');
   await take(andres, luciaCase);
   await requestDocuments(andres, luciaCase, {

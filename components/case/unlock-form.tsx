@@ -27,7 +27,7 @@ export const UnlockForm = ({
       csrf={csrf}
       locale={locale}
       hidden={{ document: file.id, page }}
-      className="w-full"
+      className="w-full py-2"
     >
       <Field
         widget="password"

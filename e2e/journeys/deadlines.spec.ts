@@ -124,7 +124,7 @@ test('all deadlines stand in one list, and in a private calendar that begins, is
   await look(page, 'deadlines');
 
   const one = page.waitForEvent('download');
-  await page.getByRole('link', { name: /^Añadir el plazo a mi calendario: Abrir una notificación/ }).click();
+  await page.getByRole('link', { name: /Añadir el plazo a mi calendario.*Abrir una notificación/ }).click();
   const single = new ICAL.Component(ICAL.parse(readFileSync(await (await one).path(), 'utf8')));
   expect(single.getAllSubcomponents('vevent')).toHaveLength(1);
 

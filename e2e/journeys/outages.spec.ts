@@ -53,7 +53,7 @@ test('an outage recorded by the office: the banner, the status, the days that st
   await seen(office, '60-office-outages');
   await main(office).getByRole('link', { name: 'Anotar un corte' }).click();
   await office.getByRole('button', { name: 'Anotar y ver a quién afecta' }).click();
-  await expect(office.getByRole('alert')).toContainText('Falta');
+  await expect(office.locator('#error-summary')).toContainText('Falta');
   await seen(office, '61-office-outage-new');
   await office.getByRole('radio', { name: /^Notificaciones/ }).check();
   await fillInstant(office, 'from', '08:00');
@@ -80,7 +80,7 @@ test('an outage recorded by the office: the banner, the status, the days that st
   const me = await signedIn(person);
   await me.goto('/es/notifications');
   await expect(me.getByRole('region', { name: 'Corte del servicio' })).toBeVisible();
-  await expect(main(me)).toContainText('Hay un corte desde');
+  await expect(main(me)).toContainText('Plazo suspendido por un corte desde');
   await seen(me, '65-notifications-suspended');
 
   await fillInstant(office, 'until', '22:30');

@@ -88,8 +88,8 @@ const foreignKind = (bytes: Buffer, mime: string | undefined): FileRefusal => {
   if (mime && ARCHIVE.test(mime)) return 'archive';
   if ((mime && PROGRAM.test(mime)) || /^(mz|\x7felf|#!)/.test(start)) return 'program';
   if (mime && /heic|heif|avif/.test(mime)) return 'phone-photo';
-  if (/<svg[\s>]/.test(start)) return 'drawing';
-  return /<(!doctype html|html|head|body|script|iframe)[\s>]/.test(start) ? 'web-page' : 'type';
+  if (/<svg[\s/>]/.test(start)) return 'drawing';
+  return /<(!doctype html|html|head|body|script|iframe)[\s/>]/.test(start) ? 'web-page' : 'type';
 };
 
 /**

@@ -80,7 +80,7 @@ type PowerRow = {
   readonly inForce: boolean;
   readonly until: Day;
   readonly idNumber: string;
-  /** Of a desk; empty when the draft it was for is gone. */
+  /** Of a desk; `none` when the draft it was for is gone: it reaches nothing then. */
   readonly onlyCase: string | null;
 };
 
@@ -104,7 +104,7 @@ const findRow = async (token: string, seenAfter: Date, at: Date): Promise<Row | 
            (SELECT json_build_object('id', w.id, 'reference', w.reference, 'granterId', w."granterId",
               'name', CASE WHEN w.origin = 'desk' THEN upper(g."givenName" || ' ' || left(g.surnames, 1)) || '.'
                 ELSE g."givenName" || ' ' || g.surnames END,
-              'onlyCase', CASE WHEN w.origin = 'desk' THEN coalesce(w."caseId", '') END, 'kind', w.kind, 'topics', w.topics, 'procedures', w.procedures,
+              'onlyCase', CASE WHEN w.origin = 'desk' THEN coalesce(w."caseId", 'none') END, 'kind', w.kind, 'topics', w.topics, 'procedures', w.procedures,
               'until', w.until, 'idNumber', g."idNumber", 'notifications', w.notifications, 'inForce', ${powerInForce()})
             FROM "Power" w JOIN "Person" g ON g.id = w."granterId" JOIN "Person" a ON a.id = w."agentId"
             WHERE w.id = s."powerId") AS power

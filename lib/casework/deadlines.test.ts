@@ -45,7 +45,7 @@ const paid = (slug: string, facts = factsOf(slug)) =>
 
 describe('of a case', () => {
   test('the office has its day, and the person has theirs to answer a request', () => {
-    const requests = [{ id: 'request', dueOn: day('2026-12-14') }];
+    const requests = [{ id: 'request', notifiedOn: day('2026-11-26'), dueOn: day('2026-12-14') }];
     expect(said(on('2026-12-01', { cases: [caseOf('birth-and-childcare', { requests })] }))).toEqual([
       ['you', 'answer-request', '2026-12-14'],
       ['us', 'decide', '2026-12-24'],
@@ -53,7 +53,7 @@ describe('of a case', () => {
   });
 
   test('while the office waits for the person it has no day; a request not notified yet has none either', () => {
-    const requests = [{ id: 'request', dueOn: null }];
+    const requests = [{ id: 'request', notifiedOn: null, dueOn: null }];
     const row = caseOf('birth-and-childcare', { stoppedOn: day('2026-12-01'), state: 'awaiting_citizen', requests });
     expect(on('2026-12-05', { cases: [row] }).deadlines).toEqual([]);
   });
@@ -70,13 +70,34 @@ describe('of a case', () => {
     expect(said(on('2027-02-10', { cases }))).toEqual(late.slice(0, 1));
   });
 
+  test('a term that was stopped or lengthened says that its days are more', () => {
+    const row = (dueOn: string, requestOn: string) =>
+      caseOf('birth-and-childcare', {
+        dueOn: day(dueOn),
+        requests: [{ id: 'request', notifiedOn: day('2026-11-26'), dueOn: day(requestOn) }],
+      });
+    const lengthened = (dueOn: string, requestOn: string) =>
+      on('2026-12-01', { cases: [row(dueOn, requestOn)] }).deadlines.map(
+        ({ counted }) => counted.kind === 'term' && counted.isLengthened,
+      );
+    expect(lengthened('2026-12-24', '2026-12-14')).toEqual([false, false]);
+    expect(lengthened('2026-12-29', '2026-12-21')).toEqual([true, true]);
+  });
+
   test('where silence means yes there is nothing to object to', () => {
     expect(said(on('2027-01-10', { cases: [caseOf('dep-services')] }))).toEqual([['us', 'decide', '2026-12-24']]);
   });
 });
 
 test('a notification can be opened until its tenth day, and its decision objected to for thirty working days', () => {
-  const waiting = [{ id: 'n', procedure: 'imv', expiresAt: new Date('2026-12-04T22:59:59.999Z') }];
+  const waiting = [
+    {
+      id: 'n',
+      procedure: 'imv',
+      availableAt: new Date('2026-11-24T10:00:00Z'),
+      expiresAt: new Date('2026-12-04T22:59:59.999Z'),
+    },
+  ];
   const notified = [{ id: 'm', procedure: 'imv', endedOn: day('2026-11-24') }];
   expect(said(on('2026-12-04', { waiting, notified }))).toEqual([
     ['you', 'open-notification', '2026-12-04'],

@@ -8,7 +8,7 @@ import { notificationExpiry, priorClaimTerm, requirementTerm } from '@/lib/law/p
 import { legalClock } from './legal-clock';
 import type { CaseState } from './lifecycle';
 import { silenceClaimDue, silentSince } from './silence';
-import { priorClaimDue } from './terms';
+import { decisionDue, notificationExpires, priorClaimDue, requestDue } from './terms';
 
 export type DeadlineKind =
   | 'open-notification'
@@ -22,9 +22,13 @@ export type DeadlineKind =
   | 'duty'
   | 'decide';
 
-/** How the days were counted: a term, a stretch of the year, or nothing but its end. */
+/**
+ * How the days were counted: a term, a stretch of the year, the days a draft is kept, or nothing but its end. A term that was stopped or lengthened
+ * ends after its ordinary last day.
+ */
 export type Counted =
-  | { readonly kind: 'term'; readonly term: Term; readonly moves: boolean }
+  | { readonly kind: 'term'; readonly term: Term; readonly moves: boolean; readonly isLengthened: boolean }
+  | { readonly kind: 'kept' }
   | { readonly kind: 'window'; readonly from: Day; readonly to: Day }
   | { readonly kind: 'end' };
 
@@ -65,7 +69,7 @@ type CaseRow = {
   readonly effectiveOn: Day;
   readonly dueOn: Day | null;
   readonly stoppedOn: Day | null;
-  readonly requests: readonly { readonly id: string; readonly dueOn: Day | null }[];
+  readonly requests: readonly { readonly id: string; readonly notifiedOn: Day | null; readonly dueOn: Day | null }[];
   readonly facts: Known;
   readonly assessment: Assessment | null;
   readonly granted: boolean;
@@ -78,7 +82,12 @@ export type DeadlineRows = {
     readonly facts: Known;
     readonly goesOn: Day;
   }[];
-  readonly waiting: readonly { readonly id: string; readonly procedure: string; readonly expiresAt: Date }[];
+  readonly waiting: readonly {
+    readonly id: string;
+    readonly procedure: string;
+    readonly availableAt: Date;
+    readonly expiresAt: Date;
+  }[];
   /** Decisions that can be objected to, with the day their notification ended. */
   readonly notified: readonly { readonly id: string; readonly procedure: string; readonly endedOn: Day }[];
   readonly powers: readonly {
@@ -90,13 +99,18 @@ export type DeadlineRows = {
 };
 type At = { readonly today: Day; readonly places: readonly Place[] };
 
-const term = (counted: Term, moves = false): Counted => ({ kind: 'term', term: counted, moves });
+const term = (counted: Term, { moves = false, isLengthened = false } = {}): Counted => ({
+  kind: 'term',
+  term: counted,
+  moves,
+  isLengthened,
+});
 
 const ofCase = (row: CaseRow, { today, places }: At): readonly Deadline[] => {
   const { id, procedure, state, dueOn, stoppedOn } = row;
   const about = { procedure: procedure.slug, href: `/my/cases/${id}` };
-  const requests = row.requests.flatMap(({ id: request, dueOn: lastDay }): Deadline[] =>
-    lastDay
+  const requests = row.requests.flatMap(({ id: request, notifiedOn, dueOn: lastDay }): Deadline[] =>
+    notifiedOn && lastDay
       ? [
           {
             ...about,
@@ -104,7 +118,10 @@ const ofCase = (row: CaseRow, { today, places }: At): readonly Deadline[] => {
             kind: 'answer-request',
             who: 'you',
             lastDay,
-            counted: term({ workingDays: requirementTerm.on(today) }),
+            counted: term(
+              { workingDays: requirementTerm.on(notifiedOn) },
+              { isLengthened: requestDue(notifiedOn, places) < lastDay },
+            ),
             ref: lpac('68.1'),
             href: `${about.href}/documents`,
           },
@@ -121,7 +138,10 @@ const ofCase = (row: CaseRow, { today, places }: At): readonly Deadline[] => {
     kind: 'decide',
     who: 'us',
     lastDay: dueOn,
-    counted: term(value, !('workingDays' in value)),
+    counted: term(value, {
+      moves: !('workingDays' in value),
+      isLengthened: decisionDue(row.effectiveOn, value, places) < dueOn,
+    }),
     ref: source,
     silence: silence.effect,
   };
@@ -253,7 +273,7 @@ const ofDraft = (draft: DeadlineRows['drafts'][number], { today, places }: At): 
     id: `finish-draft.${id}`,
     kind: 'finish-draft',
     lastDay: goesOn,
-    counted: { kind: 'end' },
+    counted: { kind: 'kept' },
     ref: null,
   };
   return [...claims, ...arrears, goes];
@@ -299,12 +319,15 @@ export const deadlinesOf = (
   const duties = rows.cases.map((row) => dutiesOf(row, at));
   const found: readonly Deadline[] = [
     ...rows.waiting.map(
-      ({ id, procedure, expiresAt }): Deadline => ({
+      ({ id, procedure, availableAt, expiresAt }): Deadline => ({
         id: `open-notification.${id}`,
         kind: 'open-notification',
         who: 'you',
         lastDay: dayAt(expiresAt),
-        counted: term({ days: notificationExpiry.on(today) }),
+        counted: term(
+          { days: notificationExpiry.on(dayAt(availableAt)) },
+          { isLengthened: notificationExpires(availableAt) < expiresAt },
+        ),
         ref: lpac('43.2'),
         procedure,
         href: `/notifications/${id}`,

@@ -4,19 +4,22 @@ import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { Day } from '@/lib/law/day';
-import { citation } from '@/lib/law/legal-ref';
+import { boeUrl, citation } from '@/lib/law/legal-ref';
 import type { Counted, Deadline, StandingDuty } from './deadlines';
+import { draftDays } from './draft-life';
 
 const sayCounted = (counted: Counted, locale: Locale): string => {
   const t = translator(locale);
   if (counted.kind === 'end') return t('deadlines.countedEnd');
+  if (counted.kind === 'kept') return t('deadlines.countedKept', { days: draftDays });
   if (counted.kind === 'window') {
     const say = (day: Day) => formatDay(day, locale, 'medium');
     return t('deadlines.countedWindow', { from: say(counted.from), to: say(counted.to) });
   }
-  const { term, moves } = counted;
+  const { term, moves, isLengthened } = counted;
   const how = 'workingDays' in term ? 'countedWorking' : moves ? 'countedMoved' : 'countedNatural';
-  return t(`deadlines.${how}`, { term: sayTerm(term, locale) });
+  const said = t(`deadlines.${how}`, { term: sayTerm(term, locale) });
+  return isLengthened ? `${said} ${t('deadlines.countedMore')}` : said;
 };
 
 /** What a deadline is about, in words that name no benefit: for calendars kept elsewhere. */
@@ -45,7 +48,7 @@ export const sayDeadline = (deadline: Deadline, today: Day, locale: Locale) => {
     text: duty?.text ?? null,
     counted: sayCounted(counted, locale),
     missed: sayMissed(deadline, today, locale),
-    law: ref ? citation(ref, locale) : null,
+    law: ref ? { text: citation(ref, locale), url: boeUrl(ref) } : null,
   };
 };
 
@@ -57,7 +60,9 @@ export const sayStanding = (standing: StandingDuty, locale: Locale) => {
     about: getProcedure(standing.procedure).words[locale].title,
     text: words?.text ?? '',
     missed: words?.missed ?? '',
-    term: standing.term ? sayCounted({ kind: 'term', term: standing.term, moves: false }, locale) : null,
-    law: citation(standing.ref, locale),
+    term: standing.term
+      ? sayCounted({ kind: 'term', term: standing.term, moves: false, isLengthened: false }, locale)
+      : null,
+    law: { text: citation(standing.ref, locale), url: boeUrl(standing.ref) },
   };
 };

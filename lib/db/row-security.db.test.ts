@@ -128,6 +128,19 @@ test('anybody leaves work behind for the office, and only the office reads it, n
   expect(await reading(pilar, (tx) => tx.staffTask.count({ where: { dedupeKey: 'own' } }))).toBe(0);
 });
 
+test('what suspended a notification is seen by whoever sees the notification', async () => {
+  const [at, later] = [new Date(), new Date(Date.now() + 86_400_000)];
+  const outage = await systemDb().outage.create({
+    data: { service: 'notifications', from: at, until: later, cause: {}, recordedAt: at },
+  });
+  const { id } = await systemDb().notification.findFirstOrThrow({ where: { caseId } });
+  const span = { from: at, until: later, expiresBefore: at, expiresAfter: later, at };
+  await systemDb().notificationSuspension.create({ data: { notificationId: id, outageId: outage.id, ...span } });
+  const sees = (actor: Actor) => reading(actor, (tx) => tx.notificationSuspension.count());
+  expect([await sees(marta), await sees(pilar), await sees(luis)]).toEqual([1, 1, 0]);
+  expect(await db().notificationSuspension.count()).toBe(0);
+});
+
 test('a connection that does not say for whom reads nothing', async () => {
   for (const table of tables) expect([table, await everything[table](db() as never)]).toEqual([table, []]);
 });

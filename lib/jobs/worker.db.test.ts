@@ -52,10 +52,12 @@ test('the worker does what acts have left to do, and catches up with the time th
     'remind-notifications',
     'remind-powers',
     'scan-waiting',
-    'sign-audit-head',
+    'scrub-files',
     'sweep-files',
     'verify-records',
+    'watch-documents',
     'watch-services',
+    'sign-audit-head',
   ]);
   // A job that failed and comes again finds its work done.
   await queue().send('deliver-message', { messageId: (await systemDb().message.findFirstOrThrow()).id });

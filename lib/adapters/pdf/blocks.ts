@@ -86,7 +86,7 @@ const drawKeyValues = (writer: Writer, { rows }: Of<'keyValues'>): void => {
   writer.y += 12;
 };
 
-const drawNotice = (writer: Writer, { tone, title, text }: Of<'notice'>): void => {
+const drawNotice = (writer: Writer, { tone, title, text }: Of<'notice'>, next: Block | undefined): void => {
   const { text: color, fill, edge } = TONES[tone];
   const width = CONTENT_WIDTH - 32;
   const head = title ? writer.wrap(title, STYLES.strong, width) : [];
@@ -98,7 +98,8 @@ const drawNotice = (writer: Writer, { tone, title, text }: Of<'notice'>): void =
   ];
   const elements = { head: title ? writer.element(box, 'P') : null, rest: writer.element(box, 'P') };
   const leading = STYLES.body.leading;
-  writer.ensure(Math.min(pieces.length, 10) * leading + 22);
+  // What says when a question is for the reader stays with the question.
+  writer.ensure(Math.min(pieces.length, 10) * leading + (next?.type === 'answer' ? 130 : 22));
   while (pieces.length > 0) {
     if (writer.left() < leading + 22) writer.newPage();
     const now = pieces.splice(0, Math.max(1, Math.floor((writer.left() - 22) / leading)));
@@ -147,7 +148,7 @@ export const drawBlock = (writer: Writer, block: Block, before: Block | undefine
   else if (block.type === 'paragraph') drawParagraph(writer, block);
   else if (block.type === 'list') drawList(writer, block);
   else if (block.type === 'keyValues') drawKeyValues(writer, block);
-  else if (block.type === 'notice') drawNotice(writer, block);
+  else if (block.type === 'notice') drawNotice(writer, block, next);
   else if (block.type === 'answer') drawAnswer(writer, block);
   else if (block.type === 'addressee') drawAddressee(writer, block);
   else if (block.type === 'spacer') writer.y += block.height ?? 12;

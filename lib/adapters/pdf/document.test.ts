@@ -257,3 +257,53 @@ test('control characters, lone surrogates and bidirectional marks cannot spoil a
   const parsed = parse(await small([{ type: 'paragraph', text }]));
   expect(textOf(parsed, parsed.pages[0] ?? '')).toContain('ab');
 });
+
+test('a question on paper: its words are text, its boxes decoration, and what is known stands in them', async () => {
+  const blocks: Block[] = [
+    { type: 'heading', level: 1, text: 'Solicitud' },
+    {
+      type: 'answer',
+      label: '1. ¿Cuándo?',
+      hint: 'El día',
+      space: { kind: 'squares', groups: [2, 2, 4], names: ['día', 'mes', 'año'], value: ['10', '11', '2026'] },
+    },
+    {
+      type: 'answer',
+      label: '2. ¿Sí?',
+      space: {
+        kind: 'ticks',
+        options: [
+          { text: 'Sí', ticked: true },
+          { text: 'No', ticked: false },
+        ],
+      },
+    },
+    { type: 'answer', label: '3. ¿Quién?', space: { kind: 'lines', count: 2, value: 'Marta '.repeat(60) } },
+    { type: 'answer', label: '4. ¿Cuánto?', space: { kind: 'short', unit: '€', value: '12,50' } },
+    { type: 'answer', label: '5. Firma', space: { kind: 'area', height: 60 } },
+  ];
+  const parsed = parse(await small(blocks));
+  const text = textOf(parsed, parsed.pages[0] ?? '').replace(/\s+/g, ' ');
+  for (const piece of ['1. ¿Cuándo?', 'El día', 'año', 'X', 'Marta', '12,50', '€', '5. Firma'])
+    expect(text).toContain(piece);
+  expect(text).toMatch(/1 0 .*1 1 .*2 0 2 6/);
+  expect(parsed.raw).toMatch(/\/S \/LI/);
+  // A blank answer leaves nothing to read but its question.
+  const blank = parse(await small([{ type: 'answer', label: 'Nada', space: { kind: 'squares', groups: [9] } }]));
+  expect(textOf(blank, blank.pages[0] ?? '')).toContain('Nada');
+});
+
+test('a question that does not fit under its heading goes to the next page with it', async () => {
+  const filler: Block = { type: 'paragraph', text: 'palabra '.repeat(520) };
+  const options = Array.from({ length: 6 }, (_, n) => ({ text: `Opción ${n}`, ticked: false }));
+  const parsed = parse(
+    await small([
+      filler,
+      { type: 'heading', level: 2, text: 'Una pregunta' },
+      { type: 'answer', label: '1. ¿Cuál?', space: { kind: 'ticks', options } },
+    ]),
+  );
+  const [first = '', second = ''] = parsed.pages.map((page) => textOf(parsed, page));
+  expect(first).not.toContain('Una pregunta');
+  expect(second).toMatch(/Una pregunta.*¿Cuál\?.*Opción 0/);
+});

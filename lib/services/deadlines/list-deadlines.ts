@@ -38,7 +38,7 @@ const caseRows = (tx: Tx, actor: Actor) =>
       registeredAt: true,
       dueOn: true,
       stoppedAt: true,
-      requests: { where: { state: 'open' }, select: { id: true, dueOn: true } },
+      requests: { where: { state: 'open' }, select: { id: true, notifiedOn: true, dueOn: true } },
       decisions: { where: { state: 'signed' }, orderBy: { signedAt: 'desc' }, take: 1, select: { outcome: true } },
       register: { where: { kind: 'application' }, take: 1, select: { effectiveOn: true } },
     },
@@ -62,6 +62,7 @@ const notificationRows = (tx: Tx, actor: Actor) =>
     select: {
       id: true,
       kind: true,
+      availableAt: true,
       expiresAt: true,
       openedAt: true,
       refusedAt: true,
@@ -100,7 +101,11 @@ const registeredRow = (row: Case): DeadlineRows['cases'][number] => ({
   effectiveOn: row.register[0] ? toDay(row.register[0].effectiveOn) : dayAt(row.registeredAt ?? row.updatedAt),
   dueOn: dayOrNull(row.dueOn),
   stoppedOn: row.stoppedAt && dayAt(row.stoppedAt),
-  requests: row.requests.map(({ id, dueOn }) => ({ id, dueOn: dayOrNull(dueOn) })),
+  requests: row.requests.map(({ id, notifiedOn, dueOn }) => ({
+    id,
+    notifiedOn: dayOrNull(notifiedOn),
+    dueOn: dayOrNull(dueOn),
+  })),
   facts: factsOf(row),
   assessment: row.assessment as Assessment | null,
   // Known to the person only once the notification has ended.
@@ -135,7 +140,12 @@ export const listDeadlines = async (actor: Actor) => {
     {
       cases: rows.cases.filter(({ state }) => state !== 'draft').map(registeredRow),
       drafts: rows.cases.filter(({ state }) => state === 'draft').map(draftRow),
-      waiting: open.map(({ id, expiresAt, case: of }) => ({ id, procedure: of.procedure, expiresAt })),
+      waiting: open.map(({ id, availableAt, expiresAt, case: of }) => ({
+        id,
+        procedure: of.procedure,
+        availableAt,
+        expiresAt,
+      })),
       notified: ended,
       powers: rows.powers.map(({ id, state, answerBy, until }) => ({
         id,

@@ -144,7 +144,7 @@ test('Pilar keys in Rosa’s form: same case, same number, signed by Pilar, told
   expect(after.actor.acting).toBeNull();
   await expect(getMyCase(after.actor, id)).rejects.toMatchObject(gone);
   expect((await getDeskEntry(after.actor, power.id)).number).toBe(entry.number);
-  expect((await openDeskReceipt(after.actor, power.id)).size).toBeGreaterThan(1000);
+  expect((await openDeskReceipt(after.actor, power.id)).bytes.length).toBeGreaterThan(1000);
   await expect(getDeskEntry(await addStaff('registrar'), power.id)).rejects.toMatchObject(gone);
   setClock('2026-11-25T08:00:00Z');
   await expect(openDeskReceipt(after.actor, power.id)).rejects.toMatchObject(gone);
@@ -165,6 +165,7 @@ test('from the desk nothing else of the visitor is seen or done: no other case, 
   const own = actorOf(rosa.id);
   const other = await takenBy(pilar, own);
   await decided(pilar, elena, other);
+  await actingFor(own, await addCitizen());
   const draft = await fillDraft(own);
   const work = await atWork();
   const id = await opened(work, rosa);
@@ -201,9 +202,10 @@ test('from the desk nothing else of the visitor is seen or done: no other case, 
     notifications: await tx.notification.count(),
     issued: await tx.issuedDocument.count(),
     entries: await tx.registerEntry.count(),
+    powers: await tx.power.count(),
     events: (await tx.caseEvent.findMany()).filter((row) => row.caseId !== id).length,
   }));
-  expect(seen).toEqual({ cases: [id], notifications: 0, issued: 0, entries: 0, events: 0 });
+  expect(seen).toEqual({ cases: [id], notifications: 0, issued: 0, entries: 0, powers: 1, events: 0 });
 });
 
 test('the desk is no representation: it is not in the lists of powers, cannot be chosen there, and bars nobody from the office', async () => {
@@ -253,6 +255,11 @@ test('nobody serves themselves, somebody they represent, who is not registered o
     codesOf(await openDesk(await work.own(), await work.now(), values, await consent()));
   expect(await refused(formOf(me))).toEqual(['visitor: own-desk']);
   expect(await refused(formOf(luis))).toEqual(['visitor: own-desk']);
+  const tried = await systemDb().auditEvent.findMany({ where: { actor: me.id, action: 'desk.opened' } });
+  expect(tried.map(({ behalf, result }) => [behalf, result])).toEqual([
+    [me.id, 'refused'],
+    [luis.id, 'refused'],
+  ]);
   expect(await refused(formOf(late))).toEqual(['visitor: person-died']);
   expect(await refused(formOf({ idNumber: '00000000T' }))).toEqual(['visitor: not-registered']);
   const rosa = await addPerson();
@@ -322,6 +329,21 @@ test('without the signed form on paper nothing is presented, and only a desk att
   await expect(signatureOf(desk, id)).rejects.toThrow('incomplete');
   const file = { name: 'x.pdf', type: 'application/pdf', content: await onePage() };
   await expect(attachDocument(actorOf(rosa.id), id, 'paper-form', file)).rejects.toMatchObject(gone);
+});
+
+test('a draft the visitor deletes meanwhile takes the desk with it', async () => {
+  const work = await atWork();
+  const rosa = await addPerson();
+  const own = actorOf(rosa.id);
+  const other = await applied(own);
+  const id = await opened(work, rosa);
+  await deleteDraft(own, id);
+  const desk = (await work.now()).actor;
+  expect(desk.acting?.onlyCase).toBe('none');
+  for (const reach of [() => getDraft(desk, id), () => getMyCase(desk, other)])
+    await expect(reach()).rejects.toMatchObject(gone);
+  expect(await reading(desk, (tx) => tx.case.count())).toBe(0);
+  expect((await listDesk(await work.own()))[0]).toMatchObject({ isOpen: false });
 });
 
 test('two clicks on send at the desk make one entry', async () => {

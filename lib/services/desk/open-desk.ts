@@ -98,6 +98,8 @@ export const openDesk = async (
     : [{ field: 'file', code: taken?.ok === false ? `file-${taken.why}` : 'no-file' }];
   return transact(actor, async (tx, audit): Promise<Opened> => {
     const { person, registered, purpose, document, problems } = await read(tx, actor, values, unread);
+    if (person && problems.some(({ code }) => code === 'own-desk'))
+      audit({ action: 'desk.opened', object: `person:${person.id}`, behalf: person.id, result: 'refused' });
     if (problems.length > 0 || !person || !registered || !file || !document) return { problems };
     assertCan(actor, 'serve:visitor', { personId: person.id });
     await lockPerson(tx, person.id);

@@ -244,48 +244,48 @@ const templates = {
   'notification-reminder': {
     es: {
       subject: 'Te queda poco para abrir una notificación',
-      text: 'Tienes una notificación sin abrir en la e-Oficina. Puedes abrirla hasta el {until}. Después contará como rechazada y el trámite seguirá.',
+      text: 'Tienes una notificación sin abrir en la e-Oficina. Puedes abrirla hasta el {until}.{note} Después contará como rechazada y el trámite seguirá.',
       sms: 'Tienes una notificación sin abrir. Puedes abrirla hasta el {until}.',
     },
     en: {
       subject: 'Little time left to open a notification',
-      text: 'You have an unopened notification in the e-Office. You can open it until {until}. After that it counts as refused and the case goes on.',
+      text: 'You have an unopened notification in the e-Office. You can open it until {until}.{note} After that it counts as refused and the case goes on.',
       sms: 'You have an unopened notification. You can open it until {until}.',
     },
   },
   'notification-reminder-to-agent': {
     es: {
       subject: 'Queda poco para abrir una notificación de quien representas',
-      text: 'Una persona a la que representas tiene una notificación sin abrir en la e-Oficina. Se puede abrir hasta el {until}. Después contará como rechazada y el trámite seguirá.',
+      text: 'Una persona a la que representas tiene una notificación sin abrir en la e-Oficina. Se puede abrir hasta el {until}.{note} Después contará como rechazada y el trámite seguirá.',
       sms: 'Una persona a la que representas tiene una notificación sin abrir. Se puede abrir hasta el {until}.',
     },
     en: {
       subject: 'Little time left to open a notification of somebody you represent',
-      text: 'Somebody you represent has an unopened notification in the e-Office. It can be opened until {until}. After that it counts as refused and the case goes on.',
+      text: 'Somebody you represent has an unopened notification in the e-Office. It can be opened until {until}.{note} After that it counts as refused and the case goes on.',
       sms: 'Somebody you represent has an unopened notification. It can be opened until {until}.',
     },
   },
   'notification-last-call': {
     es: {
       subject: 'Último aviso: se acaba el plazo para abrir una notificación',
-      text: 'Tienes una notificación sin abrir en la e-Oficina y este es el último aviso. Puedes abrirla hasta el {until}. Después contará como rechazada y el trámite seguirá.\n\nEscribe tú la dirección de la e-Oficina en el navegador y entra en «Notificaciones».',
+      text: 'Tienes una notificación sin abrir en la e-Oficina y este es el último aviso. Puedes abrirla hasta el {until}.{note} Después contará como rechazada y el trámite seguirá.\n\nEscribe tú la dirección de la e-Oficina en el navegador y entra en «Notificaciones».',
       sms: 'Último aviso: tienes una notificación sin abrir. Puedes abrirla hasta el {until}.',
     },
     en: {
       subject: 'Last notice: the time to open a notification runs out',
-      text: 'You have an unopened notification in the e-Office and this is the last notice. You can open it until {until}. After that it counts as refused and the case goes on.\n\nType the address of the e-Office in your browser yourself and go to “Notifications”.',
+      text: 'You have an unopened notification in the e-Office and this is the last notice. You can open it until {until}.{note} After that it counts as refused and the case goes on.\n\nType the address of the e-Office in your browser yourself and go to “Notifications”.',
       sms: 'Last notice: you have an unopened notification. You can open it until {until}.',
     },
   },
   'notification-last-call-to-agent': {
     es: {
       subject: 'Último aviso: nadie ha abierto una notificación de quien representas',
-      text: 'Una persona a la que representas tiene una notificación sin abrir en la e-Oficina y este es el último aviso. Tu poder te permite abrirla, hasta el {until}. Después contará como rechazada y el trámite seguirá.\n\nEscribe tú la dirección de la e-Oficina en el navegador y entra. En «Representación» eliges por quién actúas.',
+      text: 'Una persona a la que representas tiene una notificación sin abrir en la e-Oficina y este es el último aviso. Tu poder te permite abrirla, hasta el {until}.{note} Después contará como rechazada y el trámite seguirá.\n\nEscribe tú la dirección de la e-Oficina en el navegador y entra. En «Representación» eliges por quién actúas.',
       sms: 'Último aviso: nadie ha abierto una notificación de quien representas. Se puede abrir hasta el {until}.',
     },
     en: {
       subject: 'Last notice: nobody has opened a notification of somebody you represent',
-      text: 'Somebody you represent has an unopened notification in the e-Office and this is the last notice. Your power lets you open it, until {until}. After that it counts as refused and the case goes on.\n\nType the address of the e-Office in your browser yourself and sign in. Under “Representation” you choose whom you act for.',
+      text: 'Somebody you represent has an unopened notification in the e-Office and this is the last notice. Your power lets you open it, until {until}.{note} After that it counts as refused and the case goes on.\n\nType the address of the e-Office in your browser yourself and sign in. Under “Representation” you choose whom you act for.',
       sms: 'Last notice: nobody has opened a notification of somebody you represent. It can be opened until {until}.',
     },
   },

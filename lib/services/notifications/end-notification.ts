@@ -113,12 +113,9 @@ export const lapseNotifications = async (): Promise<number> => {
     where: lapsedBy(await heldFrom(systemDb(), 'notifications'), now()),
     orderBy: { expiresAt: 'asc' },
     take: 200,
-    select: { id: true, issuedId: true },
+    select: { id: true },
   });
   let lapsed = 0;
-  for (const { id, issuedId } of due) {
-    await makePdf(issuedId);
-    lapsed += await lapse(id);
-  }
+  for (const { id } of due) lapsed += await lapse(id);
   return lapsed;
 };

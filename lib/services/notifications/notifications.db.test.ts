@@ -359,14 +359,14 @@ test('whoever represents with notifications is told too, at once and before the 
     );
   const id = await takenBy(pilar, citizen);
   await decided(pilar, elena, id);
-  const first = ['notification-available-to-agent', ['until']];
+  const first = ['notification-available-to-agent', ['note', 'until']];
   expect(await told(ana)).toEqual([first]);
   // Without an e-mail of the person the representative is still told.
   await systemDb().person.update({ where: { id: citizen.id }, data: { email: null } });
   setClock('2027-05-06T09:00:00Z');
   await Promise.all([remindNotifications(), remindNotifications()]);
   await remindNotifications();
-  expect(await told(ana)).toEqual([first, ['notification-reminder-to-agent', ['until']]]);
+  expect(await told(ana)).toEqual([first, ['notification-reminder-to-agent', ['note', 'until']]]);
   for (const actor of [eva, luis, otto]) expect(await told(actor)).toEqual([]);
 });
 

@@ -46,8 +46,8 @@ const notTold = async (waiting: readonly Waiting[]): Promise<readonly Waiting[]>
   return waiting.filter((each) => each.person.powersGiven.length > 0 || !told.has(keyOf(each)));
 };
 
-const remind = async ({ id, expiresAt, person, case: of, day }: Waiting): Promise<boolean> => {
-  const about = { id, person, procedure: of.procedure, expiresAt };
+const remind = async ({ id, expiresAt, person, suspensions, case: of, day }: Waiting): Promise<boolean> => {
+  const about = { id, person, procedure: of.procedure, expiresAt, suspensions };
   const template = day === REMINDER_DAYS.at(-1) ? 'notification-last-call' : 'notification-reminder';
   const notices = await noticesOf(systemDb(), about, template, day);
   const sent = await systemDb().message.count({

@@ -91,7 +91,8 @@ export const proposeDecision = async (
         reasons,
         proposedById: actor.id,
         proposedAt: at,
-        needsSecond: needsSecondPerson(assessment, row.sources as FactSources),
+        // Taken as withdrawn: no amount is recognised and no fact is read.
+        needsSecond: outcome !== 'withdrawn' && needsSecondPerson(assessment, row.sources as FactSources),
       },
     });
     await tx.case.update({ where: { id }, data: { state: to, updatedAt: at, version: { increment: 1 } } });

@@ -10,7 +10,7 @@ import { transact } from '@/lib/db/transact';
 import { isLocale } from '@/lib/i18n/locales';
 import { communicate } from '../notifications/communicate';
 import { placesOf } from '../register/places';
-import type { EndedOutage } from './apply-outages';
+import type { EndedOutage, Moved } from './apply-outages';
 import { extensionSheet } from './outage-sheets';
 
 /** Requests to a person that wait for an answer and whose term ends on a day of the outage. */
@@ -61,13 +61,16 @@ const extend = async (outage: EndedOutage, id: string, caseId: string): Promise<
  * Moves the terms of people that end within an outage of the register to the day published (Ley 39/2015 art. 32.4). The
  * term to decide is the office's own and stays. A term that is over is never moved (art. 32.3).
  */
-export const extendRequests = async (outage: EndedOutage): Promise<number> => {
-  if (!outage.extendedTo) return 0;
+export const extendRequests = async (outage: EndedOutage, isLate: () => boolean): Promise<Moved> => {
+  if (!outage.extendedTo) return { moved: 0, isDone: true };
   const found = await systemDb().documentRequest.findMany({
     where: endingIn(outage),
     select: { id: true, caseId: true },
   });
   let moved = 0;
-  for (const { id, caseId } of found) moved += await extend(outage, id, caseId);
-  return moved;
+  for (const { id, caseId } of found) {
+    if (isLate()) return { moved, isDone: false };
+    moved += await extend(outage, id, caseId);
+  }
+  return { moved, isDone: true };
 };

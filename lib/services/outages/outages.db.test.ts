@@ -17,6 +17,7 @@ import {
   takenBy,
   versionOf,
 } from '../fixtures';
+import { messageText } from '../messages/templates';
 import { endNotification, lapseNotifications, requestNotificationCode } from '../notifications/end-notification';
 import { getNotification, listHistory, listWaiting } from '../notifications/list-notifications';
 import { remindNotifications } from '../notifications/remind';
@@ -113,6 +114,13 @@ test('an outage of fourteen hours, recorded late: the end moves by its day, ever
   ).toBe(1);
   await Promise.all([applyOutages(), applyOutages()]);
   expect((await reload(notification)).suspensions).toHaveLength(1);
+  // The reminder says the new end and why.
+  await remindNotifications();
+  const reminder = await systemDb().message.findFirstOrThrow({
+    where: { personId: citizen.id, template: 'notification-last-call' },
+  });
+  const { text } = messageText('notification-last-call', 'es', reminder.values as Record<string, string>);
+  expect(text).toMatch(/hasta el sábado 13 de marzo de 2027\. Un corte .* viernes 5 de marzo de 2027/);
   setClock('2027-03-13T22:00:00Z');
   await lapseNotifications();
   expect((await reload(notification)).rejectedAt).toBeNull();
@@ -176,6 +184,24 @@ test('twelve hours are not enough: when it ends the notification lapses as if th
   await endOutage(elena, id, parts('until', ['2027-04-17', '08:00']), false);
   await lapseNotifications();
   expect(await reload(notification)).toMatchObject({ rejectedAt: expiresAt, suspensions: [] });
+});
+
+test('cut off between two pieces, the next run finishes it: nothing lapses meanwhile and nothing is moved twice', async () => {
+  const first = await notified('2027-04-20T09:00:00Z');
+  const { id: _, suspensions: __, ...data } = await reload(first.notification);
+  await systemDb().notification.createMany({
+    data: Array.from({ length: 120 }, () => ({ ...data, signature: undefined })),
+  });
+  setClock('2027-04-30T20:00:00Z');
+  const id = await recorded('notifications', '2027-04-25 06:00', '2027-04-25 22:00');
+  await systemDb().outage.update({ where: { id }, data: { publishedAt: now(), publishedById: elena.id } });
+  expect(await applyOutages(-1)).toBe(100);
+  setClock('2027-04-30T22:30:00Z');
+  expect(await lapseNotifications()).toBe(0);
+  expect(await applyOutages()).toBe(21);
+  expect(await systemDb().notificationSuspension.count({ where: { outageId: id } })).toBe(121);
+  expect(await lapseNotifications()).toBe(0);
+  expect(await checkNotifications()).toMatchObject({ ok: true });
 });
 
 test('what lapsed in an outage found later is a task for a person and stays as it is', async () => {

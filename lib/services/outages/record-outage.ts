@@ -16,6 +16,8 @@ import { applyOutages } from './apply-outages';
 import { holdOutages } from './hold';
 
 const YEAR = 366;
+/** What can be moved while somebody waits; the rest follows within a minute. */
+const AT_ONCE_MS = 3_000;
 const services = ['register', 'notifications'] as const;
 const cause = text({ maxLength: 500, lines: 'many' });
 const near = { min: { daysFromToday: -YEAR }, max: { daysFromToday: YEAR } };
@@ -98,7 +100,7 @@ export const publishOutage = async (actor: Actor, id: string, extend: boolean): 
     });
     changed(audit, 'outage.published', outage);
   });
-  await applyOutages();
+  await applyOutages(AT_ONCE_MS);
 };
 
 /** Writes down when an outage ended. Terms of the register that ended in it go to the first working day after it. */
@@ -121,7 +123,7 @@ export const endOutage = async (
     changed(audit, 'outage.ended', outage);
     return [];
   });
-  if (problems.length === 0) await applyOutages();
+  if (problems.length === 0) await applyOutages(AT_ONCE_MS);
   return { problems };
 };
 

@@ -8,7 +8,7 @@ import { type Audit, type Tx, transact } from '@/lib/db/transact';
 import { isLocale } from '@/lib/i18n/locales';
 import { communicate } from '../notifications/communicate';
 import { addTask } from '../tasks/add-task';
-import type { EndedOutage } from './apply-outages';
+import type { EndedOutage, Moved } from './apply-outages';
 import { suspensionSheet } from './outage-sheets';
 
 const BATCH = 100;
@@ -98,8 +98,8 @@ const settledOutages = async (): Promise<readonly EndedOutage[]> => {
 };
 
 /** Moves the end of every notification whose days an outage of more than twelve hours touched. */
-export const suspendNotifications = async (outage: EndedOutage): Promise<number> => {
-  if (!suspends(outage)) return 0;
+export const suspendNotifications = async (outage: EndedOutage, isLate: () => boolean): Promise<Moved> => {
+  if (!suspends(outage)) return { moved: 0, isDone: true };
   const known = await settledOutages();
   let moved = 0;
   for (let after = ''; ; ) {
@@ -110,7 +110,7 @@ export const suspendNotifications = async (outage: EndedOutage): Promise<number>
       select: { id: true },
     });
     const last = found.at(-1);
-    if (!last) return moved;
+    if (!last) return { moved, isDone: true };
     const ids = found.map(({ id }) => id);
     moved += await transact(systemActor, async (tx, audit) => {
       // Whoever opens one at this instant comes first or finds the new date.
@@ -124,5 +124,6 @@ export const suspendNotifications = async (outage: EndedOutage): Promise<number>
       return count;
     });
     after = last.id;
+    if (isLate()) return { moved, isDone: false };
   }
 };

@@ -99,8 +99,8 @@ const listBlocks = (
     ...(word.hint ? [{ type: 'paragraph' as const, text: word.hint, tone: 'muted' as const }] : []),
     ...Array.from({ length: rows }, (_, row): Block[] => [
       {
-        type: 'paragraph',
-        tone: 'strong',
+        type: 'heading',
+        level: 3,
         text: (word.one ?? '{number}').replace('{number}', String(row + 1)),
       },
       ...Object.entries(field.item).map(([key, item]): Block => {
@@ -120,7 +120,9 @@ const sayCondition = ({ given, also }: PaperCondition, locale: Locale): string =
   const parts = given.map(({ question: { number, field, word }, values }) =>
     t('paper.onlyAnswer', {
       number,
-      values: options.format(values.map((value) => `«${sayValue(field, word as never, value, locale)}»`)),
+      values: options.format(
+        values.map((value) => t('paper.quoted', { value: sayValue(field, word as never, value, locale) })),
+      ),
     }),
   );
   const others = also.map(({ number }) => number).toSorted((a, b) => a - b);

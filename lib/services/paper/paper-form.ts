@@ -36,8 +36,9 @@ type Filled = {
     readonly postcode: string | null;
     readonly town: string | null;
   } | null;
+  readonly agent: { readonly name: string; readonly idNumber: string } | null;
 };
-const blank: Filled = { reference: null, facts: {}, given: new Set(), person: null };
+const blank: Filled = { reference: null, facts: {}, given: new Set(), person: null, agent: null };
 
 const line = (label: string, value: string | null | undefined, count = 1): Block => ({
   type: 'answer',
@@ -56,7 +57,7 @@ const ticks = (label: string, options: readonly string[], hint?: string): Block 
   space: { kind: 'ticks', options: options.map((text) => ({ text, ticked: false })) },
 });
 
-const personBlocks = ({ person }: Filled, locale: Locale): Block[] => {
+const personBlocks = ({ person, agent }: Filled, locale: Locale): Block[] => {
   const { parts } = messagesOf(locale).paper;
   const birthDate: AnswerSpace = dateSpace(person?.birthDate, locale);
   return [
@@ -72,8 +73,8 @@ const personBlocks = ({ person }: Filled, locale: Locale): Block[] => {
     line(parts.town, person?.town),
     { type: 'heading', level: 2, text: parts.agent },
     { type: 'paragraph', tone: 'muted', text: parts.agentHint },
-    line(parts.agentName, null),
-    squares(parts.idNumber, 9, null),
+    line(parts.agentName, agent?.name),
+    squares(parts.idNumber, 9, agent?.idNumber),
     ticks(parts.agentProof, parts.agentProofs),
   ];
 };
@@ -169,11 +170,15 @@ export const filledForm = async (actor: Actor, draftId: string, locale: Locale):
   if (isAtDesk(actor)) throw new NotFound('draft');
   const draft = await getDraft(actor, draftId);
   const person = await db().person.findUniqueOrThrow({ where: { id: principalOf(actor) } });
+  const agent = actor.acting ? await db().person.findUniqueOrThrow({ where: { id: actor.id } }) : null;
+  // A power for a procedure shows nobody where the person lives or how to reach them.
+  const contact = agent ? { phone: null, email: null, street: null, postcode: null, town: null } : {};
   const filled: Filled = {
     reference: draftReference(draftId),
     facts: draft.facts,
     given: new Set(draft.documents.map(({ kind }) => kind)),
-    person: { ...person, birthDate: person.birthDate && toDay(person.birthDate) },
+    person: { ...person, ...contact, birthDate: person.birthDate && toDay(person.birthDate) },
+    agent: agent && { name: `${agent.givenName} ${agent.surnames}`, idNumber: agent.idNumber },
   };
   const pdf = await render(draft.registered, filled, now(), locale);
   return { pdf, name: `${messagesOf(locale).paper.fileName}-${draft.registered.procedure.slug}` };

@@ -11,21 +11,23 @@ import { knownDecision } from '../cases/known-decisions';
 import { communicate } from '../notifications/communicate';
 import { firstPaymentSheet } from './payment-sheets';
 
+/** Payments looked at in one run; the next one is a minute later. */
+const BATCH = 500;
+
 /**
  * Orders what is due on its day, once each. A decision takes effect with its notification (Ley 39/2015 art. 39.2): what
  * fell due before it goes out as soon as that has ended. The first payment of a case is told to its person.
  */
 export const orderPayments = async (): Promise<number> => {
   const due = { state: 'planned', payOn: { lte: toDate(today()) }, decision: knownDecision } as const;
-  const cases = await systemDb().payment.findMany({
+  const waiting = await systemDb().payment.findMany({
     where: due,
-    distinct: ['caseId'],
     orderBy: { payOn: 'asc' },
     select: { caseId: true },
-    take: 200,
+    take: BATCH,
   });
   let ordered = 0;
-  for (const { caseId } of cases)
+  for (const caseId of new Set(waiting.map(({ caseId }) => caseId)))
     await transact(systemActor, async (tx, audit) => {
       // A decision being signed at this instant cancels what is planned: one of the two comes first.
       await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${caseId} FOR UPDATE`;

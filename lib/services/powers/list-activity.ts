@@ -12,7 +12,7 @@ export const listActivity = async (actor: Actor, id: string) => {
   assertCan(actor, 'manage:powers', { personId: actor.id });
   const power = await reading(actor, (tx) =>
     tx.power.findFirst({
-      where: { id, granterId: actor.id },
+      where: { id, granterId: actor.id, origin: { not: 'desk' } },
       include: { agent: { select: { givenName: true, surnames: true } } },
     }),
   );

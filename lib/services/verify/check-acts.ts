@@ -28,10 +28,10 @@ const spanOf = ({ from, until }: { from: string | Date; until: string | Date }):
 export const checkNotifications = async (): Promise<CheckResult> => {
   const rows = await systemDb().$queryRaw<NotificationRow[]>`
     SELECT n.id, n.available_at AS available, n.expires_at AS expires, n.opened_at AS opened, n.refused_at AS refused,
-           n.rejected_at AS rejected,
-           (SELECT coalesce(json_agg(json_build_object('from', s."from", 'until', s."until")), '[]')
-            FROM "NotificationSuspension" s WHERE s."notificationId" = n.id) AS suspensions
-    FROM v_notification n`;
+           n.rejected_at AS rejected, coalesce(s.spans, '[]') AS suspensions
+    FROM v_notification n LEFT JOIN (
+      SELECT "notificationId", json_agg(json_build_object('from', "from", 'until', "until")) AS spans
+      FROM "NotificationSuspension" GROUP BY 1) s ON s."notificationId" = n.id`;
   const outages = (
     await systemDb().outage.findMany({ where: { service: 'notifications', appliedAt: { not: null } } })
   ).map(({ from, until }) => spanOf({ from, until: until ?? from }));

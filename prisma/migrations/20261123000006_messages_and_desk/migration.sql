@@ -14,6 +14,7 @@ CREATE TABLE "CaseMessage" (
 );
 CREATE INDEX "CaseMessage_caseId_at_idx" ON "CaseMessage" ("caseId", "at");
 CREATE INDEX "CaseMessage_fromId_at_idx" ON "CaseMessage" ("fromId", "at");
+CREATE INDEX "CaseMessage_byOffice_readAt_idx" ON "CaseMessage" ("byOffice", "readAt");
 ALTER TABLE "CaseMessage" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY rows_of_case ON "CaseMessage" USING ((SELECT eoffice_system()) OR EXISTS (SELECT 1 FROM "Case" c WHERE c.id = "caseId"));
 
@@ -42,7 +43,7 @@ DO $$
 DECLARE
   name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['RegisterEntry', 'IssuedDocument', 'Notification', 'Communication'] LOOP
+  FOREACH name IN ARRAY ARRAY['RegisterEntry', 'IssuedDocument', 'Notification', 'Communication', 'Power'] LOOP
     EXECUTE format('CREATE POLICY only_case ON %I AS RESTRICTIVE USING ((SELECT eoffice_only_case()) IS NULL OR "caseId" = (SELECT eoffice_only_case()))', name);
   END LOOP;
   FOREACH name IN ARRAY ARRAY['Scenario', 'ScenarioLink', 'Registration'] LOOP

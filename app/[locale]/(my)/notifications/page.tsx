@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
-import { MaskedEmail } from '@/components/identity/masked-contact';
+import { MaskedEmail, MaskedPhone } from '@/components/identity/masked-contact';
 import { LetterDrawing } from '@/components/layout/illustrations';
 import { type LocaleParams, pageLocale } from '@/components/layout/page-locale';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import type { Actor } from '@/lib/access/actor';
+import { hasSms } from '@/lib/adapters/sms';
 import { requireCitizen } from '@/lib/auth/require';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
@@ -24,7 +25,7 @@ export const generateMetadata = async ({ params }: LocaleParams): Promise<Metada
 
 const NothingToOpen = async ({ actor, locale }: { actor: Actor; locale: Locale }) => {
   const t = translator(locale);
-  const { email } = await listSessions(actor);
+  const { email, phone } = await listSessions(actor);
   return (
     <EmptyState
       title={t('my.notifications.empty')}
@@ -35,6 +36,13 @@ const NothingToOpen = async ({ actor, locale }: { actor: Actor; locale: Locale }
         {email ? (
           <>
             {t('my.notifications.emptyText')} <MaskedEmail email={email} locale={locale} />
+            {phone && hasSms() ? (
+              <>
+                {' '}
+                {t('notices.row.andPhone')} <MaskedPhone phone={phone} locale={locale} />
+              </>
+            ) : null}
+            . <a href={`/${locale}/my/security`}>{t('notices.row.changeContact')}</a>
           </>
         ) : (
           t('my.notifications.emptyNoEmail')

@@ -25,16 +25,17 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
 
 const DeskPage = async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
-  const session = await requireStaff(locale, `/${locale}/office/desk`, ...registrars);
-  const t = translator(locale);
   const { procedure, reference, done } = await searchParams;
-  const { values, problems } = await formState(searchParams);
-  const rows = await orNotFound(() => listDesk(session.actor));
   // The code on the form brings procedure and draft.
   const scanned = {
     ...(typeof procedure === 'string' ? { procedure } : {}),
     ...(typeof reference === 'string' ? { reference } : {}),
   };
+  const query = new URLSearchParams(scanned).toString();
+  const session = await requireStaff(locale, `/${locale}/office/desk${query ? `?${query}` : ''}`, ...registrars);
+  const t = translator(locale);
+  const { values, problems } = await formState(searchParams);
+  const rows = await orNotFound(() => listDesk(session.actor));
   const { power } = session;
   return (
     <>

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { requestNotificationCode } from '@/lib/services/notifications/end-notification';
-import { setBrowserId } from '../../cookies';
+import { forgetBrowserId, setBrowserId } from '../../cookies';
 import { id, mutation } from '../../mutation';
 
 export const POST = mutation({
@@ -9,6 +9,8 @@ export const POST = mutation({
   run: async ({ input, actor, locale }) => {
     const { codeId } = await requestNotificationCode(actor, input.notification);
     await setBrowserId('code', codeId);
+    // Whoever asks for a code does not sign with the certificate brought before.
+    await forgetBrowserId('certificate');
     return { to: `/${locale}/notifications/${input.notification}/${input.act}${input.again ? '?sent=1' : ''}` };
   },
 });

@@ -20,7 +20,16 @@ export const DeadlineRow = ({ deadline, today, locale }: { deadline: Deadline; t
   const rows = [
     [t('deadlines.counted'), counted],
     [t('deadlines.missed'), missed],
-    ...(law ? [[t('deadlines.law'), law] as const] : []),
+    ...(law
+      ? [
+          [
+            t('deadlines.law'),
+            <a key="law" href={law.url} rel="external">
+              {law.text}
+            </a>,
+          ] as const,
+        ]
+      : []),
   ] as const;
   const named = t('deadlines.about', { title, day: formatDay(lastDay, locale) });
   return (

@@ -26,7 +26,11 @@ export const StandingDuties = ({ standing, locale }: { standing: readonly Standi
                 {text} {term ? <strong>{term}</strong> : null}
               </p>
               <p className="mt-2 max-w-text text-sm text-muted">
-                {missed} {law}.
+                {missed} (
+                <a href={law.url} rel="external">
+                  {law.text}
+                </a>
+                )
               </p>
             </li>
           );

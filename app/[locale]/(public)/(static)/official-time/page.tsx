@@ -27,6 +27,11 @@ const OfficialTimePage = async ({ params }: LocaleParams) => {
         <noscript>
           <p>{noScript}</p>
         </noscript>
+        <p className="mt-4">
+          <a href={`/${locale}/status`} className="inline-flex min-h-11 items-center">
+            {t('outages.banner.link')}
+          </a>
+        </p>
       </div>
       <div className="mt-12 grid gap-x-12 gap-y-10 lg:grid-cols-2">
         {years.map((year) => (

@@ -31,7 +31,9 @@ export const otherFacts = (row: OfficeCase, session: Session, locale: Locale) =>
 };
 
 export const documentName = (row: OfficeCase, kind: string, locale: Locale): string =>
-  row.registered.words[locale].documents[kind]?.name ?? translator(locale)('office.case.other');
+  kind === 'paper-form'
+    ? translator(locale)('desk.paperForm.name')
+    : (row.registered.words[locale].documents[kind]?.name ?? translator(locale)('office.case.other'));
 
 /** What the antivirus says of a document that it did not find safe, or that nobody scanned. */
 export const scanNote = (

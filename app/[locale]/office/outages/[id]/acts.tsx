@@ -19,23 +19,19 @@ type Props = {
   locale: Locale;
 };
 
-/** The box that extends the terms of the register, with the day said. Ticked from the start: it is what the law is for. */
-const Extend = ({ extendedTo, locale }: Pick<Props, 'extendedTo' | 'locale'>) => {
-  const t = translator(locale);
-  const { office: words } = messagesOf(locale).outages;
-  return (
-    <Field
-      widget="checkbox"
-      name="extend"
-      label={t('outages.office.extend', { day: formatDay(extendedTo, locale) })}
-      hint={words.extendHint}
-      value="yes"
-      locale={locale}
-    />
-  );
-};
+/** The box that extends the terms of the register. Ticked from the start: it is what the law is for. */
+const Extend = ({ label, locale }: { label: string; locale: Locale }) => (
+  <Field
+    widget="checkbox"
+    name="extend"
+    label={label}
+    hint={messagesOf(locale).outages.office.extendHint}
+    value="yes"
+    locale={locale}
+  />
+);
 
-const End = ({ outage, extendedTo, values, errors, csrf, locale }: Props) => {
+const End = ({ outage, values, errors, csrf, locale }: Props) => {
   const { office: words } = messagesOf(locale).outages;
   return (
     <section className="mt-10">
@@ -49,7 +45,7 @@ const End = ({ outage, extendedTo, values, errors, csrf, locale }: Props) => {
         className="max-w-form"
       >
         <InstantFields name="until" values={values} errors={errors} locale={locale} />
-        {outage.service === 'register' ? <Extend extendedTo={extendedTo} locale={locale} /> : null}
+        {outage.service === 'register' ? <Extend label={words.extendOpen} locale={locale} /> : null}
         <Button look={outage.isPublished ? 'primary' : 'secondary'}>{words.end}</Button>
       </Form>
     </section>
@@ -59,6 +55,7 @@ const End = ({ outage, extendedTo, values, errors, csrf, locale }: Props) => {
 /** Publish and discard while it is a draft; its end while it goes on. Nothing once it has had its effects. */
 export const OutageActs = (props: Props) => {
   const { outage, extendedTo, csrf, locale } = props;
+  const t = translator(locale);
   const { office: words } = messagesOf(locale).outages;
   const hidden = { outage: outage.id };
   return (
@@ -66,7 +63,9 @@ export const OutageActs = (props: Props) => {
       {outage.isPublished ? null : (
         <div className="mt-8 max-w-form">
           <Form action="/api/office/outages/publish" csrf={csrf} locale={locale} hidden={hidden}>
-            {outage.service === 'register' && outage.until ? <Extend extendedTo={extendedTo} locale={locale} /> : null}
+            {outage.service === 'register' && outage.until ? (
+              <Extend label={t('outages.office.extend', { day: formatDay(extendedTo, locale) })} locale={locale} />
+            ) : null}
             <Button>{words.publish}</Button>
           </Form>
           <Form action="/api/office/outages/discard" csrf={csrf} locale={locale} hidden={hidden} className="mt-4">

@@ -81,11 +81,13 @@ export const DocumentAnswer = ({
             <p className="mt-4">
               <a
                 href={`/${locale}/my/cases/${found.id}/statements/${encodeURIComponent(kind)}`}
-                aria-label={t('requests.instead.links', { name })}
                 className="inline-flex min-h-11 items-center gap-2"
               >
                 <Icon name="chevron-right" className="size-5" />
-                {t('requests.instead.link')}
+                <span>
+                  {t('requests.instead.link')}
+                  <span className="sr-only">: {name}</span>
+                </span>
               </a>
             </p>
           ) : null}

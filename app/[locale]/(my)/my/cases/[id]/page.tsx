@@ -105,7 +105,11 @@ const CasePage = async ({ params }: Props) => {
         <ul className="mt-3 space-y-3">
           {found.documents.map((document) => (
             <li key={document.id} className="border-b border-line pb-3">
-              <strong>{words.documents[document.kind]?.name ?? t('issued.other')}</strong>
+              <strong>
+                {document.kind === 'paper-form'
+                  ? t('desk.paperForm.name')
+                  : (words.documents[document.kind]?.name ?? t('issued.other'))}
+              </strong>
               <span className="block">
                 {document.state === 'safe' ? (
                   <a href={`/api/documents/${document.id}`} download>

@@ -61,7 +61,7 @@ const HandOffPage = async ({ params }: Props) => {
       <p className="mt-4 max-w-text text-lg text-muted">{t('documents.handOff.lead', { name: place.name })}</p>
       {state === 'waiting' ? <Address code={code} until={expiresAt} locale={locale} /> : null}
       <p role="status" className="mt-6 font-bold">
-        {t(`documents.handOff.${state}`)}
+        {t(files > 0 && !isOver ? 'documents.handOff.more' : `documents.handOff.${state}`)}
       </p>
       {isOver ? null : <HandOffWatch id={id} files={files} state={state} />}
       <ButtonGroup>
@@ -73,7 +73,7 @@ const HandOffPage = async ({ params }: Props) => {
               {t('documents.handOff.check')}
             </ButtonLink>
             <Form action="/api/hand-offs/end" csrf={csrf} locale={locale} hidden={{ handOff: id, page: place.page }}>
-              <Button look="plain">{t('documents.handOff.cancel')}</Button>
+              <Button look={files > 0 ? 'primary' : 'plain'}>{t('documents.handOff.cancel')}</Button>
             </Form>
           </>
         )}
