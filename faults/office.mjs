@@ -18,7 +18,7 @@ const QUIET_START_MS = 2_000;
 const STANDALONE = join(ROOT, '.next', 'standalone');
 
 /** A small disk of its own for a folder, or the reason why there is none here. */
-export const mountDisk = (path, megabytes) => {
+const mountDisk = (path, megabytes) => {
   try {
     mkdirSync(path, { recursive: true });
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}M`, 'tmpfs', path], { stdio: 'ignore' });

@@ -167,7 +167,7 @@ export const assertKept = async (office, uploads) => {
 
 const versionOf = async (office, caseId) =>
   String((await office.rows('SELECT version FROM "Case" WHERE id = $1', [caseId]))[0].version);
-export const officeForm = async (office, caseId, more = {}) => ({
+const officeForm = async (office, caseId, more = {}) => ({
   case: caseId,
   version: await versionOf(office, caseId),
   ...more,
@@ -176,7 +176,7 @@ const accepted = ({ status, at, text }, what) =>
   must(status === 303 && !at.includes('form='), `${what}: ${status} ${at} ${status === 303 ? '' : text.slice(0, 200)}`);
 
 /** Registered cases, each presented by a person of its own. */
-export const registeredCases = async (office, count) => {
+const registeredCases = async (office, count) => {
   const applicants = await readyApplicants(office, count);
   for (const applicant of applicants) must((await submit(applicant)).entryId, 'an application was not accepted');
   return applicants;

@@ -171,6 +171,16 @@ test('what somebody reads, they cannot change', async () => {
   await expect(reading(marta, (tx) => tx.case.updateMany({ data: { locale: 'en' } }))).rejects.toThrow(/read-only/);
 });
 
+test('a policy that looks for another row looks up that one, never a whole table (20261123000008_large_tables)', async () => {
+  const { rows } = await asOwner((client) =>
+    client.query<{ name: string; looks: number; single: number }>(`
+      SELECT tablename || ' ' || policyname AS name, regexp_count(qual, 'EXISTS') AS looks, regexp_count(qual, 'OFFSET 0') AS single
+      FROM pg_policies WHERE schemaname = 'public'`),
+  );
+  expect(rows.filter(({ looks }) => looks > 0).length).toBeGreaterThan(10);
+  expect(rows.filter(({ looks, single }) => looks !== single)).toEqual([]);
+});
+
 /** Tables that name a person and have no policy, and why. */
 const unprotected: Record<string, string> = {
   ActivationCode: 'read before anybody is signed in; only hashes',

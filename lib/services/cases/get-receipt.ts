@@ -16,14 +16,14 @@ export const getReceipt = async (actor: Actor, entryId: string) => {
       where: { id: entryId, case: ownCases(actor) },
       include: {
         receipt: true,
-        _count: { select: { documents: true } },
+        documents: { select: { id: true } },
         case: {
           select: {
             id: true,
             procedure: true,
             dueOn: true,
             laterDocuments: true,
-            _count: { select: { revisions: { where: { state: { not: 'draft' } } } } },
+            revisions: { where: { state: { not: 'draft' } }, select: { id: true } },
           },
         },
       },
@@ -37,13 +37,13 @@ export const getReceipt = async (actor: Actor, entryId: string) => {
   return {
     ...entry,
     /** Files presented with it. */
-    documents: entry._count.documents,
+    documents: entry.documents.length,
     case: entry.case,
     registered,
     effectiveOn,
     countsLater: effectiveOn !== dayAt(entry.presentedAt),
     // Once something is asked about the decision, the term of the case is that of its answer.
-    dueOn: entry.case._count.revisions === 0 && entry.case.dueOn ? toDay(entry.case.dueOn) : null,
+    dueOn: entry.case.revisions.length === 0 && entry.case.dueOn ? toDay(entry.case.dueOn) : null,
     term: registered.procedure.deadlines.resolveWithin.entryOn(effectiveOn).value,
     issued: { ...entry.receipt, sheet: sheetOf(entry.receipt.source) },
   };

@@ -30,7 +30,7 @@ const findTarget = async (actor: Actor, caseId: string, kind: string) => {
   const target = await reading(actor, (tx) =>
     tx.case.findFirst({
       where: { AND: [ownCases(actor), takesDocuments(), { id: caseId }] },
-      select: { procedure: true, personId: true, _count: { select: { documents: true } } },
+      select: { procedure: true, personId: true, documents: { select: { id: true } } },
     }),
   );
   if (!target) throw new NotFound('case');
@@ -53,7 +53,7 @@ const attachOne = async (
   origin: Origin,
 ): Promise<AttachResult> => {
   const target = await findTarget(actor, caseId, kind);
-  if (target._count.documents >= MAX_FILES) return { ok: false, why: 'too-many' };
+  if (target.documents.length >= MAX_FILES) return { ok: false, why: 'too-many' };
   const taken = await takeFile(upload, { mayWait: true });
   if (!taken.ok) return taken;
   return transact(actor, async (tx, audit) => {

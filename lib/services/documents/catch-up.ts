@@ -9,7 +9,7 @@ const before = () => new Date(now().getTime() - 60_000);
 
 /** Files still waiting for the antivirus: a scanner that was down for hours is caught up with minutes after its return. */
 export const scanWaiting = async (): Promise<number> => {
-  // In SQL: only these very words are served by the index of what waits (document_pending).
+  // In SQL: only these very words are served by the index of what waits (document_troubled).
   const waiting = await systemDb().$queryRaw<{ id: string }[]>`
     SELECT id FROM "Document" WHERE state = 'pending' ORDER BY "uploadedAt" LIMIT ${AT_ONCE}`;
   for (const [index, { id }] of waiting.entries()) if ((await scanDocument(id)) === 'retry') return index;

@@ -25,7 +25,7 @@ const waitingAfter = (at: Date, after: string | undefined) =>
     },
     include: {
       person: {
-        select: { id: true, email: true, phone: true, locale: true, _count: { select: { powersGiven: true } } },
+        select: { id: true, email: true, phone: true, locale: true, powersGiven: { select: { id: true } } },
       },
       case: { select: { procedure: true } },
       suspensions: { select: { from: true, until: true } },
@@ -43,7 +43,7 @@ const notTold = async (waiting: readonly Waiting[]): Promise<readonly Waiting[]>
   const sent = await systemDb().message.findMany({ where: { dedupeKey: { in: keys } }, select: { dedupeKey: true } });
   const told = new Set(sent.map(({ dedupeKey }) => dedupeKey.replace(/:sms$/, '')));
   // Who has given powers may have a new representative: looked at one by one.
-  return waiting.filter((each) => each.person._count.powersGiven > 0 || !told.has(keyOf(each)));
+  return waiting.filter((each) => each.person.powersGiven.length > 0 || !told.has(keyOf(each)));
 };
 
 const remind = async ({ id, expiresAt, person, suspensions, case: of, day }: Waiting): Promise<boolean> => {

@@ -32,7 +32,7 @@ const rowOf = (row: BookRow, { people, organisations }: Names, locale: Locale): 
     row.power?.reference ?? '',
     row.body,
     row.contentHash,
-    String(row._count.documents),
+    String(row.documents.length),
   ];
 };
 

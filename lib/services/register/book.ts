@@ -82,7 +82,7 @@ export const entriesAfter = async (
       presentedById: true,
       contentHash: true,
       power: { select: { reference: true } },
-      _count: { select: { documents: true } },
+      documents: { select: { id: true } },
     },
   });
 export type BookRow = Awaited<ReturnType<typeof entriesAfter>>[number];

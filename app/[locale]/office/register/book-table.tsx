@@ -44,7 +44,7 @@ export const BookTable = ({ book, base, locale }: { book: Book; base: string; lo
         { key: 'kind', label: head.kind, cell: ({ kind }) => t(`issued.receipt.types.${kind}`) },
         { key: 'heading', label: head.heading, cell: ({ heading }) => heading },
         { key: 'person', label: head.person, cell: (row) => whoIn(book, row) },
-        { key: 'documents', label: head.documents, numeric: true, cell: ({ _count }) => _count.documents },
+        { key: 'documents', label: head.documents, numeric: true, cell: ({ documents }) => documents.length },
       ]}
     />
   );
