@@ -410,8 +410,8 @@ test('only a supervisor records, ends, publishes and discards; wrong hours are t
   setClock('2027-11-04T12:00:00Z');
   expect(await recordOutage(elena, values)).toMatchObject({
     problems: [
-      { field: 'causeEs', code: 'missing' },
       { field: 'fromTime', code: 'malformed' },
+      { field: 'causeEs', code: 'missing' },
     ],
   });
   expect(await recordOutage(elena, { ...values, causeEs: 'x', fromTime: '09:00' })).toEqual({

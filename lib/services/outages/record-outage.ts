@@ -53,7 +53,13 @@ export const recordOutage = async (
     const { facts, problems: wrong } = readAnswers(fields, values, today());
     const from = instantOf('from', values);
     const until = isEmpty(values, 'until') ? { instant: null, problems: [] } : instantOf('until', values);
-    const problems: Problem[] = [...wrong, ...from.problems, ...until.problems];
+    // In the order of the form.
+    const problems: Problem[] = [
+      ...wrong.filter(({ field }) => field === 'service'),
+      ...from.problems,
+      ...until.problems,
+    ];
+    problems.push(...wrong.filter(({ field }) => field !== 'service'));
     if (from.instant && until.instant && until.instant <= from.instant)
       problems.push({ field: 'untilTime', code: 'ends-before-it-begins' });
     if (problems.length > 0 || !from.instant) return { problems };
