@@ -92,6 +92,14 @@ const OfficeCasePage = async ({ params, searchParams }: Props) => {
           <CaseActions state={row.state} may={may} base={base} locale={locale} />
         </div>
         <div className="min-w-0 space-y-10 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <CaseAnswers
+            row={row}
+            may={may.review}
+            mayRead={!may.onlyReads}
+            csrf={session.csrf}
+            base={base}
+            locale={locale}
+          />
           <Section
             id="facts"
             title={`${t('office.case.requirements')}: ${t('office.case.requirementsCount', { met, total: verdicts.length })}`}
@@ -125,14 +133,6 @@ const OfficeCasePage = async ({ params, searchParams }: Props) => {
               <PaymentsTable payments={[...award.payments]} caption={t('office.case.payments')} locale={locale} />
             </Section>
           ) : null}
-          <CaseAnswers
-            row={row}
-            may={may.review}
-            mayRead={!may.onlyReads}
-            csrf={session.csrf}
-            base={base}
-            locale={locale}
-          />
           <Section id="documents" title={t('office.case.documents')}>
             {documents.length > 0 ? (
               <DocumentTable documents={documents} caption={t('office.case.documents')} locale={locale} />
