@@ -101,6 +101,14 @@ const OfficeCasePage = async ({ params, searchParams }: Props) => {
         </div>
         <div className="min-w-0 space-y-10 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <AskedRevision row={row} locale={locale} />
+          <CaseAnswers
+            row={row}
+            may={may.review}
+            mayRead={!may.onlyReads}
+            csrf={session.csrf}
+            base={base}
+            locale={locale}
+          />
           <Section
             id="facts"
             title={`${t('office.case.requirements')}: ${t('office.case.requirementsCount', { met, total: verdicts.length })}`}
@@ -134,14 +142,6 @@ const OfficeCasePage = async ({ params, searchParams }: Props) => {
               <PaymentsTable payments={[...award.payments]} caption={t('office.case.payments')} locale={locale} />
             </Section>
           ) : null}
-          <CaseAnswers
-            row={row}
-            may={may.review}
-            mayRead={!may.onlyReads}
-            csrf={session.csrf}
-            base={base}
-            locale={locale}
-          />
           {row.payments.length > 0 ? (
             <Section id="payment-states" title={t('after.office.payments')}>
               <PaymentStates payments={row.payments} locale={locale} />
