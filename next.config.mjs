@@ -5,7 +5,9 @@ export default {
   output: 'standalone',
   outputFileTracingRoot: import.meta.dirname,
   // Read by path at run time, see lib/adapters/asset-path.ts.
-  outputFileTracingIncludes: { '/**': ['./lib/adapters/*.gz', './lib/adapters/pdf/fonts/*', './node_modules/@neslinesli93/qpdf-wasm/dist/*'] },
+  outputFileTracingIncludes: {
+    '/**': ['./lib/adapters/*.gz', './lib/adapters/pdf/fonts/*', './node_modules/@neslinesli93/qpdf-wasm/dist/*'],
+  },
   serverExternalPackages: ['@node-rs/argon2', 'node-forge', 'pdfkit', 'pg-boss', 'pino'],
   env: { NEXT_PUBLIC_DEMO: isDemo ? '1' : '' },
   poweredByHeader: false,
