@@ -28,7 +28,7 @@ test('without JavaScript: a password, photos in order, and the telephone', async
   await page.getByRole('button', { name: 'Mover abajo la página 1' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Página 1 de 2' })).toContainText('b.png');
   await page.getByRole('button', { name: 'Unir en un PDF' }).click();
-  await expect(place.getByText(/Libro de familia.*\.pdf/)).toBeVisible();
+  await expect(place.getByText('Libro de familia o certificado de nacimiento.pdf', { exact: true })).toBeVisible();
 
   await place.getByRole('button', { name: /Seguir en mi móvil/ }).click();
   const address = `http://${await page.getByTestId('hand-off-address').textContent()}`;

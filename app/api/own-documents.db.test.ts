@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
+import { sha256Hex } from '@/lib/adapters/tokens';
 import { cookieName } from '@/lib/auth/request';
 import { createSession, sessionOf } from '@/lib/auth/session';
 import { config } from '@/lib/config';
@@ -18,6 +19,7 @@ import { POST as openHandOff } from './hand-offs/open/route';
 import { POST as startHandOff } from './hand-offs/start/route';
 import { POST as removeKept } from './kept/remove/route';
 import { POST as takeKept } from './kept/use/route';
+import { HEAD as tusHead, PATCH as tusPatch, POST as tusPost } from './tus/[[...path]]/route';
 import { POST as keep } from './uploads/kept/route';
 import { POST as uploadByPhone } from './uploads/phone/route';
 import { POST as upload } from './uploads/route';
@@ -159,4 +161,37 @@ test('a telephone without a session uploads by its address alone, from our own p
   for (const [name, value] of phone) browser.cookies.set(name, value);
   await sendFiles();
   expect(await documents({ caseId })).toHaveLength(2);
+});
+
+test('an upload that was cut goes on where it stopped: a browser asks without an Origin, and no other page can', async () => {
+  const marta = await signIn();
+  const { id, fields } = await begun(marta);
+  const content = await onePage();
+  const half = content.length >> 1;
+  const { origin } = new URL(config().APP_URL);
+  const said = { ...fields, filename: 'a.pdf', filetype: 'application/pdf' };
+  const metadata = Object.entries(said).map(([name, value]) => `${name} ${Buffer.from(value).toString('base64')}`);
+  const tus = (method: string, path: string, headers: Record<string, string>, body?: Uint8Array) =>
+    new Request(`${origin}${path}`, {
+      method,
+      headers: { 'tus-resumable': '1.0.0', ...headers },
+      ...(body ? { body: new Uint8Array(body) } : {}),
+    });
+  const begin = { origin, 'upload-length': String(content.length), 'upload-metadata': metadata.join(',') };
+  const path = (await tusPost(tus('POST', '/api/tus', begin))).headers.get('location') ?? '';
+  const part = (from: number, to: number) => {
+    const headers = { origin, 'upload-offset': String(from), 'content-type': 'application/offset+octet-stream' };
+    return tusPatch(tus('PATCH', path, headers, content.subarray(from, to)));
+  };
+  expect((await part(0, half)).status).toBe(204);
+  const held = await tusHead(tus('HEAD', path, { 'sec-fetch-site': 'same-origin' }));
+  expect([held.status, held.headers.get('upload-offset')]).toEqual([200, String(half)]);
+  const foreign: readonly Record<string, string>[] = [
+    {},
+    { 'sec-fetch-site': 'cross-site' },
+    { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' },
+  ];
+  for (const headers of foreign) expect((await tusHead(tus('HEAD', path, headers))).status).toBe(403);
+  expect((await part(half, content.length)).status).toBe(204);
+  expect(await documents({ caseId: id })).toMatchObject([{ sha256: sha256Hex(content), size: content.length }]);
 });

@@ -73,7 +73,7 @@ test('a registrar keys in the form of a visitor, who gets the receipt, and sees 
   await page.locator('#paper-form input[type=file]').setInputFiles(await scan('impreso.pdf'));
   const send = page.locator('#paper-form').getByRole('button', { name: /Enviar|Subir|Añadir/ });
   if (await send.isVisible()) await send.click();
-  await expect(page.locator('#paper-form')).toContainText('impreso.pdf');
+  await expect(page.getByRole('button', { name: 'Quitar impreso.pdf' })).toBeVisible();
   await expectNoAxe(page);
   await look(page, 'f-desk-documents');
   await page.goto(`${base}check`);

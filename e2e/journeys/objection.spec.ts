@@ -138,7 +138,7 @@ test('refused, objected to with the decision’s own lines, and granted by other
   await office.getByRole('group', { name: '¿Qué pago?' }).getByRole('radio').first().check();
   await office.getByRole('radio', { name: 'El banco lo ha pagado' }).check();
   await office.getByRole('button', { name: 'Anotar', exact: true }).click();
-  await expect(office.getByRole('alert')).toContainText('Anotado');
+  await expect(office.getByRole('alert', { name: 'Anotado' })).toBeVisible();
   await office.goto(`/es/office/cases/${caseId}`);
   await office.getByRole('link', { name: 'Corregir un error' }).click();
   await seen(office, 'e-15-correction');

@@ -5,6 +5,7 @@ import { callerFor, caseWithRequest } from '../quick-case';
 
 test.afterAll(closeDatabase);
 
+const ENGLISH = 'The network of the data centre failed.';
 const main = (page: Page) => page.getByRole('main');
 const seen = async (page: Page, name: string) => {
   await expectSoundPage(page);
@@ -58,7 +59,7 @@ test('an outage recorded by the office: the banner, the status, the days that st
   await office.getByRole('radio', { name: /^Notificaciones/ }).check();
   await fillInstant(office, 'from', '08:00');
   await office.getByLabel('Qué pasa, en español').fill('Ha fallado la red del centro de datos.');
-  await office.getByLabel('Qué pasa, en inglés').fill('The network of the data centre failed.');
+  await office.getByLabel('Qué pasa, en inglés').fill(ENGLISH);
   await office.getByRole('button', { name: 'Anotar y ver a quién afecta' }).click();
   await expect(office.getByText('Todavía no está publicado')).toBeVisible();
   await seen(office, '62-office-outage');
@@ -112,7 +113,10 @@ test('an outage recorded by the office: the banner, the status, the days that st
   await expect(main(page)).toContainText('Los días del corte no cuentan para abrir notificaciones.');
   await seen(page, '70-status-after');
   const told = await (await page.request.get('/api/v1/status')).json();
-  expect(told.history[0]).toMatchObject({ service: 'notifications', suspendsNotifications: true });
+  expect(told.history.find(({ cause }: { cause: { en: string } }) => cause.en === ENGLISH)).toMatchObject({
+    service: 'notifications',
+    suspendsNotifications: true,
+  });
   await expect(async () => {
     await page.goto('/es');
     await page.waitForLoadState('networkidle');

@@ -41,7 +41,7 @@ test('Marta keeps a document that has a password, uses it in her application, an
   await expect(page.getByRole('heading', { name: 'Todavía no guardas nada' })).toBeVisible();
   await seen(page, 'kept-empty');
   await page.getByRole('button', { name: 'Guardar', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText('Falta: Qué documento es');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Falta: Qué documento es');
   await page.getByRole('textbox', { name: 'Qué documento es' }).fill('Libro de familia');
   await page.getByLabel('Archivo').setInputFiles({
     name: 'libro.pdf',
@@ -54,7 +54,7 @@ test('Marta keeps a document that has a password, uses it in her application, an
   const password = page.getByLabel('Contraseña de «libro.pdf»');
   await password.fill('golondrina');
   await page.getByRole('button', { name: 'Abrir el PDF' }).click();
-  await expect(page.getByRole('alert')).toContainText('Esa contraseña no abre el PDF');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Esa contraseña no abre el PDF');
   await seen(page, 'kept-wrong-password');
   await password.fill('cigüeña');
   await page.getByRole('button', { name: 'Abrir el PDF' }).click();
@@ -66,7 +66,7 @@ test('Marta keeps a document that has a password, uses it in her application, an
     .click();
   await page.getByRole('radio', { name: 'Libro de familia' }).check();
   await page.getByRole('button', { name: 'Usar este documento' }).click();
-  await expect(page.getByRole('alert')).toContainText('Marca que autorizas');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Marca que autorizas');
   await expect(page.getByRole('radio', { name: 'Libro de familia' })).toBeChecked();
   await seen(page, 'use');
   await page.getByRole('checkbox', { name: /Autorizo/ }).check();
@@ -99,7 +99,9 @@ test('Marta keeps a document that has a password, uses it in her application, an
     .getByRole('button', { name: /Quitar/ })
     .click();
   await page.getByRole('button', { name: 'Unir en un PDF' }).click();
-  await expect(section(page).getByText('Libro de familia o certificado de nacimiento.pdf')).toBeVisible();
+  await expect(
+    section(page).getByText('Libro de familia o certificado de nacimiento.pdf', { exact: true }),
+  ).toBeVisible();
   expect(await keptOf(draft)).toMatchObject([
     { name: 'libro.pdf', pages: 1 },
     { mediaType: 'application/pdf', pages: 3 },
@@ -149,7 +151,7 @@ test('the upload goes on on a telephone: no session, one browser, and the comput
   await seen(other, 'phone-over');
 
   await phone.getByRole('button', { name: 'Subir' }).click();
-  await expect(phone.getByRole('alert')).toContainText('Elige un archivo');
+  await expect(phone.getByRole('main').getByRole('alert')).toContainText('Elige un archivo');
   const pdf = { name: 'nota.pdf', mimeType: 'application/pdf', buffer: await samplePdf('Nota') };
   await phone.locator('input[type=file]').setInputFiles([photo('IMG_1.png', 50), pdf]);
   await phone.getByRole('button', { name: 'Subir' }).click();
@@ -159,7 +161,7 @@ test('the upload goes on on a telephone: no session, one browser, and the comput
   await expect(page.getByRole('heading', { name: 'Han llegado 2 archivos del móvil.' })).toBeVisible();
   await seen(page, 'hand-off-arrived');
   await page.getByRole('button', { name: 'Cerrar y volver al trámite' }).click();
-  await expect(section(page).getByText('IMG_1.png')).toBeVisible();
+  await expect(section(page).getByText('IMG_1.png', { exact: true })).toBeVisible();
   expect(await keptOf(draft)).toMatchObject([{ uploadedById: marta.id }, { uploadedById: marta.id, name: 'nota.pdf' }]);
   await phone.reload();
   await expect(phone.getByRole('heading', { name: 'Esta dirección no vale' })).toBeVisible();

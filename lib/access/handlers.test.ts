@@ -8,7 +8,7 @@ const RENAMED = /export \{([^}]*)\}/g;
 const ownGuard: Record<string, { readonly why: string; readonly guard: RegExp }> = {
   'app/api/tus/[[...path]]/route.ts': {
     why: 'resumable uploads: origin, session of both factors, owner of the upload',
-    guard: /authorise:[\s\S]*isSameOrigin[\s\S]*level === 'substantial'/,
+    guard: /isSameOrigin\(request\)[\s\S]*authorise:[\s\S]*isOwnPage\(request\)[\s\S]*level === 'substantial'/,
   },
   'app/api/v1/retirement/simulations/route.ts': {
     why: 'works out what is sent and changes nothing; posts are counted',

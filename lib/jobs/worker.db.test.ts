@@ -51,13 +51,14 @@ test('the worker does what acts have left to do, and catches up with the time th
     'purge-expired',
     'remind-notifications',
     'remind-powers',
+    'remind-requests',
     'scan-waiting',
     'scrub-files',
+    'sign-audit-head',
     'sweep-files',
     'verify-records',
     'watch-documents',
     'watch-services',
-    'sign-audit-head',
   ]);
   // A job that failed and comes again finds its work done.
   await queue().send('deliver-message', { messageId: (await systemDb().message.findFirstOrThrow()).id });

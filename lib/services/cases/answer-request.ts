@@ -44,7 +44,7 @@ const lateSheet = (locale: Locale): Sheet => {
 };
 
 /* What came late, but before the end of the day of the notification, undoes that the application was taken as withdrawn. */
-const undoWithdrawn = async (tx: Tx, row: Answered, locale: Locale): Promise<CaseState | undefined> => {
+const undoWithdrawn = async (tx: Tx, row: Answered, at: Date, locale: Locale): Promise<CaseState | undefined> => {
   const [decision] = row.decisions;
   const to = nextState(row.state, 'answer-late');
   if (!decision || !to) return undefined;
@@ -55,7 +55,10 @@ const undoWithdrawn = async (tx: Tx, row: Answered, locale: Locale): Promise<Cas
   }
   await tx.decision.update({ where: { id: decision.id }, data: { state: 'undone' } });
   const notification = await tx.notification.findFirstOrThrow({ where: { decisionId: decision.id } });
-  await tx.issuedDocument.update({ where: { id: notification.issuedId }, data: { state: 'revoked' } });
+  await tx.issuedDocument.update({
+    where: { id: notification.issuedId },
+    data: { state: 'revoked', revokedAt: at, revokedReason: translator(locale)('requests.late.revoked') },
+  });
   await communicate(tx, {
     kind: 'answer-in-time',
     dedupeKey: `answer-in-time:${decision.id}`,
@@ -80,7 +83,7 @@ export const endRequest = async (
 ): Promise<Prisma.CaseUpdateInput> => {
   await tx.documentRequest.update({ where: { id: request.id }, data: { state: 'answered', answeredAt: at } });
   if (request.state === 'lapsed') {
-    const to = await undoWithdrawn(tx, row, locale);
+    const to = await undoWithdrawn(tx, row, at, locale);
     return to ? { state: to } : {};
   }
   const to = nextState(row.state, 'answer-request');

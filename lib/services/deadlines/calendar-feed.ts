@@ -16,6 +16,7 @@ import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { isDay } from '@/lib/law/day';
 import { countPost, countTry } from '../forms/count-post';
+import { dropFeed } from './drop-feed';
 import { listDeadlines } from './list-deadlines';
 
 const TOKEN = /^[\w-]{43}$/;
@@ -58,10 +59,7 @@ export const startFeed = async (
 export const endFeed = async (actor: Actor): Promise<void> =>
   transact(actor, async (tx, audit) => {
     assertCan(actor, 'keep:calendar', { personId: actor.id });
-    const feed = await tx.calendarFeed.findUnique({ where: { personId: actor.id } });
-    if (!feed) return;
-    await tx.calendarFeed.delete({ where: { personId: actor.id } });
-    audit({ action: 'calendar.ended', object: `calendar:${feed.publicId}` });
+    await dropFeed(tx, audit, actor.id);
   });
 
 /** The address a person has, without its token; none while they act for somebody: a calendar is always one's own. */

@@ -7,6 +7,7 @@ import { systemDb } from '@/lib/db/client';
 import type { Person } from '@/lib/db/generated/client';
 import { transact } from '@/lib/db/transact';
 import { day } from '@/lib/law/day';
+import { readFeed, startFeed } from '../deadlines/calendar-feed';
 import {
   actorOf,
   addCitizen,
@@ -170,6 +171,18 @@ test('two posts of the password at once: one wins, the other finds the letter us
   );
   expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   expect(await systemDb().session.count({ where: { personId: person.id, endedAt: null } })).toBe(1);
+});
+
+test('whoever recovers the account ends the calendar address that somebody may have made with it', async () => {
+  const { idNumber, activation, recovery, person } = await registered();
+  await choosePassword(stranger, 'activation', { codeId: await permitted(idNumber, activation), password: GOOD });
+  const { token } = await startFeed(actorOf(person.id), { named: false, locale: 'es' });
+  await expect(readFeed(token, '203.0.113.9')).resolves.toContain('BEGIN:VCALENDAR');
+  const codeId = await permitted(idNumber, recovery, 'recovery');
+  await choosePassword(stranger, 'recovery', { codeId, password: 'otra clave muy distinta' });
+  await expect(readFeed(token, '203.0.113.9')).rejects.toMatchObject({ name: 'NotFound' });
+  const ended = { action: 'calendar.ended', behalf: person.id };
+  expect(await systemDb().auditEvent.count({ where: ended })).toBe(1);
 });
 
 test('recovery heals a lock, ends every other session, tells the person and gives a new recovery code', async () => {

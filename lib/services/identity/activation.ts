@@ -11,6 +11,7 @@ import { createSession, endSessions } from '@/lib/auth/session';
 import type { ActivationKind, OneTimeCode, Person, Prisma, RegistrationMethod } from '@/lib/db/generated/client';
 import { type Tx, transact } from '@/lib/db/transact';
 import { parseIdNumber } from '@/lib/law/identifiers';
+import { dropFeedOfOwner } from '../deadlines/drop-feed';
 import { letWait, stopWaiting } from './contacts/waiting';
 import { tellNewDevice } from './give-second-factor';
 import { sendOneTimeCode, useOneTimeCode } from './one-time-codes';
@@ -185,6 +186,7 @@ export const choosePassword = async (
       },
     });
     await endSessions(tx, { personId: person.id });
+    await dropFeedOfOwner(tx, audit, person.id);
     // Also when the desk gave a new letter to somebody who had a password: whoever lost the account is told.
     if (person.passwordHash) await tellPerson(tx, person, 'access-changed');
     // The owner's answer to somebody else's request.

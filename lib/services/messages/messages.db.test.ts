@@ -216,10 +216,11 @@ test('a notice whose e-mail is returned goes to the telephone once, and only whe
     }),
   );
   const find = (dedupeKey: string) => systemDb().message.findUniqueOrThrow({ where: { dedupeKey } });
-  const tasks = (id: string) => systemDb().staffTask.count({ where: { dedupeKey: `message-failed:${id}` } });
+  const tasks = (id: string) =>
+    systemDb().staffTask.count({ where: { dedupeKey: { startsWith: `message-bounced:${id}:` } } });
   const mail = await find('communication:bounced');
   failing({ ok: false, retry: false, why: 'smtp-550' });
-  expect(await deliverMessage(mail.id)).toBe('failed');
+  expect(await deliverMessage(mail.id)).toBe('bounced');
   const text = await find('communication:bounced:sms');
   expect(text).toMatchObject({
     channel: 'sms',
@@ -229,11 +230,11 @@ test('a notice whose e-mail is returned goes to the telephone once, and only whe
   });
   expect([await tasks(mail.id), await tasks(text.id)]).toEqual([0, 0]);
   await systemDb().message.update({ where: { id: text.id }, data: { recipient: 'wrong' } });
-  expect(await deliverMessage(text.id)).toBe('failed');
+  expect(await deliverMessage(text.id)).toBe('bounced');
   expect([await tasks(mail.id), await tasks(text.id)]).toEqual([0, 1]);
   // A notification goes to both from the start: a returned e-mail adds no second text.
   const notification = await decided(pilar, elena, await takenBy(pilar, citizen));
-  expect(await deliverMessage((await find(`notification:${notification}:0`)).id)).toBe('failed');
+  expect(await deliverMessage((await find(`notification:${notification}:0`)).id)).toBe('bounced');
   expect(
     await systemDb().message.count({ where: { dedupeKey: { startsWith: `notification:${notification}:0` } } }),
   ).toBe(2);

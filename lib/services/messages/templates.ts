@@ -389,8 +389,8 @@ export type MessageTemplate = keyof typeof templates;
 
 export const isTemplate = (name: string): name is MessageTemplate => Object.hasOwn(templates, name);
 
-/** Messages with legal weight: one that reaches nobody is sent another way, or somebody has to do something about it. */
-const legal = /^(notification|request|hearing|decision|power|withdrawal|objection)-/;
+/** Messages with weight: one that reaches nobody is sent another way, or somebody has to do something about it. */
+const legal = /^(communication|notification|request|hearing|decision|power|withdrawal|objection)-/;
 export const isLegal = (name: MessageTemplate): boolean => legal.test(name);
 
 /** What may stay after a message was sent: its dates. Codes and links are erased, so that it cannot be sent again. */

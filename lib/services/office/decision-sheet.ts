@@ -36,7 +36,7 @@ export type Said = {
 /** Something is recognised and paid. */
 export const isGrant = (outcome: DecisionOutcome): boolean => outcome === 'granted' || outcome === 'granted_in_part';
 
-export const nameOf = ({ givenName, surnames }: Name) => `${givenName} ${surnames}`;
+const nameOf = ({ givenName, surnames }: Name) => `${givenName} ${surnames}`;
 
 const factRows = ({ registered: { procedure, words }, locale, facts, sources, assessment }: Said) => {
   const t = translator(locale);

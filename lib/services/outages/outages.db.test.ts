@@ -190,7 +190,7 @@ test('cut off between two pieces, the next run finishes it: nothing lapses meanw
   const first = await notified('2027-04-20T09:00:00Z');
   const { id: _, suspensions: __, ...data } = await reload(first.notification);
   await systemDb().notification.createMany({
-    data: Array.from({ length: 120 }, () => ({ ...data, signature: undefined })),
+    data: Array.from({ length: 120 }, () => ({ ...data, decisionId: null, signature: undefined })),
   });
   setClock('2027-04-30T20:00:00Z');
   const id = await recorded('notifications', '2027-04-25 06:00', '2027-04-25 22:00');
@@ -228,7 +228,13 @@ test('the days won by one outage that fall into another written down before are 
   const { id: _, suspensions: __, ...data } = await reload(notification);
   const early = new Date('2027-06-04T09:00:00Z');
   const later = await systemDb().notification.create({
-    data: { ...data, signature: undefined, availableAt: early, expiresAt: notificationExpires(early) },
+    data: {
+      ...data,
+      decisionId: null,
+      signature: undefined,
+      availableAt: early,
+      expiresAt: notificationExpires(early),
+    },
   });
   setClock('2027-06-12T23:30:00Z');
   await systemDb().notification.update({
@@ -322,7 +328,7 @@ test('an outage that is published without extending terms moves none, and lets t
   setClock('2026-12-15T08:00:00Z');
   await lapseRequests();
   expect((await requestOf(id)).state).toBe('lapsed');
-  expect(await told(citizen)).toEqual([]);
+  expect((await told(citizen)).map(({ kind }) => kind)).toEqual(['request-lapsed']);
 });
 
 const beatAgo = (minutes: number, register = true) => {
@@ -404,8 +410,8 @@ test('only a supervisor records, ends, publishes and discards; wrong hours are t
   setClock('2027-11-04T12:00:00Z');
   expect(await recordOutage(elena, values)).toMatchObject({
     problems: [
-      { field: 'causeEs', code: 'missing' },
       { field: 'fromTime', code: 'malformed' },
+      { field: 'causeEs', code: 'missing' },
     ],
   });
   expect(await recordOutage(elena, { ...values, causeEs: 'x', fromTime: '09:00' })).toEqual({

@@ -5,7 +5,7 @@ import { Conflict, NotFound } from '@/lib/access/outcomes';
 import { now, today } from '@/lib/adapters/clock';
 import { toDate } from '@/lib/casework/dates';
 import { extensionOf } from '@/lib/casework/outages';
-import { date, type Fields, oneOf, text } from '@/lib/catalogue/fields';
+import { date, oneOf, text } from '@/lib/catalogue/fields';
 import { readAnswers } from '@/lib/catalogue/form';
 import type { Outage } from '@/lib/db/generated/client';
 import { type Audit, type Tx, transact } from '@/lib/db/transact';
@@ -20,17 +20,17 @@ const YEAR = 366;
 const AT_ONCE_MS = 3_000;
 const services = ['register', 'notifications'] as const;
 const cause = text({ maxLength: 500, lines: 'many' });
-const near = { min: { daysFromToday: -YEAR }, max: { daysFromToday: YEAR } };
-const startFields = { service: oneOf(services), fromDay: date(near), causeEs: cause, causeEn: cause } as const;
-const endFields = { untilDay: date(near) } as const;
+const fields = { service: oneOf(services), causeEs: cause, causeEn: cause };
+const someDay = date({ min: { daysFromToday: -YEAR }, max: { daysFromToday: YEAR } });
 const parts = ['day', 'month', 'year'] as const;
 
 /** An instant written as a day and an hour 'HH:MM' of Madrid. */
-const instantOf = (fields: Fields, name: string, values: RawValues) => {
-  const { facts, problems } = readAnswers({ [`${name}Day`]: fields[`${name}Day`] as never }, values, today());
+const instantOf = (name: 'from' | 'until', values: RawValues) => {
+  const key = `${name}Day`;
+  const { facts, problems } = readAnswers({ [key]: someDay }, values, today());
   const time = String(values[`${name}Time`] ?? '').trim();
   const wrongTime = isTime(time) ? [] : [{ field: `${name}Time`, code: time ? 'malformed' : 'missing' }];
-  const day = facts[`${name}Day`] as Day | undefined;
+  const day = facts[key] as Day | undefined;
   const instant = day && wrongTime.length === 0 ? instantAt(day, time) : null;
   return { instant, problems: [...problems, ...wrongTime] };
 };
@@ -50,14 +50,16 @@ export const recordOutage = async (
 ): Promise<{ readonly id: string } | { readonly problems: readonly Problem[] }> =>
   transact(actor, async (tx, audit) => {
     assertCan(actor, 'manage:outages');
-    const { facts, problems: wrong } = readAnswers(
-      { service: startFields.service, causeEs: cause, causeEn: cause },
-      values,
-      today(),
-    );
-    const from = instantOf(startFields, 'from', values);
-    const until = isEmpty(values, 'until') ? { instant: null, problems: [] } : instantOf(endFields, 'until', values);
-    const problems: Problem[] = [...wrong, ...from.problems, ...until.problems];
+    const { facts, problems: wrong } = readAnswers(fields, values, today());
+    const from = instantOf('from', values);
+    const until = isEmpty(values, 'until') ? { instant: null, problems: [] } : instantOf('until', values);
+    // In the order of the form.
+    const problems: Problem[] = [
+      ...wrong.filter(({ field }) => field === 'service'),
+      ...from.problems,
+      ...until.problems,
+    ];
+    problems.push(...wrong.filter(({ field }) => field !== 'service'));
     if (from.instant && until.instant && until.instant <= from.instant)
       problems.push({ field: 'untilTime', code: 'ends-before-it-begins' });
     if (problems.length > 0 || !from.instant) return { problems };
@@ -115,7 +117,7 @@ export const endOutage = async (
     await holdOutages(tx, 'to-write');
     const outage = await find(tx, id);
     if (outage.appliedAt || (outage.publishedAt && outage.until && outage.until <= now())) throw new Conflict('outage');
-    const { instant, problems: wrong } = instantOf(endFields, 'until', values);
+    const { instant, problems: wrong } = instantOf('until', values);
     if (!instant) return wrong;
     if (instant <= outage.from) return [{ field: 'untilTime', code: 'ends-before-it-begins' }];
     const extendedTo = extension(outage, instant, extend);

@@ -144,7 +144,7 @@ test('an infected or unscanned paper is not accepted, and an unsafe file does no
 test('what is no file, an unknown person and the same paper twice are said; a file of a power has its row', async () => {
   expect(codes((await sendModel(marta.actor, modelOf(abuela), null)) as never)).toEqual(['file: no-file']);
   const script = { name: 'modelo.pdf', type: 'application/pdf', content: new TextEncoder().encode('<script>') };
-  expect(codes((await sendModel(marta.actor, modelOf(abuela), script)) as never)).toEqual(['file: file-type']);
+  expect(codes((await sendModel(marta.actor, modelOf(abuela), script)) as never)).toEqual(['file: file-web-page']);
   const wrong = { ...modelOf(abuela), surnames: 'Otros' };
   expect(codes((await sendModel(marta.actor, wrong, await upload())) as never)).toEqual([
     'idNumber: unknown-represented',

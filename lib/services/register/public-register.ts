@@ -2,7 +2,7 @@ import 'server-only';
 import { toDay } from '@/lib/casework/dates';
 import { systemDb } from '@/lib/db/client';
 
-const SHOWN = 10;
+const SHOWN = 7;
 
 /** The last closings of the register, for everybody: numbers and hashes name nobody. */
 export const lastClosings = async () => {

@@ -17,16 +17,22 @@ export const sinceField = (on: Day) => ({ since: date({ min: { day: on }, max: {
 
 /**
  * Facts that can be others while an award is paid: asked in the application, and read by its requirements, its amount or
- * where it is paid. The event itself does not change any more.
+ * where it is paid. The event itself does not change any more, and what the record holds is not the person's to change.
  */
-export const changeableFacts = (procedure: Procedure, facts: Known, { verdicts }: Assessment): readonly string[] => {
-  const read = new Set([
-    ...verdicts.flatMap(({ reads }) => reads),
-    ...procedure.award.needs,
-    ...(procedure.payTo?.needs ?? []),
-  ]);
+export const changeableFacts = (
+  procedure: Procedure,
+  { facts, sources }: { readonly facts: Known; readonly sources: FactSources },
+  { verdicts }: Assessment,
+): readonly string[] => {
+  const account = procedure.payTo?.needs ?? [];
+  const read = new Set([...verdicts.flatMap(({ reads }) => reads), ...procedure.award.needs, ...account]);
   const asked = stepsFor(procedure, facts, contextOf(procedure, facts, today())).flatMap(({ asks }) => asks);
-  return [...new Set(asked)].filter((key) => read.has(key) && key !== procedure.eventDate);
+  return [...new Set(asked)].filter(
+    (key) =>
+      read.has(key) &&
+      key !== procedure.eventDate &&
+      (sources[key]?.source !== 'record' || account.some((each) => each === key)),
+  );
 };
 
 /** The facts of a case with the changed ones, and what follows from them. */

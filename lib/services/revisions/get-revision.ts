@@ -12,7 +12,7 @@ import { type Contested, findContested } from './contested';
 import { signedContent } from './signed-content';
 
 /** With the changed facts: from when another award counts, which, and what it makes of the payments. */
-export const previewOf = (
+const previewOf = (
   { row, procedure, facts, sources }: Contested,
   draft: Pick<Revision, 'kind' | 'facts' | 'effectiveFrom'> | null,
 ) => {
@@ -32,13 +32,13 @@ export const getRevision = async (actor: Actor, caseId: string, kind: RevisionKi
   }));
   if (!contested.kinds.includes(kind)) throw new Conflict(`${kind} in ${contested.row.state}`);
   await noteLook(actor, 'case.viewed', `case:${caseId}`);
-  const { procedure, facts, assessment, row } = contested;
+  const { procedure, assessment, row } = contested;
   return {
     ...contested,
     kind,
     draft,
     documents: row.documents,
-    changeable: changeableFacts(procedure, facts, assessment),
+    changeable: changeableFacts(procedure, contested, assessment),
     preview: previewOf(contested, draft),
     hash: draft && signedContent(contested, draft).hash,
     email: parties.signer.email,

@@ -45,13 +45,15 @@ export const settlementSections = (settlement: Settlement, locale: Locale): Shee
           [t('after.settlement.total'), '', '', money(difference), ''],
         ],
       },
-      paragraphs: [
-        underpaid > 0
-          ? t('after.settlement.underpaid', { amount: money(underpaid) })
-          : overpaid > 0
-            ? t('after.settlement.overpaid', { amount: money(overpaid) })
-            : t('after.settlement.even'),
-      ],
+      ...(lines.some(({ made }) => made > 0) && {
+        paragraphs: [
+          underpaid > 0
+            ? t('after.settlement.underpaid', { amount: money(underpaid) })
+            : overpaid > 0
+              ? t('after.settlement.overpaid', { amount: money(overpaid) })
+              : t('after.settlement.even'),
+        ],
+      }),
     },
   ];
 };

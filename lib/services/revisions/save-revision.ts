@@ -85,7 +85,7 @@ export const saveChange = async (
     const contested = await lockContested(tx, actor, caseId, 'change');
     const { row, procedure, facts, sources, assessment } = contested;
     const text = sent.text.trim();
-    const known = changeableFacts(procedure, facts, assessment);
+    const known = changeableFacts(procedure, { facts, sources }, assessment);
     const asked = new Set(procedure.steps.flatMap(({ asks }) => asks));
     const keys = [...new Set(sent.facts)].filter(
       (key) => known.includes(key) || (asked.has(key) && facts[key] === undefined),

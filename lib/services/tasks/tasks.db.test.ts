@@ -3,6 +3,7 @@ import { type Actor, systemActor } from '@/lib/access/actor';
 import * as mail from '@/lib/adapters/mail';
 import { config } from '@/lib/config';
 import { systemDb } from '@/lib/db/client';
+import { MOST_TRIES } from '@/lib/db/queue';
 import { transact } from '@/lib/db/transact';
 import { getMyArea } from '../cases/my-cases';
 import { addCitizen, addStaff, applied, closeOffice, openOffice, ordinaryDay, setClock } from '../fixtures';
@@ -118,7 +119,7 @@ test('a mail server given up on has the same ways out', async () => {
   const citizen = await addCitizen({ phone: '+34600111222' });
   vi.spyOn(mail, 'sendMail').mockResolvedValue({ ok: false, retry: true, why: 'econnection' });
   const id = await written(citizen, 'power-ended');
-  for (let attempt = 1; attempt < 8; attempt++) expect(await deliverMessage(id)).toBe('retry');
+  for (let attempt = 1; attempt < MOST_TRIES; attempt++) expect(await deliverMessage(id)).toBe('retry');
   expect(await deliverMessage(id)).toBe('failed');
   expect(await systemDb().message.count({ where: { personId: citizen.id, channel: 'sms' } })).toBe(1);
   expect((await personOf(citizen)).emailBouncedAt, 'the server failed, not the address').toBeNull();

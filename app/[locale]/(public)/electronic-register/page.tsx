@@ -88,7 +88,7 @@ const Heads = async ({ locale }: { locale: Locale }) => {
                 <span className="flex flex-wrap gap-x-4">
                   {(['txt', 'sig'] as const).map((ending) => (
                     <a key={ending} href={`/api/v1/audit-heads/${day}.${ending}`}>
-                      {ending === 'txt' ? words.text : words.signature}
+                      {ending === 'txt' ? words.statement : words.signature}
                       <span className="sr-only"> {formatDay(day, locale)}</span>
                     </a>
                   ))}

@@ -43,6 +43,7 @@ export const DeskList = ({ rows, csrf, locale }: { rows: readonly Row[]; csrf: s
       ) : (
         <Table
           caption={t('desk.list.title')}
+          hideCaption
           rows={[...rows]}
           rowKey={(row) => row.id}
           columns={[

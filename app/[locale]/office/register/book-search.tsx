@@ -3,6 +3,7 @@ import { SelectField } from '@/components/fields/select-field';
 import { TextField } from '@/components/fields/text-field';
 import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
+import { Icon } from '@/components/ui/icon';
 import { registry } from '@/lib/catalogue/registry';
 import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
@@ -21,7 +22,12 @@ type Props = {
   locale: Locale;
 };
 
-const summaryLook = 'inline-flex min-h-11 items-center text-link underline underline-offset-[0.18em]';
+const Summary = ({ children }: { children: string }) => (
+  <summary className="inline-flex min-h-11 items-center gap-2 text-link underline underline-offset-[0.18em]">
+    <Icon name="chevron-right" className="turn size-5" />
+    {children}
+  </summary>
+);
 
 const Filters = ({ filter, base, locale }: Pick<Props, 'filter' | 'base' | 'locale'>) => {
   const t = translator(locale);
@@ -79,11 +85,11 @@ export const BookSearch = ({ filter, values, of, csrf, base, locale }: Props) =>
   return (
     <div className="no-print space-y-2">
       <details open={isFiltered}>
-        <summary className={summaryLook}>{words.searchTitle}</summary>
+        <Summary>{words.searchTitle}</Summary>
         <Filters filter={filter} base={base} locale={locale} />
       </details>
       <details open={isWrong} id="person">
-        <summary className={summaryLook}>{words.personTitle}</summary>
+        <Summary>{words.personTitle}</Summary>
         <p className="my-3 max-w-text">{words.personText}</p>
         <Form action="/api/office/register-book/search" csrf={csrf} locale={locale} className="max-w-form">
           <Field

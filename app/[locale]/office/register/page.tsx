@@ -81,14 +81,17 @@ const RegisterPage = async ({ params, searchParams }: Props) => {
       <h1 className="mb-4 text-2xl">{words.title}</h1>
       <BookSearch filter={isOneDay ? {} : filter} values={values} of={of} csrf={csrf} base={base} locale={locale} />
       {person ? (
-        <Notice
-          locale={locale}
-          title={t('register.book.personNow', {
-            name: `${person.givenName} ${person.surnames}`,
-            id: maskId(person.idNumber),
-            reason: reason ?? '',
-          })}
-        />
+        <div className="mt-6">
+          <Notice
+            locale={locale}
+            title={t('register.book.personNow', {
+              name: `${person.givenName} ${person.surnames}`,
+              id: maskId(person.idNumber),
+            })}
+          >
+            <p>{t('register.book.personReason', { reason: reason ?? '' })}</p>
+          </Notice>
+        </div>
       ) : null}
       <div className="mt-8 mb-4 flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
         <h2 className="text-xl">

@@ -63,7 +63,7 @@ const TasksPage = async ({ params, searchParams }: Props) => {
           current: each === view,
         }))}
       />
-      <form method="get" action={path} className="mb-6 flex flex-wrap items-end gap-x-6 [&>div]:mb-0">
+      <form method="get" action={path} className="mb-6 flex flex-wrap items-end gap-x-6 gap-y-3 [&>div]:mb-0">
         <input type="hidden" name="view" value={view} />
         <SelectField
           name="kind"

@@ -6,12 +6,22 @@ import { currentSession } from '@/lib/auth/session';
 import { attachDocument } from '@/lib/services/documents/attach-document';
 import { isSameOrigin } from '../../mutation';
 
+/**
+ * Browsers name no Origin when they only ask how far an upload came: there Sec-Fetch-Site alone tells, which no page can
+ * forge. Whoever changes something names both.
+ */
+const isOwnPage = (request: Request): boolean =>
+  isSameOrigin(request) ||
+  (request.method === 'HEAD' &&
+    !request.headers.has('origin') &&
+    request.headers.get('sec-fetch-site') === 'same-origin');
+
 /** Resumable uploads. The owner key names the session's person; a finished file is attached as that person. */
 const make = () =>
   tusServer({
     maxSize: MAX_FILE_BYTES,
     authorise: async (request) => {
-      if (!isSameOrigin(request)) throw new UploadRefused(403, 'origin');
+      if (!isOwnPage(request)) throw new UploadRefused(403, 'origin');
       const session = await currentSession();
       return session?.actor.level === 'substantial' ? { ownerKey: session.actor.id } : null;
     },

@@ -85,7 +85,7 @@ const SealPage = async ({ params }: LocaleParams) => {
           <p className="mt-3 mb-4 max-w-text">{headsText}</p>
           {commands.map((command) => (
             <p key={command} className="mb-2">
-              <code className="font-mono text-sm break-all select-all">{command}</code>
+              <code className="font-mono text-sm break-words select-all">{command}</code>
             </p>
           ))}
           <p className="mt-4">

@@ -36,7 +36,7 @@ const End = ({ outage, values, errors, csrf, locale }: Props) => {
   return (
     <section className="mt-10">
       <h2 className="text-xl">{words.endTitle}</h2>
-      <p className="mt-1 mb-6 max-w-text">{words.endLead}</p>
+      <p className="mt-1 mb-6 max-w-text">{outage.isPublished ? words.endLead : words.endLeadDraft}</p>
       <Form
         action="/api/office/outages/end"
         csrf={csrf}

@@ -47,7 +47,13 @@ const partyRows = ({ found: { entry, people, organisations }, locale }: Part): S
       ? row('person', words.person, named(entry.personId))
       : row('organisation', words.organisation, organisation ? `${organisation.name}, ${organisation.nif}` : null),
     row('presentedBy', words.presentedBy, named(entry.presentedById)),
-    row('representative', words.representative, entry.power?.reference ?? words.noRepresentative),
+    row(
+      'representative',
+      words.representative,
+      entry.power?.reference
+        ? translator(locale)('register.book.entry.withPower', { reference: entry.power.reference })
+        : words.noRepresentative,
+    ),
   ];
 };
 

@@ -29,7 +29,8 @@ const OfficeMessagesPage = async ({ params, searchParams }: Props) => {
   const { done, answer } = await searchParams;
   const { values, problems } = await formState(searchParams);
   const errors = formErrors(problems, { text: t('thread.text') }, locale);
-  const theirs = localeNames[isLocale(row.locale) ? row.locale : 'es'];
+  const named = localeNames[isLocale(row.locale) ? row.locale : 'es'];
+  const theirs = locale === 'es' ? named.toLocaleLowerCase(locale) : named;
   return (
     <>
       <BackLink href={base} locale={locale} label={t('office.backToCase')} />

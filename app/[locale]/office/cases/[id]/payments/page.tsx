@@ -68,6 +68,8 @@ const PaymentsPage = async ({ params, searchParams }: Props) => {
                 value: payment.id,
                 label: t('after.office.paymentOption', {
                   day: formatDay(toDay(payment.payOn), locale, 'medium'),
+                  from: formatDay(toDay(payment.from), locale, 'medium'),
+                  to: formatDay(toDay(payment.to), locale, 'medium'),
                   amount: formatMoney(payment.value, locale),
                   state: t(`after.payments.states.${payment.state}`),
                 }),

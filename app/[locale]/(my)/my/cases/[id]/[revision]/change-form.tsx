@@ -68,7 +68,7 @@ export const ChangeForm = ({ page, asked, values, problems }: Props) => {
     words,
     locale,
   );
-  const labels: Readonly<Record<string, string>> = { since: t('after.form.since'), text: t('after.form.text') };
+  const labels: Readonly<Record<string, string>> = { since: t('after.form.since'), text: t('after.form.more') };
   const ownErrors = own.map((problem) => ({
     name: problem.field,
     text: problemText(problem, labels[problem.field.split('.')[0] ?? ''] ?? t('after.form.which'), locale),
@@ -128,8 +128,7 @@ export const ChangeForm = ({ page, asked, values, problems }: Props) => {
         <Field
           widget="textarea"
           name="text"
-          label={t('after.form.text')}
-          hint={t('after.form.textHint.change')}
+          label={t('after.form.more')}
           locale={locale}
           maxLength={4000}
           value={typed.text}

@@ -92,6 +92,7 @@ const CheckPage = async ({ params, searchParams }: Props) => {
       {kind === 'prior_claim' && found.isLate ? (
         <Notice
           kind="warning"
+          id="late"
           locale={locale}
           title={t('after.form.lateTitle', { due: formatDay(found.claimDue, locale) })}
         >
