@@ -244,7 +244,7 @@ test('at the desk a registrar may do with the draft what presenting it takes, an
   const subject = { personId: 'rosa', body: 'INSS', procedure: 'birth-and-childcare' };
   const may = all.filter((permission) => can(desk, permission, subject));
   const ofAnybody = ['see:my-area', 'manage:sessions'];
-  expect(may).toEqual([...ofAnybody, 'read:case', 'answer:draft', 'attach:document', 'submit:case']);
+  expect(may).toEqual([...ofAnybody, 'read:case', 'answer:draft', 'attach:document', 'hand-off:upload', 'submit:case']);
   const others = [
     { ...subject, personId: 'x' },
     { ...subject, procedure: 'widow' },

@@ -9,7 +9,6 @@ import { Inset } from '@/components/ui/inset';
 import { formatInstantDay } from '@/lib/i18n/format';
 import { isLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
-import { PAPER_FORM } from '@/lib/services/cases/filled-draft';
 import { hasScanner } from '@/lib/services/health/has-scanner';
 import { formErrors, formState, type Search, titleWithErrors } from '../../../../form-state';
 import { type DraftParams, draftPage } from '../../../draft-page';
