@@ -31,17 +31,21 @@ type Trouble = {
   readonly documentId: string | null;
 };
 
-const ofDocument = Prisma.sql`d.id AS "documentId", d."caseId", coalesce(d."personId", c."personId", w."granterId") AS "personId", c.procedure
-  FROM "Document" d LEFT JOIN "Case" c ON c.id = d."caseId" LEFT JOIN "Power" w ON w.id = d."powerId"`;
+/** Oldest first and bounded: so PostgreSQL walks the index of what is not as it should be (document_troubled). */
+const inState = (state: Prisma.Sql) =>
+  Prisma.sql`(SELECT * FROM "Document" WHERE state = ${state} ORDER BY "uploadedAt" LIMIT 10000)`;
+const ofDocument = (state: Prisma.Sql) => Prisma.sql`d.id AS "documentId", d."caseId",
+  coalesce(d."personId", c."personId", w."granterId") AS "personId", c.procedure FROM ${inState(state)} d LEFT JOIN "Case" c ON c.id = d."caseId" LEFT JOIN "Power" w ON w.id = d."powerId"`;
 const before = (ms: number) => new Date(now().getTime() - ms);
 
 /** What gets stuck, each kind as the rows that are in that trouble now. */
 const troubles: Partial<Record<TaskKind, () => Prisma.Sql>> = {
-  'document-stuck': () => Prisma.sql`SELECT 'document-stuck:' || d.id AS key, ${ofDocument}
-    WHERE d.state = 'pending' AND d."uploadedAt" < ${before(STUCK_MS)}`,
+  'document-stuck': () => Prisma.sql`SELECT 'document-stuck:' || d.id AS key, ${ofDocument(Prisma.sql`'pending'`)}
+    WHERE d."uploadedAt" < ${before(STUCK_MS)}`,
   // Over once another one of the same kind has come.
-  'document-unreadable': () => Prisma.sql`SELECT 'document-unreadable:' || d.id AS key, ${ofDocument}
-    WHERE d.state = 'error' AND NOT EXISTS (SELECT 1 FROM "Document" n WHERE n."caseId" = d."caseId" AND n.kind = d.kind
+  'document-unreadable':
+    () => Prisma.sql`SELECT 'document-unreadable:' || d.id AS key, ${ofDocument(Prisma.sql`'error'`)}
+    WHERE NOT EXISTS (SELECT 1 FROM "Document" n WHERE n."caseId" = d."caseId" AND n.kind = d.kind
       AND n.state = 'safe' AND n."uploadedAt" > d."uploadedAt")`,
   'pdf-missing':
     () => Prisma.sql`SELECT 'pdf-missing:' || i.id AS key, NULL AS "documentId", i."caseId", i."personId", c.procedure
@@ -79,8 +83,8 @@ const unsent = () => systemDb().$queryRaw<
   WHERE d."entryId" IS NULL AND d."uploadedAt" < ${before(UNSENT_MS)} AND c.state NOT IN ('draft', 'notified', 'withdrawn')
     AND NOT EXISTS (SELECT 1 FROM "Communication" m WHERE m."dedupeKey" = 'document-unsent:' || d.id) LIMIT ${AT_ONCE}`;
 /* Presented while it waited for the antivirus, which then found a danger in it. */
-const infected = () => systemDb().$queryRaw<{ id: string }[]>`SELECT d.id FROM "Document" d
-  WHERE d.state = 'infected' AND d."entryId" IS NOT NULL
+const infected = () => systemDb().$queryRaw<{ id: string }[]>`SELECT d.id FROM ${inState(Prisma.sql`'infected'`)} d
+  WHERE d."entryId" IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM "Communication" m WHERE m."dedupeKey" = 'document-infected:' || d.id) LIMIT ${AT_ONCE}`;
 
 /* A file that could not be read and is there again is looked at once more. */
