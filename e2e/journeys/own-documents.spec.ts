@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { lockedPdf, png } from '@/lib/services/documents/evil-files';
 import { samplePdf } from '@/lib/services/sample-pdf';
@@ -178,7 +179,9 @@ test('an 18 MB PDF cut at half goes on where it stopped, in another tab, without
   faults.expected(/ERR_CONNECTION|ERR_FAILED|Failed to load resource/);
   const { marta, draft } = await begin(baseURL);
   const content = await pdfOfSize(18 * MB);
-  const file = { name: 'escritura.pdf', mimeType: 'application/pdf', buffer: content };
+  // From the disk: the browser knows a file again by its name, size and time.
+  const file = test.info().outputPath('escritura.pdf');
+  writeFileSync(file, content);
   const first = await signedIn(marta);
   const starts: number[] = [];
   let isCut = true;
