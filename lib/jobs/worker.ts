@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Job, JobResult } from 'pg-boss';
 import { log } from '@/lib/adapters/log';
+import { config } from '@/lib/config';
 import { type Jobs, queue } from '@/lib/db/queue';
 import { catchUp, timely } from '@/lib/services/clockwork/catch-up';
 import { makeMissingPdfs, scanWaiting } from '@/lib/services/documents/catch-up';
@@ -10,6 +11,7 @@ import { scrubFiles } from '@/lib/services/documents/scrub-files';
 import { sweepFiles } from '@/lib/services/documents/sweep-files';
 import { purgeExpired } from '@/lib/services/forms/purge';
 import { deliverMessage } from '@/lib/services/messages/deliver-message';
+import { forgetSilence } from '@/lib/services/outages/watch';
 import { verifyNightly } from '@/lib/services/verify/nightly';
 
 /** Thrown so that the queue tries again later, with growing pauses. */
@@ -80,6 +82,7 @@ export const startWorker = async (): Promise<void> => {
     await boss.schedule(name, cron, {}, { tz: 'Europe/Madrid' });
     await boss.work(name, { pollingIntervalSeconds: 1 }, run);
   }
+  if (config().DEMO) await forgetSilence();
   // What fell due while nothing ran must not wait for the next minute.
   await catchUp();
   log.info({ queues: Object.keys(handlers).length }, 'worker.started');

@@ -21,7 +21,9 @@ const lockOwn = async (tx: Tx, actor: Actor, id: string) => {
   const row = await tx.case.findFirst({ where: { AND: [ownCases(actor), { id, state: { not: 'draft' } }] } });
   if (!row) throw new NotFound('case');
   assertCan(actor, 'withdraw:case', row);
-  return { ...row, to: nextState(row.state, 'withdraw') };
+  // What was decided once is not withdrawn by taking back what is asked about the decision.
+  const decided = await tx.decision.count({ where: { caseId: id, state: 'signed' } });
+  return { ...row, to: decided > 0 ? undefined : nextState(row.state, 'withdraw') };
 };
 
 /** Sends the code that signs a withdrawal: the law asks for a signature (Ley 39/2015 art. 11.2.d). */

@@ -11,6 +11,7 @@ import { getProcedure } from '@/lib/catalogue/registry';
 import { reading, type Tx } from '@/lib/db/transact';
 import { ownCases, ownNotifications } from '@/lib/db/visible-to';
 import { addDays, dayAt } from '@/lib/law/day';
+import { knownDecision } from '../cases/known-decisions';
 import { placesOf } from '../register/places';
 
 /** A person has far fewer; a list without end would be a trap. */
@@ -39,7 +40,8 @@ const caseRows = (tx: Tx, actor: Actor) =>
       dueOn: true,
       stoppedAt: true,
       requests: { where: { state: 'open' }, select: { id: true, notifiedOn: true, dueOn: true } },
-      decisions: { where: { state: 'signed' }, orderBy: { signedAt: 'desc' }, take: 1, select: { outcome: true } },
+      // Known to the person only once their notification has ended.
+      decisions: { where: knownDecision, orderBy: { signedAt: 'desc' }, take: 1, select: { outcome: true } },
       register: { where: { kind: 'application' }, take: 1, select: { effectiveOn: true } },
     },
   });
@@ -68,8 +70,18 @@ const notificationRows = (tx: Tx, actor: Actor) =>
       refusedAt: true,
       rejectedAt: true,
       case: { select: { procedure: true } },
+      decision: {
+        select: {
+          revision: { select: { kind: true } },
+          revisions: { where: { kind: 'prior_claim', state: { not: 'draft' } }, take: 1, select: { id: true } },
+        },
+      },
     },
   });
+
+/* Objected to already, or the answer to an objection: what is left is the court. */
+const isOpenToObjection = ({ kind, decision }: Awaited<ReturnType<typeof notificationRows>>[number]): boolean =>
+  kind === 'decision' && decision?.revision?.kind !== 'prior_claim' && (decision?.revisions.length ?? 0) === 0;
 
 /* Powers are of the two people they bind: nobody sees those of whom they act for here. */
 const powerRows = (tx: Tx, { id, acting }: Actor) =>
@@ -108,8 +120,7 @@ const registeredRow = (row: Case): DeadlineRows['cases'][number] => ({
   })),
   facts: factsOf(row),
   assessment: row.assessment as Assessment | null,
-  // Known to the person only once the notification has ended.
-  granted: row.state === 'notified' && ['granted', 'granted_in_part'].includes(row.decisions[0]?.outcome ?? ''),
+  granted: ['granted', 'granted_in_part'].includes(row.decisions[0]?.outcome ?? ''),
 });
 
 const draftRow = (row: Case): DeadlineRows['drafts'][number] => ({
@@ -129,9 +140,10 @@ export const listDeadlines = async (actor: Actor) => {
     powers: await powerRows(tx, actor),
   }));
   const at = now();
-  const ended = rows.notifications.flatMap(({ id, kind, expiresAt, openedAt, refusedAt, rejectedAt, case: of }) => {
+  const ended = rows.notifications.filter(isOpenToObjection).flatMap((row) => {
+    const { id, expiresAt, openedAt, refusedAt, rejectedAt, case: of } = row;
     const end = openedAt ?? refusedAt ?? rejectedAt ?? (expiresAt < at ? expiresAt : null);
-    return kind === 'decision' && end ? [{ id, procedure: of.procedure, endedOn: dayAt(end) }] : [];
+    return end ? [{ id, procedure: of.procedure, endedOn: dayAt(end) }] : [];
   });
   const open = rows.notifications.filter(
     ({ expiresAt, openedAt, refusedAt, rejectedAt }) => !openedAt && !refusedAt && !rejectedAt && expiresAt >= at,

@@ -40,7 +40,7 @@ const extend = async (outage: EndedOutage, id: string, caseId: string): Promise<
       data: {
         version: { increment: 1 },
         updatedAt: at,
-        events: { create: { at, kind: 'request.moved', details: { dueOn, outage: outage.id } } },
+        events: { create: { at, kind: 'request-extended', details: { dueOn, outage: outage.id } } },
       },
     });
     const locale = isLocale(person.locale) ? person.locale : 'es';

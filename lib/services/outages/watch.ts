@@ -66,6 +66,11 @@ const judge = async (tx: Tx, audit: Audit, service: OutageService, works: boolea
   audit({ action: 'outage.recorded', object: `outage:${id}`, details: { service, by: 'monitor' } });
 };
 
+/** At the start of a demonstration: that it was switched off is no outage of a service. */
+export const forgetSilence = async (): Promise<void> => {
+  await systemDb().heartbeat.deleteMany();
+};
+
 /**
  * The heartbeat of every minute: looks, writes down what it found, and makes an outage of a silence of some minutes, also of
  * one in which this whole machine was off. What follows from it is done at once.

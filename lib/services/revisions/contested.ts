@@ -14,6 +14,7 @@ import { dayAt } from '@/lib/law/day';
 import { endedAt, knownDecision } from '../cases/known-decisions';
 import { withRecord } from '../cases/sources';
 import { isGrant } from '../office/decision-sheet';
+import { extendedTerm } from '../outages/extended-term';
 import { placesOf } from '../register/places';
 
 /** What can be asked about a decision. Whoever had an objection answered goes to court, not to a second one. */
@@ -58,7 +59,8 @@ export const findContested = async (tx: Tx, actor: Actor, caseId: string) => {
   if (!decision || !at) throw new Conflict('no decision yet');
   const registered = getProcedure(row.procedure);
   const notifiedOn = dayAt(at);
-  const claimDue = priorClaimDue(notifiedOn, placesOf(row.person.province));
+  const places = placesOf(row.person.province);
+  const claimDue = await extendedTerm(tx, priorClaimDue(notifiedOn, places), places);
   return {
     row,
     decision,

@@ -17,6 +17,8 @@ CREATE INDEX "case_closed_queue" ON "Case" ("dueOn", "id") WHERE state IN ('deci
 CREATE INDEX "notification_waiting" ON "Notification" ("expiresAt")
   WHERE "openedAt" IS NULL AND "refusedAt" IS NULL AND "rejectedAt" IS NULL;
 DROP INDEX "Notification_expiresAt_idx";
+-- Payments to order: those planned, by their day.
+CREATE INDEX "payment_planned" ON "Payment" ("payOn") WHERE state = 'planned';
 -- Catch-up of scans and watchdog, each minute: what is not as it should be.
 CREATE INDEX "document_troubled" ON "Document" ("uploadedAt") WHERE state IN ('pending', 'error', 'infected');
 -- Documents of an entry: register book, receipt.

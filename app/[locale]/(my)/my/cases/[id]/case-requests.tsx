@@ -77,7 +77,7 @@ export const CaseRequests = ({ found, locale }: { found: MyCase; locale: Locale 
 /** The way out of a case while nothing is decided, and the way back in once it was taken. */
 export const CaseWithdrawal = ({ found, locale }: { found: MyCase; locale: Locale }) => {
   const t = translator(locale);
-  const may = nextState(found.state, 'withdraw') !== undefined;
+  const may = found.decisions.length === 0 && nextState(found.state, 'withdraw') !== undefined;
   if (!may && found.state !== 'withdrawn') return null;
   const [text, link, href] = may
     ? ([
