@@ -21,7 +21,7 @@ test('a citizen writes about the case, staff reads and answers, and each sees th
   await expect(page.getByRole('link', { name: 'Falta: Tu mensaje' })).toBeVisible();
   await page.getByRole('textbox', { name: 'Tu mensaje' }).fill('¿Hace falta el libro de familia?\n\nGracias.');
   await page.getByRole('button', { name: 'Enviar el mensaje' }).click();
-  await expect(page.getByRole('alert')).toContainText('Mensaje enviado');
+  await expect(page.locator('#notice')).toContainText('Mensaje enviado');
   await expect(page.getByText('Enviado. Todavía no se ha leído.')).toBeVisible();
 
   const office = await signedIn(ines);
@@ -40,7 +40,7 @@ test('a citizen writes about the case, staff reads and answers, and each sees th
   await office.getByRole('link', { name: /^Responder a este mensaje/ }).click();
   await office.getByRole('textbox', { name: 'Tu mensaje' }).fill('No hace falta: ya lo tenemos.');
   await office.getByRole('button', { name: 'Enviar el mensaje' }).click();
-  await expect(office.getByRole('alert')).toContainText('Mensaje enviado');
+  await expect(office.locator('#notice')).toContainText('Mensaje enviado');
 
   // The list says that a message waits; opening it is the proof of reading.
   await page.goto('/es/my/cases?show=waiting');

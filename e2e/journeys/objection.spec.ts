@@ -56,7 +56,7 @@ test('refused, objected to with the decision’s own lines, and granted by other
   await page.getByRole('link', { name: 'Presentar una reclamación previa' }).click();
   await expect(h1(page, 'Reclamación previa')).toBeVisible();
   await page.getByRole('button', { name: 'Continuar' }).click();
-  await expect(page.getByRole('alert')).toContainText('Falta: Por qué');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Falta: Por qué');
   const unmet = page.getByRole('group', { name: /Requisitos que damos por no cumplidos/ });
   await expect(unmet).toContainText('No cumplido');
   await unmet.getByRole('checkbox').first().check();

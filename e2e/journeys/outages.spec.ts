@@ -79,8 +79,10 @@ test('an outage recorded by the office: the banner, the status, the days that st
   await seen(page, '64-status-on');
 
   const me = await signedIn(person);
-  await me.goto('/es/notifications');
-  await expect(me.getByRole('region', { name: 'Corte del servicio' })).toBeVisible();
+  await expect(async () => {
+    await me.goto('/es/notifications');
+    await expect(me.getByRole('region', { name: 'Corte del servicio' })).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 50_000 });
   await expect(main(me)).toContainText('Plazo suspendido por un corte desde');
   await seen(me, '65-notifications-suspended');
 

@@ -51,7 +51,7 @@ test('the office asks; the person answers with one file and one “I already gav
     await check(page, '04-statement');
     await page.getByRole('radio', { name: 'Ya lo entregué' }).check();
     await page.getByRole('button', { name: 'Guardar', exact: true }).click();
-    await expect(page.getByRole('alert')).toContainText('Falta: ¿A qué administración?');
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Falta: ¿A qué administración?');
     await expect(page.getByRole('radio', { name: 'Ya lo entregué' })).toBeChecked();
     await check(page, '05-statement-errors');
     await page.getByRole('textbox', { name: '¿A qué administración?' }).fill('Ayuntamiento de Soria');
