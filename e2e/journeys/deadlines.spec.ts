@@ -41,6 +41,12 @@ const grantPension = async (personId: string) => {
      VALUES ($1, $2, 'granted', 'signed', '{}', '{}', $3, now(), false, now())`,
     [`${id}d`.slice(-28), id, personId],
   );
+  // The person read it: from then on it is known, and its duties with it.
+  await rows(
+    `INSERT INTO "Notification" (id, kind, "personId", "caseId", "issuedId", "decisionId", "availableAt", "expiresAt", "openedAt", "openedById")
+     VALUES ($1, 'decision', $2, $3, $1, $4, now() - interval '200 days', now() - interval '190 days', now() - interval '199 days', $2)`,
+    [`${id}n`.slice(-28), personId, id, `${id}d`.slice(-28)],
+  );
 };
 
 test('nobody answers in time: the page says what that means, and the certificate of silence is there at once', async ({
