@@ -128,11 +128,11 @@ export const makeWorld = async (baseURL: string) => {
   const company = await newCompany('A58818501');
   const stranger = await newCompany('B12345674');
   // A paper of the helper that waits for the registry, and a record of how the owner was registered.
-  const model = await newPower(marta, helper.person, { kind: 'general' });
+  const model = 'e2emodel'.padEnd(24, '0');
   await rows(
-    `UPDATE "Power" SET origin = 'model', state = 'to_check', kind = 'procedure', reference = NULL, "inscribedAt" = NULL,
-       "effectiveAt" = NULL WHERE id = $1`,
-    [model],
+    `INSERT INTO "Power" (id, "granterId", "agentId", kind, origin, state, "askedById", "askedAt", until)
+     VALUES ($1, $2, $3, 'procedure', 'model', 'to_check', $3, now(), now() + interval '1 year')`,
+    [model, marta.id, helper.person.id],
   );
   const registrar = await newStaff('registrar');
   const registration = 'e2eregistration'.padEnd(24, '0');
