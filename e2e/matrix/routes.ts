@@ -217,7 +217,12 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/deadlines/[id]': page(file(ofNotification), ({ notification }) => ({
     id: `open-notification.${notification}`,
   })),
-  '/api/documents/unlock': form(noneOf(bothFactors), ({ document }) => ({ document, page: '/es/my' })),
+  // A document that has no password is not there to be opened.
+  '/api/documents/unlock': form(noneOf(bothFactors), ({ document }) => ({
+    document,
+    page: '/es/my',
+    [`password-${document}`]: 'not its password',
+  })),
   // Without photos there is nothing to join, and the form says so.
   '/api/documents/join': form(ofCase, ({ caseId }) => ({
     case: caseId,
