@@ -25,10 +25,17 @@ const admin = async (url, run) => {
 };
 
 const measured = async (env, args = []) => {
-  const onChild = (child) => child.stderr.on('data', (text) => print(`  ${text.toString().trimEnd()}`));
+  // Progress on stderr would fall into the middle of a long line of results.
+  let results = '';
+  const onChild = (child) => {
+    child.stderr.on('data', (text) => print(`  ${text.toString().trimEnd()}`));
+    child.stdout.on('data', (text) => {
+      results += text;
+    });
+  };
   const { code, out } = await runScript('bench/large/measure.ts', args, { env, quiet: true, onChild });
   if (code !== 0) throw new Problem(out.trim());
-  return out.split('\n').flatMap((line) => (line.startsWith('{"name"') ? [JSON.parse(line)] : []));
+  return results.split('\n').flatMap((line) => (line.startsWith('{"name"') ? [JSON.parse(line)] : []));
 };
 
 const slugsOf = async (env) => {
