@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, at, day, dayAt, daysBetween, endOf, startOf } from '@/lib/law/day';
-import { daysOf, expiresWith, extendedDue, extendsByItself, extensionOf, suspends } from './outages';
+import { daysOf, dueAfterOutage, expiresWith, extendsByItself, extensionOf, suspends } from './outages';
 import { notificationExpires } from './terms';
 
 const madrid = [{ region: 'MD' }] as const;
@@ -109,14 +109,14 @@ test('terms that end within an outage of the register go to the first working da
   const extendedTo = extensionOf(outage, madrid[0]);
   expect(extendedTo).toBe('2026-12-09'); // the 7th and the 8th are holidays
   const published = { ...outage, extendedTo };
-  expect(extendedDue(day('2026-12-04'), published, madrid)).toBe('2026-12-09');
-  expect(extendedDue(day('2026-12-03'), published, madrid)).toBe('2026-12-03');
-  expect(extendedDue(day('2026-12-09'), published, madrid)).toBe('2026-12-09');
-  expect(extendedDue(day('2026-12-04'), { ...outage, extendedTo: null }, madrid)).toBe('2026-12-04');
+  expect(dueAfterOutage(day('2026-12-04'), published, madrid)).toBe('2026-12-09');
+  expect(dueAfterOutage(day('2026-12-03'), published, madrid)).toBe('2026-12-03');
+  expect(dueAfterOutage(day('2026-12-09'), published, madrid)).toBe('2026-12-09');
+  expect(dueAfterOutage(day('2026-12-04'), { ...outage, extendedTo: null }, madrid)).toBe('2026-12-04');
   const summer = span('2026-09-10T09:00:00Z', '2026-09-10T15:00:00Z');
   const diada = { ...summer, extendedTo: extensionOf(summer, madrid[0]) };
-  expect(extendedDue(day('2026-09-10'), diada, madrid)).toBe('2026-09-11');
-  expect(extendedDue(day('2026-09-10'), diada, barcelona)).toBe('2026-09-14'); // 11 September is a holiday in Catalonia
+  expect(dueAfterOutage(day('2026-09-10'), diada, madrid)).toBe('2026-09-11');
+  expect(dueAfterOutage(day('2026-09-10'), diada, barcelona)).toBe('2026-09-14'); // 11 September is a holiday in Catalonia
 });
 
 test('an outage the monitor found lengthens terms by itself if it lasted an hour or was on at midnight', () => {

@@ -33,7 +33,7 @@ export const extensionOf = ({ until }: Span, office: Place): Day => nextWorkingD
 export const extendsByItself = (outage: Span): boolean => daysOf(outage).length > 1 || lasted(outage) >= HOUR;
 
 /** Where a term goes that ends within an outage of the register; never before the day published, nor on a holiday. */
-export const extendedDue = (
+export const dueAfterOutage = (
   dueOn: Day,
   outage: Span & { readonly extendedTo: Day | null },
   places: readonly Place[],

@@ -2,7 +2,7 @@ import 'server-only';
 import { systemActor } from '@/lib/access/actor';
 import { now } from '@/lib/adapters/clock';
 import { toDate, toDay } from '@/lib/casework/dates';
-import { daysOf, extendedDue } from '@/lib/casework/outages';
+import { daysOf, dueAfterOutage } from '@/lib/casework/outages';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { systemDb } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
@@ -31,7 +31,7 @@ const extend = async (outage: EndedOutage, id: string, caseId: string): Promise<
     const { person, procedure } = request.case;
     const before = toDay(request.dueOn);
     const extendedTo = outage.extendedTo && toDay(outage.extendedTo);
-    const dueOn = extendedDue(before, { ...outage, extendedTo }, placesOf(person.province));
+    const dueOn = dueAfterOutage(before, { ...outage, extendedTo }, placesOf(person.province));
     if (dueOn === before) return 0;
     const at = now();
     await tx.documentRequest.update({ where: { id }, data: { dueOn: toDate(dueOn) } });

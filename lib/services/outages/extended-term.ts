@@ -1,6 +1,6 @@
 import 'server-only';
 import { toDate, toDay } from '@/lib/casework/dates';
-import { extendedDue } from '@/lib/casework/outages';
+import { dueAfterOutage } from '@/lib/casework/outages';
 import type { Tx } from '@/lib/db/transact';
 import type { Place } from '@/lib/law/calendar';
 import type { Day } from '@/lib/law/day';
@@ -13,7 +13,7 @@ export const extendedTerm = async (tx: Pick<Tx, 'outage'>, lastDay: Day, places:
   });
   return outages.reduce(
     (day, { from, until, extendedTo }) =>
-      until && extendedTo ? extendedDue(day, { from, until, extendedTo: toDay(extendedTo) }, places) : day,
+      until && extendedTo ? dueAfterOutage(day, { from, until, extendedTo: toDay(extendedTo) }, places) : day,
     lastDay,
   );
 };

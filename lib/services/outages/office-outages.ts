@@ -4,7 +4,7 @@ import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
 import { toDay } from '@/lib/casework/dates';
-import { expiresWith, extendedDue, extensionOf, suspends } from '@/lib/casework/outages';
+import { dueAfterOutage, expiresWith, extensionOf, suspends } from '@/lib/casework/outages';
 import { db, systemDb } from '@/lib/db/client';
 import { type Day, dayAt } from '@/lib/law/day';
 import { officePlace, placesOf } from '../register/places';
@@ -66,7 +66,7 @@ const requestsOf = async (outage: { from: Date; until: Date }, extendedTo: Day) 
   });
   return byDay(
     rows.flatMap(({ dueOn, case: of }) =>
-      dueOn ? [extendedDue(toDay(dueOn), { ...outage, extendedTo }, placesOf(of.person.province))] : [],
+      dueOn ? [dueAfterOutage(toDay(dueOn), { ...outage, extendedTo }, placesOf(of.person.province))] : [],
     ),
   );
 };
