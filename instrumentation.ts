@@ -5,6 +5,8 @@ export const register = async (): Promise<void> => {
   const { WORKER } = config();
   const { startQueue } = await import('@/lib/jobs/start-queue');
   await startQueue();
+  const { startMeasuring } = await import('@/lib/services/operations/measure');
+  await startMeasuring();
   if (WORKER === 'off') return;
   const { startWorker, stopWorker } = await import('@/lib/jobs/worker');
   await startWorker();

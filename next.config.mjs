@@ -1,3 +1,5 @@
+import shortAddresses from './lib/catalogue/short-addresses.json' with { type: 'json' };
+
 const isDemo = process.env.DEMO === '1' || process.env.DEMO === 'true';
 
 /** @type {import('next').NextConfig} */
@@ -8,8 +10,15 @@ export default {
   outputFileTracingIncludes: {
     '/**': ['./lib/adapters/*.gz', './lib/adapters/pdf/fonts/*', './node_modules/@neslinesli93/qpdf-wasm/dist/*'],
   },
-  serverExternalPackages: ['@node-rs/argon2', 'node-forge', 'pdfkit', 'pg-boss', 'pino'],
+  serverExternalPackages: ['@node-rs/argon2', 'node-forge', 'pdfkit', 'pg-boss', 'pino', 'prom-client'],
   env: { NEXT_PUBLIC_DEMO: isDemo ? '1' : '' },
+  // A word somebody can be told on the telephone or in a letter: 308 to where it is (ux: one path for each page).
+  redirects: async () =>
+    Object.entries(shortAddresses).map(([word, path]) => ({
+      source: `/:locale(es|en)/${word}`,
+      destination: `/:locale${path}`,
+      permanent: true,
+    })),
   poweredByHeader: false,
   reactStrictMode: true,
   // The image optimiser decodes files of strangers on the server.

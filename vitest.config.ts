@@ -2,6 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 const empty = new URL('./scripts/test-empty-module.mjs', import.meta.url).pathname;
 
+const pure = ['{lib,components,app}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'];
+/** Tests that change the environment or replace modules: each in a process of its own. */
+const changing = ['{lib/adapters,app,components/layout}/**/*.test.{ts,tsx}'];
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -19,10 +23,16 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{lib,components,app}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
-          exclude: ['**/*.db.test.ts'],
+          include: pure,
+          exclude: ['**/*.db.test.ts', ...changing],
+          // Pure code is loaded once for all of them.
+          isolate: false,
           testTimeout: 20_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'unit-apart', include: changing, exclude: ['**/*.db.test.ts'], testTimeout: 20_000 },
       },
       {
         extends: true,

@@ -1,9 +1,10 @@
 import type { MetadataRoute } from 'next';
-import { footerLinks } from '@/components/layout/site-footer';
-import { topics } from '@/components/layout/topics';
+import { sitePages } from '@/components/layout/site-pages';
 import { lifeEvents } from '@/lib/catalogue/kernel';
-import { registry } from '@/lib/catalogue/registry';
+import { offers } from '@/lib/catalogue/offers';
 import { ruleBook } from '@/lib/catalogue/rule-book';
+import { audiences } from '@/lib/catalogue/services';
+import { topics } from '@/lib/catalogue/topics';
 import { config } from '@/lib/config';
 import { htmlLang, locales } from '@/lib/i18n/locales';
 
@@ -14,17 +15,13 @@ const sitemap = (): MetadataRoute.Sitemap => {
   const origin = config().APP_URL;
   const paths = [
     '',
-    '/services',
     ...topics.map((topic) => `/services/${topic}`),
-    ...registry.map(({ procedure }) => `/services/${procedure.topic}/${procedure.slug}`),
-    '/entitlements',
-    '/calculators',
-    '/calculators/retirement',
-    '/life-events',
+    ...offers.map(({ href }) => href),
+    ...audiences.map((audience) => `/services/for/${audience}`),
     ...lifeEvents.map((event) => `/life-events/${event}`),
     ...ruleBook.map(({ group }) => `/rule-book/${group}`),
-    '/identity',
-    ...footerLinks.map((path) => `/${path}`),
+    ...Object.values(sitePages).flatMap((paths) => paths.map((path) => `/${path}`)),
+    '/site-map',
   ];
   return paths.flatMap((path) =>
     locales.map((locale) => ({

@@ -1,10 +1,11 @@
 // `npm run bench`: floors and product in one run, side by side. --quick (about 3 s a row, the default), --full (15 s a
 // row, ten minutes of load), --only=<text> rows whose name holds it, --profile writes a CPU profile of the web process.
 // --large measures lists, queues and jobs of a large office instead,
-// --large=0.1 those of a tenth of it.
+// --large=0.1 those of a tenth of it. --import loads a file of a million rows, --import=0.1 a tenth of them. --rule-desk
+// raises one figure over 100 000 awards on two worker processes.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { nodePath, ROOT, report, run } from '../scripts/processes.mjs';
+import { bin, nodePath, ROOT, report, run } from '../scripts/processes.mjs';
 import { actionForm, floorJourney, runAction, startFloor } from './floor.mjs';
 import {
   askToSign,
@@ -29,6 +30,8 @@ const POOL = 10; // lib/config.ts, DATABASE_POOL
 const flags = process.argv.slice(2);
 const isFull = flags.includes('--full');
 const whole = flags.find((flag) => /^--large(=0?\.\d+|=1)?$/.test(flag));
+const wholeFile = flags.find((flag) => /^--import(=0?\.\d+|=1)?$/.test(flag));
+const asked = flags.find((flag) => /^--rule-desk(=0?\.\d+|=1)?$/.test(flag));
 const only = flags.find((flag) => flag.startsWith('--only='))?.slice(7);
 const SECONDS = isFull ? 15 : 3;
 const WARM_UP = isFull ? 5 : 2;
@@ -95,6 +98,22 @@ const rules = async () => {
       }),
     ],
   );
+};
+
+/** A list of students from its bytes to its errors, beside the same bytes parsed and looked at by hand. */
+const students = async () => {
+  const args = ['--conditions=react-server', 'bench/rules/students.ts', String(isFull ? 20 : 5)];
+  const { code, out } = await bin('tsx', args, { quiet: true });
+  if (code !== 0) throw new Error(out);
+  const { rows, ms } = JSON.parse(out.trim().split('\n').at(-1));
+  printFigures(`School Insurance: a list of ${rows} students, every tenth with two errors (load ${load()})`, [
+    figureRow('CSV, parsed and looked at by hand', ms.csvFloor, 'ms'),
+    figureRow('CSV, every error at its row and column', ms.csv, 'ms', 5_000),
+    figureRow('  times slower than by hand', ms.csv / ms.csvFloor, 'x'),
+    figureRow('Excel, read by its library and looked at by hand', ms.excelFloor, 'ms'),
+    figureRow('Excel, every error at its row and column', ms.excel, 'ms', 5_000),
+    figureRow('  times slower than by hand', ms.excel / ms.excelFloor, 'x', 3),
+  ]);
 };
 
 /** A measured row; rows not asked for are left out. */
@@ -296,6 +315,7 @@ const main = async () => {
     `bench ${isFull ? '--full' : '--quick'} · ${new Date().toISOString()} · Node ${process.versions.node} · load ${load()}`,
   );
   await rules();
+  if (isWanted('students')) await students();
   const buildMs = await buildProduct();
   const nodeOptions = flags.includes('--profile') ? `--cpu-prof --cpu-prof-dir=${PROFILES}` : undefined;
   if (nodeOptions) rmSync(PROFILES, { recursive: true, force: true });
@@ -340,14 +360,51 @@ const main = async () => {
 const large = async () => {
   const { benchLarge } = await import('./large/run.mjs');
   print(`bench --large · ${new Date().toISOString()} · Node ${process.versions.node} · load ${load()}`);
-  const problems = await benchLarge(Number(whole.split('=')[1] ?? 1));
+  const problems = await benchLarge(Number(whole.split('=')[1] ?? 1), only);
+  print();
+  for (const problem of problems) print(`ERROR ${problem}`);
+  if (problems.length > 0) process.exitCode = 1;
+};
+
+/** What people type has no floor either, and needs no build. */
+const searched = async () => {
+  const { benchSearch } = await import('./search/run.mjs');
+  print(`bench --search · ${new Date().toISOString()} · Node ${process.versions.node} · load ${load()}`);
+  const problems = await benchSearch();
+  print();
+  for (const problem of problems) print(`ERROR ${problem}`);
+  if (problems.length > 0) process.exitCode = 1;
+};
+
+const imported = async () => {
+  const { benchImport } = await import('./import/run.mjs');
+  print(`bench --import · ${new Date().toISOString()} · Node ${process.versions.node} · load ${load()}`);
+  const problems = await benchImport(Number(wholeFile.split('=')[1] ?? 1));
+  for (const problem of problems) print(`ERROR ${problem}`);
+  if (problems.length > 0) process.exitCode = 1;
+};
+
+/** Long work on processes of its own: no web, so no floor. */
+const ruleDesk = async () => {
+  const { benchRuleDesk } = await import('./rule-desk/run.mjs');
+  print(`bench --rule-desk · ${new Date().toISOString()} · Node ${process.versions.node} · load ${load()}`);
+  const problems = await benchRuleDesk(Number(asked.split('=')[1] ?? 1));
   print();
   for (const problem of problems) print(`ERROR ${problem}`);
   if (problems.length > 0) process.exitCode = 1;
 };
 
 try {
-  await (whole ? large() : main());
+  const special = flags.includes('--search')
+    ? searched
+    : wholeFile
+      ? imported
+      : whole
+        ? large
+        : asked
+          ? ruleDesk
+          : null;
+  await (special ?? main)();
 } catch (error) {
   process.exitCode = report(error);
 }

@@ -119,14 +119,14 @@ const posts = () => {
   });
 };
 /** Posts that are no form of ours, and carry no token. */
-const ofPrograms = ['/api/v1/retirement/simulations', '/api/gateway/reports'];
+const ofPrograms = ['/api/v1/retirement/simulations', `/api/v1/assessments/${'x'.repeat(24)}`, '/api/gateway/reports'];
 const withoutToken = ['/api/tus', '/api/session/extend', ...ofPrograms];
 
 test('a page of somebody else posts every form of ours in the name of who is signed in, and nothing happens', async () => {
   test.setTimeout(180_000);
   const person = await newStaff('caseworker', 'Clara');
   await rows(
-    `UPDATE "Staff" SET roles = ARRAY['caseworker','supervisor','registrar','auditor','editor']::"StaffRole"[] WHERE "personId" = $1`,
+    `UPDATE "Staff" SET roles = ARRAY['caseworker','supervisor','registrar','auditor','editor','administrator']::"StaffRole"[] WHERE "personId" = $1`,
     [person.id],
   );
   const [own, second, stranger] = [
@@ -894,7 +894,7 @@ test('no page for who is signed in can be framed, or says another host', async (
   test.setTimeout(180_000);
   const [citizen, staff] = [await newCitizen({ givenName: 'Marta' }), await newStaff('supervisor', 'Pilar')];
   await rows(
-    `UPDATE "Staff" SET roles = ARRAY['caseworker','supervisor','registrar','auditor','editor']::"StaffRole"[] WHERE "personId" = $1`,
+    `UPDATE "Staff" SET roles = ARRAY['caseworker','supervisor','registrar','auditor','editor','administrator']::"StaffRole"[] WHERE "personId" = $1`,
     [staff.id],
   );
   const [me, office] = [await callerFor(baseURL, citizen), await callerFor(baseURL, staff)];
@@ -924,7 +924,7 @@ test('no page for who is signed in can be framed, or says another host', async (
       expect(answer.status, path).toBeLessThan(500);
       const policy = String(answer.headers['content-security-policy']);
       // A document that was issued may be shown inside a page of ours, in a sandbox; nowhere else.
-      const isDocument = /^\/api\/(verify|issued|documents)\//.test(path) && policy.startsWith('sandbox;');
+      const isDocument = /^\/api\/(verify|issued|documents|certificates)\//.test(path) && policy.startsWith('sandbox;');
       expect(policy, path).toContain(`frame-ancestors '${isDocument ? 'self' : 'none'}'`);
       expect(answer.headers['x-frame-options'], path).toBe('DENY');
       expect(`${JSON.stringify(answer.headers)}${answer.text}`, path).not.toContain('evil.example');

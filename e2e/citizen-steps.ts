@@ -82,7 +82,10 @@ export const signApplication = async (page: Page, person: Person): Promise<strin
   );
   await page.getByRole('textbox', { name: 'Código de un solo uso' }).fill(code);
   await page.getByRole('button', { name: 'Firmar y registrar' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Hemos registrado tu solicitud' })).toBeVisible();
+  // Of a death that was reported the receipt speaks in another tone.
+  await expect(
+    page.getByRole('heading', { level: 1, name: /^Hemos (registrado tu solicitud|recibido tu aviso)/ }),
+  ).toBeVisible();
   return ((await page.getByTestId('register-number').textContent()) ?? '').trim();
 };
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, test as base, expect, type Page, type Response } from '@playwright/test';
 import { newSession, type Person } from './office-database';
@@ -57,14 +57,30 @@ export const test = base.extend<{ faults: Faults; signedIn: SignIn }>({
 });
 export { expect } from '@playwright/test';
 
-/** No breach of WCAG 2.2 A or AA on the page, or in one part of it where the rest is that of every page. */
+/**
+ * No breach of WCAG 2.2 A or AA on the page, or in one part of it where the rest is that of every page. With
+ * E2E_ACCESSIBILITY=<file> each look is written there, one line of JSON; scripts/accessibility.ts sums them up.
+ */
 export const expectNoAxe = async (page: Page, part = 'html'): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page })
+  const { violations, passes, incomplete, testEngine } = await new AxeBuilder({ page })
     .include(part)
     // Without frames nothing is lost, and no second tab is opened for each page.
     .setLegacyMode(true)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
+  const { E2E_ACCESSIBILITY: file } = process.env;
+  if (file)
+    appendFileSync(
+      file,
+      `${JSON.stringify({
+        page: new URL(page.url()).pathname,
+        width: page.viewportSize()?.width,
+        axe: testEngine.version,
+        passes: passes.length,
+        violations: violations.map(({ id }) => id),
+        doubtful: incomplete.map(({ id }) => id),
+      })}\n`,
+    );
   const told = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
   );

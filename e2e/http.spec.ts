@@ -696,10 +696,10 @@ test('programs simulate a retirement without a session: the numbers of the calcu
   expect(got).toEqual(JSON.parse(JSON.stringify(simulationOut(simulate(plan as Plan, held, got.today)))));
 
   const wrong = await api.post(simulations, { data: { ...career, monthlyBase: 'mucho' } });
-  expect([wrong.status(), await wrong.json()]).toEqual([
-    422,
-    { error: 'Simulation not accepted', problems: [{ field: 'monthlyBase', code: 'malformed' }] },
-  ]);
+  expect([wrong.status(), wrong.headers()['content-type']]).toEqual([422, 'application/problem+json']);
+  expect((await wrong.json()).problems).toEqual([{ field: 'monthlyBase', code: 'malformed' }]);
+  const asked = await api.fetch(simulations, { method: 'OPTIONS', headers: { origin: 'https://another.example' } });
+  expect([asked.status(), asked.headers()['access-control-allow-origin']]).toEqual([204, '*']);
   const broken = await api.post(simulations, {
     headers: { 'content-type': 'application/json' },
     data: Buffer.from('{'),

@@ -5,7 +5,7 @@ import pg from 'pg';
 
 /** Where scripts/test-server.mjs says its database, clock and messages are. */
 type Connections = { databaseUrl: string; clockFile: string; messageDropDir: string; appSecret: string };
-export type Role = 'caseworker' | 'supervisor' | 'registrar' | 'auditor' | 'editor';
+export type Role = 'caseworker' | 'supervisor' | 'registrar' | 'auditor' | 'editor' | 'administrator';
 export type Person = {
   id: string;
   idNumber: string;
@@ -48,7 +48,7 @@ export const row = async <R extends pg.QueryResultRow>(text: string, values: unk
   return first;
 };
 
-const newId = () => `e2e${randomBytes(12).toString('hex')}`;
+export const newId = () => `e2e${randomBytes(12).toString('hex')}`;
 /** A random DNI with its right letter, over the range of the seeded people. */
 export const newIdNumber = (): string => {
   const number = 30_000_000 + (randomBytes(4).readUInt32BE() % 60_000_000);
@@ -124,6 +124,22 @@ export const newTask = async (personId: string): Promise<string> => {
   await rows(
     `INSERT INTO "StaffTask" (id, kind, "dedupeKey", "personId", details, "createdAt")
      VALUES ($1, 'verification-failed', $1, $2, '{"check":"audit-chain","found":1,"first":"row 7"}', now())`,
+    [id, personId],
+  );
+  return id;
+};
+
+/** Somebody says that their income of 2025 is wrong; staff has a task. */
+export const newReport = async (personId: string): Promise<string> => {
+  const id = newId();
+  await rows(
+    `INSERT INTO "RecordReport" (id, "personId", subject, text, locale, "madeById", "madeAt")
+     VALUES ($1, $2, 'income-2025', 'Falta la paga extra de diciembre.', 'es', $2, now())`,
+    [id, personId],
+  );
+  await rows(
+    `INSERT INTO "StaffTask" (id, kind, "dedupeKey", "personId", details, "createdAt")
+     VALUES ($1, 'record-reported', 'record:' || $1, $2, jsonb_build_object('report', $1::text), now())`,
     [id, personId],
   );
   return id;

@@ -21,7 +21,11 @@ export const acceptDocument = async (page: Page, name: string): Promise<void> =>
     .getByRole('link')
     .first()
     .click();
+  const back = (await page.getByRole('link', { name: 'Volver al expediente' }).getAttribute('href')) ?? '';
   await page.getByRole('button', { name: 'Dar por válido' }).click();
+  // The next one that nobody has reviewed is open by now, or the case.
+  await expect(page.getByText(/^Hecho\./)).toBeVisible();
+  await page.goto(back);
   await expect(page.getByRole('region', { name: 'Documentos', exact: true }).getByRole('row', { name })).toContainText(
     'Válido',
   );
@@ -33,10 +37,12 @@ export const proposeDecision = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1, name: 'Propuesta de resolución' })).toBeVisible();
 };
 
-/** Signs the proposal shown on the page as a second person. */
+/** Signs the proposal shown on the page as a second person, and does not wait to make it available. */
 export const signDecision = async (page: Page, signer: Person): Promise<void> => {
   const code = await codeAfter(signer.email, () => page.getByRole('button', { name: 'Firmar la resolución' }).click());
   await page.getByRole('textbox', { name: 'Código' }).fill(code);
-  await page.getByRole('button', { name: 'Firmar y notificar' }).click();
+  await page.getByRole('button', { name: 'Firmar', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Resolución firmada', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Poner a disposición ahora' }).click();
+  await expect(page.getByRole('heading', { name: 'Resolución puesta a disposición', exact: true })).toBeVisible();
 };

@@ -133,6 +133,7 @@ export const refusedCase = async (citizen: Caller, staff: Caller, signer: Caller
   await act(staff, 'propose', { choice: 'refuse', reasons: 'No has dejado de trabajar.' });
   const code = await codeAfter(signer.person.email, () => act(signer, 'sign-code'));
   await act(signer, 'sign', { code });
+  await act(signer, 'release');
   const { id: notification } = await row<{ id: string }>('SELECT id FROM "Notification" WHERE "caseId" = $1', [caseId]);
   const opening = { notification, act: 'open' };
   const own = await codeAfter(citizen.person.email, () => citizen.post('/api/notifications/code', opening));

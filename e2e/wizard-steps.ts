@@ -5,15 +5,19 @@ import { answersOf, fillQuestions, goOn } from './question-form';
 
 /** Begins an application and answers its address, without the last part. */
 export const begin = async (page: Page, slug: string): Promise<string> => {
-  await page.goto(`/es/apply/${slug}/start`);
-  await page.getByRole('button', { name: 'Empezar la solicitud' }).click();
-  await expect(page).toHaveURL(/tasks$/);
-  return page.url().replace(/tasks$/, '');
+  // A written document is begun only after the page has looked for a service that does the same.
+  await page.goto(`/es/apply/${slug}/start${slug === 'other-documents' ? '?about=zzzz' : ''}`);
+  await page.getByRole('button', { name: /^(Empezar la solicitud|Ninguno me sirve: escribir)$/ }).click();
+  // A procedure of one task begins at its first question.
+  await expect(page).toHaveURL(new RegExp(`/apply/${slug}/[a-z0-9]{20,}/[a-z-]+$`));
+  return page.url().replace(/[a-z-]+$/, '');
 };
 
 /** The first page of the task list that is not finished, or none. */
 const nextQuestion = async (page: Page, base: string): Promise<string | null> => {
   if (page.url() !== `${base}tasks`) await page.goto(`${base}tasks`);
+  // The address is there before the list is: half a list would say that nothing is left.
+  else await page.waitForLoadState();
   const open = page.locator('main li').filter({ hasNotText: 'Completada' }).locator('a');
   const hrefs = await open.evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
   return hrefs.find((href) => !/\/(documents|check)$/.test(href)) ?? null;
@@ -25,7 +29,7 @@ export const eachQuestion = async (page: Page, base: string, visit: (step: strin
     const next = await nextQuestion(page, base);
     if (!next) return;
     await page.goto(next);
-    for (let inTask = 0; inTask < 20 && !page.url().endsWith('/tasks'); inTask++)
+    for (let inTask = 0; inTask < 20 && !/\/(tasks|documents|check)$/.test(page.url()); inTask++)
       await visit(new URL(page.url()).pathname.split('/').at(-1) as string);
   }
   throw new Error('The questions do not end');

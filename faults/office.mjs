@@ -83,18 +83,21 @@ export class Office {
     execFileSync('prlimit', ['--pid', String(pid), ...limits]);
   }
 
-  #launch(name, more) {
+  #launch(name, more, descriptors) {
     const guard = join(STANDALONE, 'http-guard.mjs');
     const args = ['--import', guard, '--max-old-space-size=384', join(STANDALONE, 'server.js')];
-    return serve(args, { env: { ...this.env, ...more }, cwd: STANDALONE, out: this.#log(name) });
+    const child = serve(args, { env: { ...this.env, ...more }, cwd: STANDALONE, out: this.#log(name) });
+    // Before it reads its own limits: starting takes far longer.
+    if (descriptors) this.limit(child.pid, [`--nofile=${descriptors}:${descriptors}`]);
+    return child;
   }
 
-  /** A web process; requests go to it from now on. */
-  async startWeb() {
+  /** A web process; requests go to it from now on. `descriptors`: how many files and connections it may open at once. */
+  async startWeb({ descriptors } = {}) {
     const port = await freePort();
     const { href } = Object.assign(new URL(this.env.DATABASE_URL), { port: this.wire.port });
     const started = performance.now();
-    const child = this.#launch('web', { WORKER: 'off', PORT: String(port), DATABASE_URL: href });
+    const child = this.#launch('web', { WORKER: 'off', PORT: String(port), DATABASE_URL: href }, descriptors);
     for (let i = 0; ; i++) {
       if (child.exitCode !== null || child.signalCode !== null || i > 600)
         throw new Problem(`The web server does not start; see ${this.folder}/logs/web.log`);

@@ -219,6 +219,10 @@ export const codeToSign = async (office, worker, caseId) => {
   return officeForm(office, caseId, { code: await codeOf(office.db, worker.browser.cookies.get('code')) });
 };
 
+/** What was signed is made available without waiting. */
+export const releaseNow = async (office, who, caseId) =>
+  accepted(await post(who, '/api/office/release', await officeForm(office, caseId)), 'release');
+
 /** A few citizens and caseworkers who go on working while something breaks; answers what they were told. */
 export const underLoad = async (office, run, { citizens = 4, workers = 2, mayBreak = false } = {}) => {
   office.crowd ??= await Promise.all([

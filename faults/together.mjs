@@ -8,6 +8,7 @@ import {
   newCaseworker,
   newPeople,
   post,
+  releaseNow,
   waitingNotifications,
 } from './people.mjs';
 
@@ -71,6 +72,8 @@ const decidedTwice = async (office, { isShort }) => {
       `told ${told.map(({ status, at }) => `${status} ${at}`).join(' and ')}`,
     );
     conflicts += late.length;
+    const winner = told[0].at.endsWith('?done=signed') ? one.worker : other;
+    await releaseNow(office, winner, one.caseId);
     const [row] = await office.rows(
       `SELECT (SELECT count(*)::int FROM "Decision" d WHERE d."caseId" = c.id AND d.state = 'signed') AS signed,
          (SELECT count(*)::int FROM "Notification" n WHERE n."caseId" = c.id) AS notifications FROM "Case" c WHERE id = $1`,

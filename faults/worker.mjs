@@ -8,6 +8,7 @@ import {
   newPdf,
   post,
   readyApplicants,
+  releaseNow,
   sha256,
   submit,
   upload,
@@ -118,12 +119,14 @@ export const faults = [
   },
   {
     name: 'worker killed after a decision',
-    how: 'SIGKILL 0 to 700 ms after a decision was signed',
+    how: 'SIGKILL 0 to 700 ms after a decision was made available',
     expected: 'the same',
     run: killedAfter(
       decisionsToSign,
-      async (_office, one) =>
-        must((await post(one.worker, '/api/office/sign', one.signing)).at.endsWith('?done=signed'), 'not signed'),
+      async (office, one) => {
+        must((await post(one.worker, '/api/office/sign', one.signing)).at.endsWith('?done=signed'), 'not signed');
+        await releaseNow(office, one.worker, one.caseId);
+      },
       (count) => `${count} decisions: sealed, notices sent`,
     ),
   },

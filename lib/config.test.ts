@@ -7,6 +7,7 @@ const production = {
   DEMO: '0',
   SMTP_URL: 'smtps://mail.example',
   SEAL_P12: '/seal.p12',
+  COLLECTION_IBAN: 'ES7921000813610123456789',
   APP_URL: 'https://sede.example',
 };
 
@@ -27,9 +28,12 @@ test('production refuses to start without mail, seal and https, or with a clock 
   for (const [name, value] of [
     ['SMTP_URL', ''],
     ['SEAL_P12', ''],
+    ['COLLECTION_IBAN', ''],
     ['APP_URL', 'http://sede.example'],
     ['CLOCK_FILE', '/c.json'],
     ['MESSAGE_DROP_DIR', '/m'],
+    ['OIDC_ISSUER', 'http://provider.example'],
+    ['OIDC_ISSUER', 'https://provider.example'],
   ] as const)
     expect(() => readConfig({ ...production, [name]: value }), name).toThrow(name);
 });

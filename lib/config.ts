@@ -45,6 +45,41 @@ export const settings = z.object({
     .describe(
       'Public address where the reverse proxy asks for a client certificate; without it that way is not offered',
     ),
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Identity provider of the office’s staff (OpenID Connect); without it staff sign in like everybody'),
+  OIDC_CLIENT_ID: z.string().optional().describe('How the e-Office is called at the identity provider'),
+  OIDC_CLIENT_SECRET: z.string().optional().describe('Secret of the e-Office at the identity provider'),
+  OIDC_SCOPE: z
+    .string()
+    .regex(/(^| )openid( |$)/, 'must contain openid')
+    .default('openid')
+    .describe('What is asked of the identity provider, separated by spaces'),
+  OIDC_ID_NUMBER_CLAIM: z.string().default('dni').describe('Claim with the verified DNI or NIE of the member of staff'),
+  OIDC_ROLES_CLAIM: z
+    .string()
+    .default('roles')
+    .describe('Claim with the roles of the member of staff, in the names of this office; a.b looks into objects'),
+  OIDC_TWO_FACTORS: z
+    .string()
+    .regex(/^(always|(acr|amr)=\S+)$/, 'must be always, acr=value or amr=value')
+    .optional()
+    .describe('When the identity provider answers for two factors; without it ours is asked for'),
+  OIDC_CHECK_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(60)
+    .default(0)
+    .describe('For how long an answer of the identity provider about roles counts; 0 = each request asks'),
+  OIDC_GRACE_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(300)
+    .default(60)
+    .describe('For how long its last answer counts while the identity provider is away'),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/.+/)
@@ -87,6 +122,10 @@ export const settings = z.object({
     .default(300)
     .describe('Posts to identity forms allowed per address in five minutes'),
   FORM_POSTS_PER_5_MIN: seconds.default(3000).describe('Posts to all other forms allowed per address in five minutes'),
+  API_CALLS_PER_5_MIN: seconds.default(300).describe('Calls of programs without a key, an address in five minutes'),
+  API_KEY_CALLS_PER_5_MIN: seconds
+    .default(6000)
+    .describe('Calls of programs with a key, an organisation in five minutes'),
   SCRUB_FILES_PER_NIGHT: z.coerce
     .number()
     .int()
@@ -98,10 +137,28 @@ export const settings = z.object({
     .int()
     .default(1_000_000)
     .describe('Awards of at least this many cents need a second signature'),
+  COLLECTION_IBAN: z
+    .string()
+    .regex(/^ES\d{22}$/, 'must look like ES followed by 22 digits')
+    .optional()
+    .describe('Account of the Treasury into which debts are paid. Required outside demo mode'),
+  METRICS_PORT: port
+    .optional()
+    .describe('Port of the metrics of this process, for Prometheus; without it there are none'),
+  METRICS_HOST: z.string().default('127.0.0.1').describe('Address on which the metrics are served: never a public one'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Collector of traces (OTLP over HTTP); without it none are made'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('Detail of the log'),
 });
 
 export type Config = z.infer<typeof settings>;
+
+const isSafeAddress = (address: string): boolean => {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || hostname === 'localhost';
+};
 
 /** Parses settings; throws an Error whose message names each wrong variable, never its value. */
 export const readConfig = (env: Record<string, string | undefined>): Config => {
@@ -112,15 +169,22 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     : parsed.error.issues.map(
         (issue) => `${issue.path.join('.')}: ${given[String(issue.path[0])] ? issue.message : 'is not set'}`,
       );
+  if (parsed.success) {
+    const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = parsed.data;
+    if (OIDC_ISSUER && !OIDC_CLIENT_ID) problems.push('OIDC_CLIENT_ID: is not set; OIDC_ISSUER asks for it');
+    if (OIDC_ISSUER && !OIDC_CLIENT_SECRET) problems.push('OIDC_CLIENT_SECRET: is not set; OIDC_ISSUER asks for it');
+  }
   if (parsed.success && !parsed.data.DEMO) {
+    if (parsed.data.OIDC_ISSUER && !isSafeAddress(parsed.data.OIDC_ISSUER))
+      problems.push('OIDC_ISSUER: must be https outside demo mode');
     if (!parsed.data.SMTP_URL)
       problems.push('SMTP_URL: is not set; without demo mode one-time codes need a mail server');
     if (!parsed.data.SEAL_P12) problems.push('SEAL_P12: is not set; without demo mode receipts need a real seal');
+    if (!parsed.data.COLLECTION_IBAN)
+      problems.push('COLLECTION_IBAN: is not set; payment documents need the account to pay into');
     if (parsed.data.CLOCK_FILE) problems.push('CLOCK_FILE: only demo mode may move the clock');
     if (parsed.data.MESSAGE_DROP_DIR) problems.push('MESSAGE_DROP_DIR: only demo mode may copy messages to a folder');
-    const url = new URL(parsed.data.APP_URL);
-    if (url.protocol !== 'https:' && url.hostname !== 'localhost')
-      problems.push('APP_URL: must be https outside demo mode');
+    if (!isSafeAddress(parsed.data.APP_URL)) problems.push('APP_URL: must be https outside demo mode');
   }
   if (problems.length > 0 || !parsed.success) throw new Error(`Configuration: ${problems.join('; ')}`);
   return parsed.data;

@@ -29,7 +29,14 @@ import { deliverMessage } from '@/lib/services/messages/deliver-message';
 import { takeCase } from '@/lib/services/office/office-case';
 import { requestDocuments } from '@/lib/services/office/request-documents';
 import { reviewDocument } from '@/lib/services/office/review';
+import { seedCertificates } from './seed-certificates';
+import { seedDebts } from './seed-debts';
+import { seedDomestic } from './seed-domestic';
+import { seedPortal } from './seed-portal';
 import { seedPowers } from './seed-powers';
+import { seedReports } from './seed-reports';
+import { schoolPerson, seedSchool } from './seed-school';
+import { seedSelfEmployed } from './seed-self-employed';
 
 const PASSWORD = 'ventana-azul-marino';
 
@@ -219,6 +226,22 @@ const staff: Member[] = [
     en: 'Registry and identity desk',
   },
   { idNumber: '20000007N', givenName: 'Sara', surnames: 'Pons Egea', role: 'auditor', es: 'Auditora', en: 'Auditor' },
+  {
+    idNumber: '20000015C',
+    givenName: 'Gema',
+    surnames: 'Lozano Ibarra',
+    role: 'editor',
+    es: 'Redactora',
+    en: 'Editor',
+  },
+  {
+    idNumber: '20000018T',
+    givenName: 'Adrián',
+    surnames: 'Vega Soto',
+    role: 'administrator',
+    es: 'Administrador',
+    en: 'Administrator',
+  },
   { idNumber: '20000008J', givenName: 'Iván', surnames: 'Cano Leal', role: 'auditor', es: 'Auditor', en: 'Auditor' },
   {
     idNumber: '20000009Z',
@@ -273,6 +296,24 @@ const staff: Member[] = [
     body: 'MITES',
     es: 'Supervisor del Ministerio de Trabajo',
     en: 'Supervisor, Ministry of Labour',
+  },
+  {
+    idNumber: '20000017E',
+    givenName: 'Noelia',
+    surnames: 'Prado Seco',
+    role: 'caseworker',
+    body: 'TGSS',
+    es: 'Tramitadora de la Tesorería',
+    en: 'Caseworker, Treasury',
+  },
+  {
+    idNumber: '20000016K',
+    givenName: 'Hugo',
+    surnames: 'Lara Conde',
+    role: 'supervisor',
+    body: 'TGSS',
+    es: 'Supervisor de la Tesorería',
+    en: 'Supervisor, Treasury',
   },
 ];
 
@@ -378,6 +419,7 @@ const companyPeople: CompanyPerson[] = [
     role: { es: 'Persona principal de HOTEL MEDITERRÁNEO SA', en: 'Principal user of HOTEL MEDITERRÁNEO SA' },
     note: { es: 'Su hotel deja su cuenta a la gestoría.', en: 'Her hotel lets the agency use its account.' },
   },
+  schoolPerson,
 ];
 
 const addCompanyPerson = async ({ key, role: _role, note: _note, ...data }: CompanyPerson, passwordHash: string) =>
@@ -396,10 +438,10 @@ const addCompanyPerson = async ({ key, role: _role, note: _note, ...data }: Comp
   );
 
 /** Two companies and an authorised party that files for both, with people of each role. */
-const addCompanies = async (registrar: Actor, passwordHash: string): Promise<void> => {
-  const [alba, bruno, clara, diego, elsa] = (await Promise.all(
+const addCompanies = async (registrar: Actor, caseworker: Actor, passwordHash: string): Promise<void> => {
+  const [alba, bruno, clara, diego, elsa, felisa] = (await Promise.all(
     companyPeople.map((person) => addCompanyPerson(person, passwordHash)),
-  )) as [Actor, Actor, Actor, Actor, Actor];
+  )) as [Actor, Actor, Actor, Actor, Actor, Actor];
   const luna = await foundOrganisation(registrar, alba, {
     nif: 'B70000013',
     name: 'LIBRERÍA LUNA SL',
@@ -424,6 +466,7 @@ const addCompanies = async (registrar: Actor, passwordHash: string): Promise<voi
   for (const { id, principal } of [luna, hotel])
     for (const account of (await getAccounts(principal, id)).own)
       await assignAccount(principal, id, { accountId: account.id, partyId: sol.id, until: null });
+  await seedSchool(registrar, caseworker, felisa);
 };
 
 const otherDesks = [
@@ -503,7 +546,13 @@ const seed = async () => {
   await startCase(get(citizens, 'marta'), BIRTH, 'es', {});
 
   await seedPowers((key) => get(citizens, key), [carmen, get(office, '20000006B')], get(office, '20000004D'));
-  await addCompanies(carmen, passwordHash);
+  await seedReports((key) => get(citizens, key));
+  await addCompanies(carmen, pilar, passwordHash);
+  await seedCertificates((key) => get(citizens, key));
+  await seedDomestic((key) => get(citizens, key), carmen, now);
+  await seedSelfEmployed(get(citizens, 'javier'));
+  await seedDebts((key) => get(citizens, key), pilar);
+  await seedPortal(get(office, '20000015C'));
   const nuria = get(citizens, 'nuria');
   const codes = await transact(carmen, (tx) => issueAccessCodes(tx, carmen, nuria.id));
   await systemDb().message.deleteMany({ where: { template: 'one-time-code' } });

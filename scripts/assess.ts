@@ -6,12 +6,9 @@
  * Exit 0 with JSON on stdout, also when facts are missing; exit 2 with JSON on stderr when the question was wrong.
  */
 import { parseArgs } from 'node:util';
-import { explain } from '@/lib/catalogue/explain';
-import type { Fields } from '@/lib/catalogue/fields';
+import { assessJson } from '@/lib/catalogue/assess-json';
 import { guideBenefits } from '@/lib/catalogue/guide-benefits';
-import { jsonSchemaOf, readFacts } from '@/lib/catalogue/json';
-import type { Known } from '@/lib/catalogue/kernel';
-import { noSources, prefill } from '@/lib/catalogue/prefill';
+import { jsonSchemaOf } from '@/lib/catalogue/json';
 import { findProcedure, type Registered, registry } from '@/lib/catalogue/registry';
 import { type Day, dayAt, isDay } from '@/lib/law/day';
 import { answerWith, readJson, WrongQuestion } from './command-line';
@@ -29,23 +26,12 @@ const procedureOf = (slug: string | undefined): Registered => {
   throw new WrongQuestion(slug === undefined ? `Usage: ${usage}` : `Unknown procedure: ${slug}`, { procedures: known });
 };
 
-/* A list that may be empty, such as weeks not planned yet, is empty unless told. */
-const withEmptyLists = (fields: Fields, facts: Known): Known => ({
-  ...Object.fromEntries(
-    Object.entries(fields).flatMap(([key, field]) => (field.kind === 'list' && field.min === 0 ? [[key, []]] : [])),
-  ),
-  ...facts,
-});
-
 const assessFacts = (registered: Registered, json: unknown, today: Day) => {
-  const { procedure } = registered;
-  const { facts, problems } = readFacts(procedure.facts, json, today);
-  if (problems.length > 0) {
-    const said = problems.map(({ field, code }) => `${field || 'facts'}: ${code}`).join(', ');
-    throw new WrongQuestion(`Facts not accepted (${said})`, { problems });
-  }
-  const given = withEmptyLists(procedure.facts, facts);
-  return explain(registered, prefill(procedure, given, {}, noSources(today), today).facts, today);
+  const answered = assessJson(registered, json, today);
+  if ('assessment' in answered) return answered.assessment;
+  const { problems } = answered;
+  const said = problems.map(({ field, code }) => `${field || 'facts'}: ${code}`).join(', ');
+  throw new WrongQuestion(`Facts not accepted (${said})`, { problems });
 };
 
 const answer = (): unknown => {

@@ -18,6 +18,9 @@ const BODY_SECONDS = 30;
 /** No answer takes longer: then the person reads "try again" and the work of the handler is thrown away. */
 const ANSWER_SECONDS = 10;
 const STOP_SECONDS = 25;
+/** Who counts what was answered (lib/services/operations/measure.ts), and servers that are not for the public. */
+const SERVED = Symbol.for('eoffice.served');
+const PRIVATE = Symbol.for('eoffice.private');
 
 /** What the guard needs to know, read once from the environment. */
 export const settingsFrom = (env, pages = { pages: {}, notFound: [] }) => {
@@ -94,6 +97,8 @@ export const parseTarget = (target) => {
 /** Methods of a path. All forms post to /api; pages are only read. */
 export const allowedMethods = (path) => {
   if (TUS.test(path)) return ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE', 'OPTIONS'];
+  // A browser asks before a page of another site calls the public interface.
+  if (path.startsWith('/api/v1/')) return ['GET', 'HEAD', 'POST', 'OPTIONS'];
   return path.startsWith('/api/') ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'];
 };
 
@@ -376,6 +381,16 @@ export const makeGuard = (settings) => {
     const nonce = randomBytes(16).toString('base64');
     const target = parseTarget(request.url);
     const path = target.path ?? '/';
+    const startedAt = Date.now();
+    response.once('close', () =>
+      globalThis[SERVED]?.({
+        method: request.method,
+        path,
+        status: response.statusCode,
+        startedAt,
+        ms: Date.now() - startedAt,
+      }),
+    );
     const store = { requestId, ip, unavailable: false };
     dress(settings, response, { requestId, nonce, path, store, isStopping: () => stopping });
 
@@ -422,6 +437,7 @@ export const makeGuard = (settings) => {
 
   const onListening = (server) => {
     servers.add(server);
+    if (settings.connections !== undefined) server.maxConnections = settings.connections;
     server.headersTimeout = 10_000;
     server.requestTimeout = 300_000;
     server.keepAliveTimeout = 10_000;
@@ -445,6 +461,7 @@ export const makeGuard = (settings) => {
 
   /** @returns {boolean} true when the event was dealt with here */
   const see = (server, event, args, next) => {
+    if (server[PRIVATE]) return false;
     if (event === 'request') {
       onRequest(args[0], args[1], next);
       return true;
@@ -481,6 +498,26 @@ const install = (guard) => {
   syncBuiltinESMExports();
 };
 
+/** Descriptors the process keeps for itself: database, files, and the code that a page loads at its first request. */
+const OWN_DESCRIPTORS = 96;
+/**
+ * Connections to let in at once. A process without a free descriptor cannot load the code of a page, and what failed to load
+ * once fails until a restart; so connections end before descriptors do. Undefined where the system does not tell.
+ * @param {string} limits text of /proc/self/limits
+ * @returns {number | undefined}
+ */
+export const connectionsWithin = (limits) => {
+  const [, soft] = /^Max open files\s+(\d+)/m.exec(limits) ?? [];
+  return soft === undefined ? undefined : Math.max(8, Number(soft) - OWN_DESCRIPTORS);
+};
+const descriptorLimits = () => {
+  try {
+    return readFileSync('/proc/self/limits', 'utf8');
+  } catch {
+    return '';
+  }
+};
+
 const pagesBeside = (script) => {
   const file = script && join(dirname(script), 'csp.json');
   if (!file || !existsSync(file)) return undefined;
@@ -511,7 +548,8 @@ const pagesBeside = (script) => {
 
 // Vitest imports the functions above; everywhere else this file is a preload.
 if (!process.env.VITEST) {
-  const guard = makeGuard(settingsFrom(process.env, pagesBeside(process.argv[1])));
+  const settings = settingsFrom(process.env, pagesBeside(process.argv[1]));
+  const guard = makeGuard({ ...settings, connections: connectionsWithin(descriptorLimits()) });
   install(guard);
   if (process.env.NODE_ENV !== 'development') {
     process.env.NEXT_MANUAL_SIG_HANDLE = 'true';

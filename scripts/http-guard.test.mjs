@@ -5,7 +5,15 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { allowedMethods, clientAddress, parseTarget, policy, proxiesFrom, settingsFrom } from './http-guard.mjs';
+import {
+  allowedMethods,
+  clientAddress,
+  connectionsWithin,
+  parseTarget,
+  policy,
+  proxiesFrom,
+  settingsFrom,
+} from './http-guard.mjs';
 
 describe('the address of the client', () => {
   const proxies = proxiesFrom('10.0.0.1, 172.28.0.0/24, nonsense');
@@ -22,6 +30,15 @@ describe('the address of the client', () => {
     expect(clientAddress('10.0.0.1', undefined, proxies)).toBe('10.0.0.1');
     expect(clientAddress('10.0.0.1', "'; drop table", proxies)).toBe('10.0.0.1');
   });
+});
+
+test('connections end before the descriptors of the process do', () => {
+  const limits = (soft) =>
+    `Max processes   63\nMax open files            ${soft}                 1048576              files`;
+  expect(connectionsWithin(limits(1024))).toBe(928);
+  expect(connectionsWithin(limits(64))).toBe(8);
+  expect(connectionsWithin('')).toBeUndefined();
+  expect(connectionsWithin(limits('unlimited'))).toBeUndefined();
 });
 
 describe('the request target', () => {

@@ -37,7 +37,12 @@ try {
     GATEWAY_REPORT_SECRET: env.APP_SECRET,
   });
   // Many journeys come from one address.
-  for (const name of ['SIGN_IN_POSTS_PER_5_MIN', 'IDENTITY_POSTS_PER_5_MIN', 'FORM_POSTS_PER_5_MIN'])
+  for (const name of [
+    'SIGN_IN_POSTS_PER_5_MIN',
+    'IDENTITY_POSTS_PER_5_MIN',
+    'FORM_POSTS_PER_5_MIN',
+    'API_CALLS_PER_5_MIN',
+  ])
     env[name] ||= '100000';
   await fill(env, postgres.urls);
   const connections = { databaseUrl: postgres.urls.app, ownerUrl: postgres.urls.owner, clockFile: env.CLOCK_FILE };

@@ -16,10 +16,12 @@ const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')
 /** A runner that ends badly without a failed test has failed as a whole. */
 const counted = (code, passed = 0, failed = 0) => ({ passed, failed: failed || (code === 0 ? 0 : 1) });
 
-const vitest = async (project) => {
-  const file = join(folder, `${project}.json`);
+const vitest = async (...projects) => {
+  const file = join(folder, `${projects[0]}.json`);
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await bin('vitest', ['run', '--project', project, ...reporters], { onChild });
+  const { code } = await bin('vitest', ['run', ...projects.map((project) => `--project=${project}`), ...reporters], {
+    onChild,
+  });
   const result = read(file);
   const broken = result?.testResults?.filter(
     (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
@@ -49,7 +51,7 @@ const playwright = async () => {
 
 const stages = {
   'Check: format, lint, types, imports, unused code': async () => (await import('./check.mjs')).check(),
-  'Unit tests': () => vitest('unit'),
+  'Unit tests': () => vitest('unit', 'unit-apart'),
   'Service tests on PostgreSQL': () => vitest('services'),
   Build: async () => {
     process.env.DEMO = '1';

@@ -39,7 +39,7 @@ const ErrorPage = ({ error }: { error: Error & { digest?: string } }) => {
           {t.retry}
         </button>
         <a href={`/${language}/my`}>{t.my}</a>
-        <a href={`/${language}/help#other-ways`}>{t.help}</a>
+        <a href={`/${language}/help/other-ways`}>{t.help}</a>
       </p>
       {error.digest ? (
         <p className="mt-8 text-sm text-muted">

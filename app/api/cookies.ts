@@ -12,6 +12,7 @@ type Name =
   | 'certificate'
   | 'registered'
   | 'calendar'
+  | 'api-key'
   | 'hand-off';
 const DAY = 24 * 3600;
 const lifeOf: Record<Name, number> = {
@@ -24,13 +25,14 @@ const lifeOf: Record<Name, number> = {
   certificate: 15 * 60,
   registered: 5 * 60,
   calendar: 5 * 60,
+  'api-key': 5 * 60,
   'hand-off': 10 * 60,
 };
 
 /**
  * Short-lived values for one browser: the random id that binds a one-time code or a check without sign-in to it, and
  * what is shown once and kept nowhere else: the new recovery code, the token of a link or a calendar that was made, new
- * backup codes.
+ * backup codes, a key for programs.
  */
 export const setBrowserId = async (name: Name, value: string, life = lifeOf[name]): Promise<void> => {
   (await cookies()).set(cookieName(name), value, { ...cookieOptions(), maxAge: life });

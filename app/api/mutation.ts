@@ -151,7 +151,7 @@ export const failure = (error: unknown, locale: string, requestId: string): Resp
   if (error instanceof NotFound || error instanceof Forbidden) return plainPage('not-found', locale);
   if (error instanceof OutOfPower) return plainPage('out-of-power', locale);
   if (error instanceof PowerEnded) return redirectTo(`/${locale}/act-for/ended`);
-  if (error instanceof Conflict) return plainPage('conflict', locale);
+  if (error instanceof Conflict) return plainPage('conflict', locale, error.change ? { change: error.change } : {});
   if (error instanceof TooManyRequests) return plainPage('too-many', locale, { retryAfter: error.retryAfterSeconds });
   if (error instanceof FileDamaged) return plainPage('damaged', locale, { requestId, retryAfter: 3600 });
   if (error instanceof StorageFull) return plainPage('full', locale, { retryAfter: 300 });

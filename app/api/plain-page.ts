@@ -1,3 +1,5 @@
+import type { Change } from '@/lib/access/outcomes';
+import { formatInstant } from '@/lib/i18n/format';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 
 type Kind =
@@ -113,8 +115,22 @@ const pages: Record<Kind, { status: number } & Record<Locale, readonly [title: s
   },
 };
 const words = {
-  es: { home: 'Ir al inicio', back: 'Ir a mi área', code: 'Código de incidencia' },
-  en: { home: 'Go to the start page', back: 'Go to my area', code: 'Incident code' },
+  es: {
+    home: 'Ir al inicio',
+    back: 'Ir a mi área',
+    code: 'Código de incidencia',
+    case: 'Ver el expediente como está ahora',
+    changed: { person: 'la persona interesada', office: 'un proceso de la oficina' },
+    last: (who: string, when: string) => `El último cambio lo hizo ${who}, el ${when}.`,
+  },
+  en: {
+    home: 'Go to the start page',
+    back: 'Go to my area',
+    code: 'Incident code',
+    case: 'See the case as it is now',
+    changed: { person: 'the interested person', office: 'a job of the office' },
+    last: (who: string, when: string) => `The last change was made by ${who}, on ${when}.`,
+  },
 } satisfies Record<Locale, unknown>;
 
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
@@ -123,13 +139,18 @@ const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.char
 export const plainPage = (
   kind: Kind,
   locale: string,
-  extra: { requestId?: string; retryAfter?: number } = {},
+  extra: { requestId?: string; retryAfter?: number; change?: Change } = {},
 ): Response => {
   const language = isLocale(locale) ? locale : 'es';
   const [title, text] = pages[kind][language];
   const w = words[language];
   const code = extra.requestId ? `<p class="code">${w.code}: ${escapeHtml(extra.requestId)}</p>` : '';
-  const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="stylesheet" href="/plain.css"></head><body><main><h1>${title}</h1><p>${text}</p>${code}<p><a href="/${language}/my">${w.back}</a> · <a href="/${language}">${w.home}</a></p></main></body></html>`;
+  const { change } = extra;
+  const last = change
+    ? `<p>${escapeHtml(w.last(change.name ?? w.changed[change.by], formatInstant(change.at, language)))}</p>`
+    : '';
+  const onward = change ? `<a href="/${language}/office/cases/${change.caseId}">${w.case}</a> · ` : '';
+  const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="stylesheet" href="/plain.css"></head><body><main><h1>${title}</h1><p>${text}</p>${last}${code}<p>${onward}<a href="/${language}/my">${w.back}</a> · <a href="/${language}">${w.home}</a></p></main></body></html>`;
   return new Response(html, {
     status: pages[kind].status,
     headers: {

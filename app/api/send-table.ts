@@ -8,3 +8,14 @@ export const sendTable = (text: string, name: string): Response =>
       'cache-control': 'private, no-store',
     },
   });
+
+/** An Excel workbook as a file. */
+export const sendWorkbook = (bytes: Uint8Array, name: string): Response =>
+  new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'content-disposition': `attachment; filename="${name}"`,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    },
+  });

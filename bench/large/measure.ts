@@ -17,7 +17,9 @@ import { lapseNotifications } from '@/lib/services/notifications/end-notificatio
 import { listCommunications } from '@/lib/services/notifications/list-communications';
 import { getNotification, listHistory, listWaiting } from '@/lib/services/notifications/list-notifications';
 import { getOfficeCase } from '@/lib/services/office/office-case';
-import { getQueue, views } from '@/lib/services/office/queue';
+import { getQueue } from '@/lib/services/office/queue';
+import { exportQueue } from '@/lib/services/office/queue-export';
+import { type QueueFilter, type QueueSort, sorts, views } from '@/lib/services/office/queue-views';
 import { listBook } from '@/lib/services/register/book';
 import { checkChain } from '@/lib/services/verify/check-chain';
 
@@ -49,6 +51,24 @@ const client = new pg.Client({ connectionString: process.env.DATABASE_URL, optio
 
 /** Whose case a notification is of, as the seed spreads them. */
 const ownerOf = (n: number): string => id('p', ((Math.floor(n / 92) * 100 + 8 + (n % 92)) % cases) % people);
+
+/** What somebody narrows the queue by: much is left of some, nothing of the last. */
+const filters: Readonly<Record<string, QueueFilter>> = {
+  'a procedure': { procedure: 'birth-and-childcare' },
+  'a province': { province: '08' },
+  'a colleague': { assigned: id('p', 7) },
+  'a week': { from: addDays(today(), -60), until: addDays(today(), -53) },
+  'a state': { state: 'proposed' },
+  'a register number': { number: '2019-E-00000500' },
+  'an identity document': { person: '12345678Z' },
+  'a surname': { person: 'prueba e' },
+  'a language nobody chose': { language: 'en' },
+  'a procedure, a province and a state': { procedure: 'birth-and-childcare', province: '08', state: 'instruction' },
+};
+const orders: readonly QueueSort[] = sorts.flatMap((by) => [
+  { by, isDown: false },
+  { by, isDown: true },
+]);
 
 type Row = {
   readonly name: string;
@@ -84,7 +104,41 @@ const screens: readonly Row[] = [
     goal: 300,
     run: (round: number) => getQueue(caseworker(round), view),
   })),
-  { name: 'office queue: open, page 10', goal: 300, run: (round) => getQueue(caseworker(round), 'open', 10) },
+  {
+    name: 'office queue: open, page 10',
+    goal: 300,
+    run: (round) => getQueue(caseworker(round), 'open', { page: 10 }),
+  },
+  ...Object.entries(filters).map(([what, filter]) => ({
+    name: `office queue: open, of ${what}`,
+    goal: 300,
+    run: (round: number) => getQueue(caseworker(round), 'open', { filter }),
+  })),
+  ...orders.map((sort) => ({
+    name: `office queue: open, by ${sort.by}${sort.isDown ? ', turned round' : ''}`,
+    goal: 300,
+    run: (round: number) => getQueue(caseworker(round), 'open', { sort }),
+  })),
+  {
+    name: 'office queue: closed of a procedure, by person',
+    goal: 300,
+    run: (round) =>
+      getQueue(caseworker(round), 'closed', {
+        filter: { procedure: 'birth-and-childcare' },
+        sort: { by: 'person', isDown: false },
+      }),
+  },
+  {
+    name: 'office queue: first half thousand of an export',
+    run: async (round) => {
+      const reader = (
+        await exportQueue(caseworker(round), { view: 'open', filter: {}, sort: { by: 'clock', isDown: false } }, 'es')
+      ).getReader();
+      await reader.read();
+      await reader.read();
+      await reader.cancel();
+    },
+  },
   {
     name: 'case page of the office',
     run: (round) =>
@@ -168,7 +222,9 @@ const measure = async ({ name, goal, rounds = ROUNDS, run }: Row): Promise<void>
 
 await client.connect();
 await queue().start();
-for (const row of [...screens, ...book, ...jobs]) await measure(row);
+const only = process.env.LARGE_ONLY ?? '';
+for (const row of [...screens, ...book, ...jobs])
+  if (row.name.startsWith('floor') || row.name.includes(only)) await measure(row);
 await queue().stop({ graceful: false });
 await client.end();
 await disconnect();

@@ -44,7 +44,7 @@ const slugsOf = async (env) => {
 };
 
 /** @returns sentences about what must not be */
-export const benchLarge = async (share = 1) => {
+export const benchLarge = async (share = 1, only = '') => {
   const size = sizeOf(share);
   const folder = mkdtempSync(join(tmpdir(), 'e-office-large-'));
   const flags = [
@@ -66,6 +66,7 @@ export const benchLarge = async (share = 1) => {
       WORKER: 'off',
       LARGE_PEOPLE: String(size.people),
       LARGE_CASES: String(size.cases),
+      LARGE_ONLY: only,
       PLAN_LOG: join(folder, 'logs', 'postgres.log'),
     };
     await fill(env, postgres.urls);
@@ -112,7 +113,7 @@ export const benchLarge = async (share = 1) => {
     ]);
     return [
       ...different.map(({ name, table, query }) => `${name}: "${table}" is read from end to end by ${query}`),
-      ...(lapsed >= DUE ? [] : [`${lapsed} notifications lapsed, ${DUE} were due`]),
+      ...(only || lapsed >= DUE ? [] : [`${lapsed} notifications lapsed, ${DUE} were due`]),
     ];
   } finally {
     await postgres.stop();

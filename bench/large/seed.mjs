@@ -27,7 +27,7 @@ const statements = (slugs, size) => [
   [
     'people',
     `INSERT INTO "Person" (id, "idNumber", "givenName", surnames, "birthDate", province, email, locale, "activatedAt")
-     SELECT ${id('p')}, lpad(n::text, 8, '0') || 'L', 'Alba ' || n, 'Prueba Ensayo', '1970-01-01'::date + (n % 12000), lpad((1 + n % 50)::text, 2, '0'),
+     SELECT ${id('p')}, lpad(n::text, 8, '0') || 'L', 'Alba ' || n, (ARRAY['Prueba', 'Álvarez', 'Núñez', 'Gil', 'Sáez'])[1 + n % 5] || ' ' || md5(n::text), '1970-01-01'::date + (n % 12000), lpad((1 + n % 50)::text, 2, '0'),
        'l' || n || '@correo.example', 'es', now() FROM generate_series(0, $1::int - 1) n`,
     [size.people],
   ],
@@ -35,12 +35,13 @@ const statements = (slugs, size) => [
   [
     'cases',
     `INSERT INTO "Case" (id, procedure, "procedureVersion", "personId", state, locale, "eventDate", facts, sources, assessment, "createdAt", "updatedAt",
-       "registeredAt", "dueOn", "stoppedAt", "assignedToId")
+       "registeredAt", "dueOn", "stoppedAt", "assignedToId", "sortName")
      SELECT ${id('c')}, CASE WHEN n % 3 = 0 THEN m.procedure ELSE ($2::text[])[1 + n % cardinality($2::text[])] END, m."procedureVersion", ${id('p', `n % ${size.people}`)},
        s.state::"CaseState", 'es', m."eventDate", m.facts, m.sources, m.assessment, at, at,
        CASE WHEN s.state <> 'draft' THEN at END, CASE WHEN s.state <> 'draft' THEN (at + interval '90 days')::date END,
        CASE WHEN s.state = 'awaiting_citizen' AND n % 2 = 0 THEN at + interval '20 days' END,
-       CASE WHEN s.state NOT IN ('draft', 'registered') AND n % 7 <> 0 THEN ${id('p', 'n % 300')} END
+       CASE WHEN s.state NOT IN ('draft', 'registered') AND n % 7 <> 0 THEN ${id('p', 'n % 300')} END,
+       (SELECT eoffice_sort_name(surnames, "givenName") FROM "Person" WHERE id = ${id('p', `n % ${size.people}`)})
      FROM generate_series(0, $1::int - 1) n
      CROSS JOIN (SELECT * FROM "Case" WHERE state <> 'draft' AND assessment IS NOT NULL ORDER BY procedure = 'birth-and-childcare' DESC, id LIMIT 1) m
      CROSS JOIN LATERAL (SELECT ${STATES} AS state) s
@@ -93,9 +94,10 @@ const statements = (slugs, size) => [
   ],
   [
     'requests',
-    `INSERT INTO "DocumentRequest" (id, "caseId", documents, message, state, "madeById", "madeAt", "notifiedOn", "dueOn", "answeredAt")
+    `INSERT INTO "DocumentRequest" (id, "caseId", documents, message, state, "madeById", "madeAt", "notifiedOn", "dueOn", "answeredAt", "readAt")
      SELECT 'largeq' || right(id, 18), id, '[]', 'Nos falta un papel.', (CASE WHEN state = 'awaiting_citizen' THEN 'open' ELSE 'answered' END)::"RequestState", ${id('p', '1')}, "registeredAt" + interval '1 day',
-       ("registeredAt" + interval '3 days')::date, CASE WHEN state = 'awaiting_citizen' AND right(id, 3) > '020' THEN current_date + 5 ELSE ("registeredAt" + interval '5 days')::date END, CASE WHEN state <> 'awaiting_citizen' THEN "registeredAt" + interval '6 days' END
+       ("registeredAt" + interval '3 days')::date, CASE WHEN state = 'awaiting_citizen' AND right(id, 3) > '020' THEN current_date + 5 ELSE ("registeredAt" + interval '5 days')::date END, CASE WHEN state <> 'awaiting_citizen' THEN "registeredAt" + interval '6 days' END,
+       CASE WHEN state <> 'awaiting_citizen' AND right(id, 3) > '020' THEN "registeredAt" + interval '7 days' END
      FROM "Case" WHERE id LIKE 'largec%' AND state NOT IN ('draft', 'registered')`,
     [],
   ],

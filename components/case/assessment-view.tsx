@@ -1,8 +1,9 @@
 import { Icon, type IconName } from '@/components/ui/icon';
+import { SummaryList } from '@/components/ui/summary-list';
 import { Table } from '@/components/ui/table';
 import type { Assessment, AwardLine, Verdict } from '@/lib/catalogue/assess';
 import type { Words } from '@/lib/catalogue/registry';
-import { type Result, resultOf, sayLine, sayTotal, sayVerdict } from '@/lib/catalogue/say';
+import { type Result, resultOf, sayEffects, sayLine, sayTotal, sayVerdict } from '@/lib/catalogue/say';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { boeUrl, citation } from '@/lib/law/legal-ref';
@@ -76,7 +77,15 @@ export const AssessmentView = ({
           <VerdictItem key={verdict.id} verdict={verdict} words={words} locale={locale} level={level} />
         ))}
       </ul>
-      {award ? (
+      {award && sayEffects(words, award, locale).length > 0 ? (
+        <div className="mt-4">
+          <SummaryList
+            locale={locale}
+            rows={sayEffects(words, award, locale).map(([label, value]) => ({ key: label, label, value }))}
+          />
+        </div>
+      ) : null}
+      {award && (award.lines.length > 0 || total) ? (
         <div className="mt-8">
           <Table<AwardLine | null>
             caption={t('apply.check.amounts')}

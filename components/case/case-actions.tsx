@@ -32,9 +32,13 @@ export const CaseActions = ({
         {t('office.case.actions')}
       </h2>
       <div className="flex flex-col items-stretch gap-3">
-        {may.propose ? <ButtonLink href={`${base}/decision`}>{t('office.case.propose')}</ButtonLink> : null}
+        {may.propose ? (
+          <ButtonLink href={`${base}/decision`} shortcut="d">
+            {t('office.case.propose')}
+          </ButtonLink>
+        ) : null}
         {isProposed ? (
-          <ButtonLink href={`${base}/decision`} look={may.sign ? 'primary' : 'secondary'}>
+          <ButtonLink href={`${base}/decision`} look={may.sign ? 'primary' : 'secondary'} shortcut="d">
             {t(may.sign ? 'office.case.goToDecision' : 'office.case.seeProposal')}
           </ButtonLink>
         ) : null}
@@ -48,6 +52,7 @@ export const CaseActions = ({
             {t('requests.office.hearing.open')}
           </ButtonLink>
         ) : null}
+        <a href={`${base}/file`}>{t('decisionDesk.file.menu')}</a>
         {may.propose || may.request || (isProposed && !may.onlyReads) ? null : (
           <p className="text-muted">{t(hint(state, may))}</p>
         )}

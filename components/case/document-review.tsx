@@ -1,4 +1,4 @@
-import { Field } from '@/components/fields/field';
+import { TextareaField } from '@/components/fields/textarea-field';
 import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import type { Locale } from '@/lib/i18n/locales';
@@ -26,7 +26,9 @@ export const DocumentReview = ({
     <>
       {isAccepted ? null : (
         <Form action={action} csrf={csrf} locale={locale} hidden={{ ...hidden, verdict: 'accepted' }}>
-          <Button icon="check">{t('office.document.accept')}</Button>
+          <Button icon="check" shortcut="a">
+            {t('office.document.accept')}
+          </Button>
         </Form>
       )}
       <Form
@@ -34,16 +36,18 @@ export const DocumentReview = ({
         csrf={csrf}
         locale={locale}
         hidden={{ ...hidden, verdict: 'returned' }}
-        className="mt-6 border-t border-line pt-6"
+        className="mt-4 border-t border-line pt-4"
       >
-        <Field
-          widget="textarea"
+        <TextareaField
           name="reason"
           label={t('office.document.returnReason')}
           hint={t('office.document.returnHint')}
           locale={locale}
+          rows={3}
           value={reason}
           error={error}
+          shortcut="r"
+          does={t('office.document.return')}
         />
         <Button look="secondary">{t('office.document.return')}</Button>
       </Form>

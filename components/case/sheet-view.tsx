@@ -1,3 +1,4 @@
+import { QrPicture } from '@/components/identity/qr-picture';
 import { SummaryList } from '@/components/ui/summary-list';
 import { Table } from '@/components/ui/table';
 import type { Sheet, SheetSection } from '@/lib/casework/sheet';
@@ -55,6 +56,7 @@ export const SheetView = ({ sheet, locale, level = 2 }: { sheet: Sheet; locale: 
               ))}
             </ul>
           ) : null}
+          {section.code ? <QrPicture text={section.code.text} title={section.code.alt} /> : null}
           {section.table ? <SectionTable title={section.title} table={section.table} /> : null}
         </section>
       ))}

@@ -32,6 +32,15 @@ export const Article = ({ reference, locale }: { reference: LegalRef; locale: Lo
   </a>
 );
 
+/** How a requirement stands, in a word. */
+export const ResultTag = ({ result, locale }: { result: Result; locale: Locale }) => (
+  <span className="whitespace-nowrap">
+    <Tag tone={looks[result][0]} icon={looks[result][1]}>
+      {translator(locale)(`office.case.results.${result}`)}
+    </Tag>
+  </span>
+);
+
 /** Requirement by requirement: what the law asks, how it stands, and every fact it reads with its source. */
 export const VerdictTable = ({
   verdicts,
@@ -69,13 +78,7 @@ export const VerdictTable = ({
         {
           key: 'result',
           label: t('office.case.result'),
-          cell: ({ result }) => (
-            <span className="whitespace-nowrap">
-              <Tag tone={looks[result][0]} icon={looks[result][1]}>
-                {t(`office.case.results.${result}`)}
-              </Tag>
-            </span>
-          ),
+          cell: ({ result }) => <ResultTag result={result} locale={locale} />,
         },
         {
           key: 'facts',

@@ -23,7 +23,8 @@ export type Widget =
   | 'iban'
   | 'email'
   | 'tel'
-  | 'file';
+  | 'file'
+  | 'suggest';
 
 /**
  * What every field takes. `value` is what was posted, unparsed: a field shows the person's own typing back.
@@ -56,6 +57,8 @@ export type FieldProps = {
   minLength?: number;
   multiple?: boolean;
   accept?: string;
+  /** Offered while one types: everything there is, and what the words sent may mean. */
+  suggestions?: { readonly all: readonly string[]; readonly found: readonly string[] };
   /** Cannot be edited here; still posted. */
   readOnly?: boolean;
   describedBy?: string;

@@ -5,6 +5,7 @@ import type { FieldProps, Widget } from './field-props';
 import { FileField } from './file-field';
 import { PasswordField } from './password-field';
 import { SelectField } from './select-field';
+import { SuggestField } from './suggest-field';
 import {
   CodeField,
   EmailField,
@@ -35,6 +36,7 @@ const widgets = {
   email: EmailField,
   tel: TelField,
   file: FileField,
+  suggest: SuggestField,
 } as const satisfies Record<Widget, ComponentType<FieldProps>>;
 
 /** Draws one question by its widget; repeatable groups have rows of their own: `RepeatField`. */

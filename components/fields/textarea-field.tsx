@@ -5,7 +5,17 @@ import { describing, FieldFrame } from './field-frame';
 import { type FieldProps, textOf } from './field-props';
 
 /** Several lines. With `maxLength` the room left is told after typing stops; more is allowed here and refused on sending. */
-export const TextareaField = ({ rows = 5, ...props }: FieldProps & { rows?: number }) => {
+export const TextareaField = ({
+  rows = 5,
+  shortcut,
+  does,
+  ...props
+}: FieldProps & {
+  rows?: number;
+  /** Key that brings one here where the page has `<Shortcuts>`, and what its list says of it. */
+  shortcut?: string;
+  does?: string;
+}) => {
   const id = fieldId(props.name);
   const t = translator(props.locale);
   // Two sample numbers give both plural forms; the browser only swaps the digits.
@@ -17,6 +27,8 @@ export const TextareaField = ({ rows = 5, ...props }: FieldProps & { rows?: numb
         id={id}
         name={props.name}
         rows={rows}
+        data-shortcut={shortcut}
+        data-does={does}
         defaultValue={textOf(props.value)}
         autoComplete={props.autoComplete}
         readOnly={props.readOnly}

@@ -49,13 +49,29 @@ test('the demonstration is marked, and its clock works without JavaScript', () =
   expect(html(<DemoStrip locale="en" />)).toBe('');
 });
 
-test('the office looks like no page of the citizens and has its own navigation', () => {
-  const page = html(
-    <OfficeShell locale="es" name="Ana" roleName="Tramitadora" csrf="c">
+const area = (name: string) => ({ href: `/es/office/${name}`, label: name });
+const officeWith = (...menus: { label: string; links: { href: string; label: string; count?: string }[] }[]) =>
+  html(
+    <OfficeShell locale="es" name="Ana" roleName="Tramitadora" csrf="c" menus={menus}>
       x
     </OfficeShell>,
   );
+
+test('the office looks like no page of the citizens and has its own navigation: few areas are plain links', () => {
+  const page = officeWith({ label: 'Expedientes', links: [area('queue')] }, { label: 'Mesa', links: [area('desk')] });
   expect(page).toContain('bg-slate');
   expect(page).toContain('href="/es/office/queue"');
-  expect(page).toContain('href="/es/office/identity-desk"');
+  expect(page).toContain('href="/es/office/desk"');
+  expect(page).not.toContain('<summary');
+});
+
+test('many areas are menus that open one at a time without JavaScript; what waits is told on the closed menu', () => {
+  const many = ['a', 'b', 'c', 'd', 'e'].map(area);
+  const page = officeWith(
+    { label: 'Expedientes', links: many },
+    { label: 'Mesa', links: [{ ...area('f'), count: '3' }] },
+  );
+  expect(page.match(/<details name="office-menu">/g)).toHaveLength(2);
+  expect(page).toMatch(/Mesa<span[^>]*>3<\/span>/);
+  for (const letter of 'abcdef') expect(page).toContain(`href="/es/office/${letter}"`);
 });

@@ -4,9 +4,12 @@ import { translator } from '@/lib/i18n/translator';
 import { LanguageLinks } from './language-links';
 import { Mark } from './mark';
 import { NavLinks } from './nav-links';
+import { type NavMenu, NavMenus } from './nav-menus';
 import { OfficialClock } from './official-clock';
 
 const wide = 'mx-auto w-full max-w-[100rem] px-4 sm:px-6';
+/** So many links fit in a row on every screen; more are put into menus. */
+const FEW = 5;
 
 /** The staff area: slate, denser and wider, so that nobody mistakes it for the citizens' side. */
 export const OfficeShell = ({
@@ -14,7 +17,7 @@ export const OfficeShell = ({
   name,
   roleName,
   csrf,
-  links,
+  menus,
   children,
 }: {
   locale: Locale;
@@ -22,17 +25,18 @@ export const OfficeShell = ({
   /** Role in words, already translated. */
   roleName?: string;
   csrf: string;
-  /** Replaces the usual two (queue, identity desk), e.g. when a role sees only one. */
-  links?: { href: string; label: string; count?: string }[];
+  /** The areas this person may use, menu by menu. */
+  menus: readonly NavMenu[];
   children: ReactNode;
 }) => {
   const t = translator(locale);
+  const links = menus.flatMap((menu) => menu.links);
   return (
     <div className="flex min-h-dvh flex-col text-sm">
       <header className="on-dark bg-slate text-on-slate">
         <div className={`${wide} flex flex-wrap items-center justify-between gap-x-6 pt-2`}>
           <a
-            href={`/${locale}/office/queue`}
+            href={`/${locale}/office`}
             className="inline-flex min-h-11 items-center gap-3 font-bold no-underline hover:text-inherit hover:underline"
           >
             <Mark className="size-7" />
@@ -55,15 +59,11 @@ export const OfficeShell = ({
           </div>
         </div>
         <div className={`no-print ${wide} flex flex-wrap items-center justify-between gap-x-6`}>
-          <NavLinks
-            label={t('site.nav.label')}
-            links={
-              links ?? [
-                { href: `/${locale}/office/queue`, label: t('site.office.queue') },
-                { href: `/${locale}/office/identity-desk`, label: t('site.office.identityDesk') },
-              ]
-            }
-          />
+          {links.length <= FEW ? (
+            <NavLinks label={t('site.nav.label')} links={links} />
+          ) : (
+            <NavMenus label={t('site.nav.label')} menus={menus} />
+          )}
           <OfficialClock locale={locale} label={t('site.clock')} />
         </div>
       </header>

@@ -1,3 +1,4 @@
+import { HeaderSearch } from '@/components/search/search-box';
 import { Icon } from '@/components/ui/icon';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
@@ -7,7 +8,7 @@ import { NavLinks } from './nav-links';
 import { OfficialClock } from './official-clock';
 import { pageWidth } from './page-width';
 
-/** Name, languages, way in; below it the service navigation and the official clock. */
+/** Name, search, languages, way in; below it the service navigation and the official clock. */
 export const SiteHeader = ({
   locale,
   signedIn = false,
@@ -43,7 +44,8 @@ export const SiteHeader = ({
             </span>
           </span>
         </a>
-        <div className="no-print flex flex-wrap items-center gap-x-4 max-sm:-ml-2">
+        <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 max-sm:w-full">
+          <HeaderSearch locale={locale} />
           <LanguageLinks locale={locale} label={t('site.languages')} />
           {signedIn ? null : (
             <a

@@ -1,7 +1,7 @@
 import type { IconName } from '@/components/ui/icon';
 import type { Topic } from '@/lib/catalogue/kernel';
 
-/** The topics in the order of a life, each with its icon. Words are in `public.topics`. */
+/** Each topic with its icon. Words are in `public.topics`. */
 export const topicIcons = {
   family: 'baby',
   healthcare: 'stethoscope',
@@ -12,6 +12,10 @@ export const topicIcons = {
   retirement: 'hourglass',
   'death-and-survivors': 'users',
   'moving-abroad': 'globe',
+  'work-and-contributions': 'briefcase',
+  'debts-and-payments': 'euro',
+  certificates: 'file-text',
+  representation: 'hand',
+  'education-centres': 'graduation-cap',
+  'other-documents': 'mail',
 } as const satisfies Record<Topic, IconName>;
-
-export const topics = Object.keys(topicIcons) as Topic[];

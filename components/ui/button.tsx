@@ -26,6 +26,7 @@ export const Button = ({
   formAction,
   icon,
   describedBy,
+  shortcut,
   className = '',
 }: {
   children: ReactNode;
@@ -38,11 +39,14 @@ export const Button = ({
   formAction?: string;
   icon?: IconName;
   describedBy?: string;
+  /** Key that presses it where the page has `<Shortcuts>`. */
+  shortcut?: string;
   className?: string;
 }) => (
   <>
     <button
       type={type}
+      data-shortcut={shortcut}
       name={name}
       value={value}
       form={form}
@@ -65,6 +69,7 @@ export const ButtonLink = ({
   large = false,
   icon,
   download,
+  shortcut,
   className = '',
 }: {
   href: string;
@@ -73,9 +78,10 @@ export const ButtonLink = ({
   large?: boolean;
   icon?: IconName;
   download?: boolean | string;
+  shortcut?: string;
   className?: string;
 }) => (
-  <a href={href} download={download} className={classOf(look, large, className)}>
+  <a href={href} download={download} data-shortcut={shortcut} className={classOf(look, large, className)}>
     {children}
     {icon ? <Icon name={icon} className="size-5" /> : null}
   </a>

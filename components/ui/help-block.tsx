@@ -24,7 +24,7 @@ export const HelpBlock = ({ locale }: { locale: Locale }) => {
             <div>
               <h3 className="text-base">{t('ui.help.message')}</h3>
               <p className="mt-1 text-sm text-muted">{t('ui.help.messageText')}</p>
-              <a href={`/${locale}/help`} className="mt-1 inline-flex min-h-8 items-center text-sm">
+              <a href={`/${locale}/feedback`} className="mt-1 inline-flex min-h-8 items-center text-sm">
                 {t('ui.help.messageLink')}
               </a>
             </div>
@@ -34,7 +34,7 @@ export const HelpBlock = ({ locale }: { locale: Locale }) => {
             <div>
               <h3 className="text-base">{t('ui.help.office')}</h3>
               <p className="mt-1 text-sm text-muted">{t('ui.help.officeText')}</p>
-              <a href={`/${locale}/help#other-ways`} className="mt-1 inline-flex min-h-8 items-center text-sm">
+              <a href={`/${locale}/help/offices`} className="mt-1 inline-flex min-h-8 items-center text-sm">
                 {t('ui.help.officeLink')}
               </a>
             </div>

@@ -321,6 +321,11 @@ export const iconPaths = {
     ['path', { d: 'M21 12v.01' }],
     ['path', { d: 'M12 21v-1' }],
   ],
+  rss: [
+    ['path', { d: 'M4 11a9 9 0 0 1 9 9' }],
+    ['path', { d: 'M4 4a16 16 0 0 1 16 16' }],
+    ['circle', { cx: '5', cy: '19', r: '1' }],
+  ],
   scale: [
     ['path', { d: 'M12 3v18' }],
     ['path', { d: 'm19 8 3 8a5 5 0 0 1-6 0zV7' }],

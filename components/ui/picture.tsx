@@ -129,7 +129,7 @@ const Numbers = ({ table: { caption, columns, rows }, label }: { table: PictureT
 
 /**
  * A picture of figures: its title and finding, the drawing (another for narrow screens), the same numbers as a table,
- * and as CSV at `csv`. Works without JavaScript and prints in grey.
+ * and, where there is one, as CSV at `csv`. Works without JavaScript and prints in grey.
  */
 export const Picture = ({
   picture: { id, title, finding, table, narrow, ...wide },
@@ -137,7 +137,8 @@ export const Picture = ({
   locale,
 }: {
   picture: PictureModel;
-  csv: string;
+  /** Where its numbers are as a file. */
+  csv?: string;
   locale: Locale;
 }) => {
   const t = translator(locale);
@@ -153,11 +154,13 @@ export const Picture = ({
       <Details summary={t('ui.table.show')}>
         <Numbers table={table} label={t('ui.table.scroll', { caption: table.caption })} />
       </Details>
-      <p className="no-print">
-        <a href={csv} download>
-          {t('ui.table.csv')}
-        </a>
-      </p>
+      {csv === undefined ? null : (
+        <p className="no-print">
+          <a href={csv} download>
+            {t('ui.table.csv')}
+          </a>
+        </p>
+      )}
     </figure>
   );
 };

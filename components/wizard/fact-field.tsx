@@ -2,6 +2,7 @@ import { Field } from '@/components/fields/field';
 import type { FieldProps, RawValue } from '@/components/fields/field-props';
 import { RepeatField } from '@/components/fields/repeat-field';
 import type { Field as Fact } from '@/lib/catalogue/fields';
+import { suggestionsFor } from '@/lib/catalogue/say';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 
@@ -91,6 +92,10 @@ export const FactField = ({ name, fact, word, locale, values, errors, source, la
     case 'iban':
       return <Field widget="iban" {...own} />;
     case 'text':
+      if (fact.suggest) {
+        const list = suggestionsFor(fact.suggest, typeof own.value === 'string' ? own.value : '');
+        return <Field widget="suggest" {...own} maxLength={fact.maxLength} suggestions={list} />;
+      }
       return <Field widget={fact.lines === 'one' ? 'text' : 'textarea'} {...own} maxLength={fact.maxLength} />;
     case 'list': {
       const rows = rowsIn(name, values, fact.min);

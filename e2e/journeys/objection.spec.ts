@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { openNotification } from '../citizen-steps';
 import { expect, expectNoAxe, expectNoSidewaysScroll, look, test } from '../fixtures';
 import { closeDatabase, newCitizen, newStaff, type Person, row, rows } from '../office-database';
+import { signDecision } from '../office-steps';
 import { codeAfter } from '../one-time-code';
 import { callerFor, refusedCase } from '../quick-case';
 
@@ -96,10 +97,7 @@ test('refused, objected to with the decision’s own lines, and granted by other
   await expect(first.getByRole('button', { name: 'Firmar la resolución' })).toHaveCount(0);
   const other = await signedIn(andres);
   await other.goto(`/es/office/cases/${caseId}/decision`);
-  const code = await codeAfter(andres.email, () => other.getByRole('button', { name: 'Firmar la resolución' }).click());
-  await other.getByRole('textbox', { name: 'Código' }).fill(code);
-  await other.getByRole('button', { name: 'Firmar y notificar' }).click();
-  await expect(other.getByRole('heading', { name: 'Resolución firmada', exact: true })).toBeVisible();
+  await signDecision(other, andres);
 
   const { id } = await row<{ id: string }>('SELECT id FROM "Notification" WHERE "caseId" = $1 AND "openedAt" IS NULL', [
     caseId,

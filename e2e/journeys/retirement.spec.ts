@@ -41,7 +41,7 @@ test('signed out: the first answer in seven pages at most, then another day, one
 
   await test.step('From the home page to the answer', async () => {
     await page.goto('/es');
-    await page.getByRole('link', { name: '¿Cuándo me jubilo y con cuánto?' }).click();
+    await page.getByRole('link', { name: 'Simulador de jubilación' }).click();
     await expect(page.getByRole('heading', { name: 'Sobre ti' })).toBeVisible();
     await answer(page, aboutYou);
     await answer(page, aboutWork);

@@ -15,6 +15,7 @@ export const walkers = [
   'auditor',
   'registrar',
   'editor',
+  'administrator',
   'company', // principal user of the company
   'company-reader',
   'other-company', // principal user of another company
@@ -62,6 +63,13 @@ export const ofCompany = only(noneOf(ownName), each(['company', 'company-reader'
 export const ofCompanyPrincipal = only(noneOf(ownName), { company: 'in' });
 /** A power between the owner and the representative, in the own name of either. */
 export const ofPower = only(noneOf(ownName), each(['owner', 'representative'], 'in'));
+
+/** Whoever acts with a power that does not reach it is told so, by a form; a page is not there. */
+export const outOfReach = each(['representative', 'without-notices', 'out-of-scope'], 'refused');
+/** What belongs to the owner, beyond every power of this walk. */
+export const ofOwnerAlone = only(noneOf(bothFactors), { owner: 'in' });
+/** One's own page, which no power of this walk reaches. */
+export const ownPageOnly = only(bothFactors, each(['representative', 'without-notices', 'out-of-scope'], 'hidden'));
 
 /**
  * The same for a form or a file: it has no page to ask for the second factor, so a password is not enough and there is

@@ -13,8 +13,11 @@ import {
   ofCompany,
   ofCompanyPrincipal,
   ofNotification,
+  ofOwnerAlone,
   ofPower,
+  outOfReach,
   ownName,
+  ownPageOnly,
   staff,
   withoutPages,
 } from './expected';
@@ -41,6 +44,7 @@ const stale = (world: World) => ({ case: world.caseId, version: '999999' });
 const ofAnswering = ({ answering, request }: World) => ({ id: answering, requestId: request });
 const ofObjection = ({ caseId }: World) => ({ id: caseId, revision: 'objection' });
 const objecting = ({ caseId }: World) => ({ case: caseId, revision: 'objection' });
+const ofNews = ({ news }: World) => ({ id: news });
 const procedure = () => ({ procedure: BIRTH });
 const question = ({ step }: World) => ({ procedure: BIRTH, step });
 const inDraft = (world: World) => ({ procedure: BIRTH, draft: world.draft });
@@ -51,11 +55,26 @@ const retirement = but(bothFactors, { representative: 'refused', 'without-notice
 const secondFactor = but(anybody, { nobody: 'sign-in', password: 'code' });
 const registry = staff('registrar');
 const supervision = staff('supervisor');
+const administration = staff('administrator');
 const bookReaders = staff('registrar', 'supervisor', 'auditor');
+const reportReaders = staff('supervisor', 'auditor', 'editor');
+const collectors = staff('caseworker', 'elsewhere', 'supervisor');
 const taskDoers = staff('caseworker', 'elsewhere', 'supervisor', 'registrar');
+const correctors = staff('caseworker', 'elsewhere', 'supervisor');
 const ofPowerGranter = but(ofPower, { representative: 'hidden' });
+/** Powers in the matrix reach family matters or retirement, and neither the record nor what is paid. */
+const ownRecord = but(bothFactors, {
+  representative: 'hidden',
+  'without-notices': 'hidden',
+  'out-of-scope': 'hidden',
+});
+const refusedToOthers = (expected: Expected): Expected =>
+  but(expected, { representative: 'refused', 'without-notices': 'refused', 'out-of-scope': 'refused' });
 const inCompany = ({ organisation }: World) => ({ organisation });
 const ofSubmission = ({ organisation, submission }: World) => ({ organisation, id: submission });
+const inSettlement = ({ organisation, settlement }: World) => ({ organisation, settlement });
+const ofDebt = ({ debt }: World) => ({ id: debt });
+const ofCompanyDebt = ({ organisation, companyDebt }: World) => ({ organisation, id: companyDebt });
 const ofNobody = (name: string) => () => ({ [name]: 'x'.repeat(24) });
 
 /** Every route of the build that is not made beforehand, and what each walker gets. One that is not here fails the test. */
@@ -80,6 +99,15 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/[locale]/entitlements/results': open,
   '/[locale]/entitlements/[procedure]/[step]': page(anybody, question),
   '/[locale]/entitlements/resume/[token]': page(anybody, () => ({ token: 'x'.repeat(43) })),
+  '/[locale]/calculators/domestic-employment': open,
+  '/[locale]/help/domestic-employment': open,
+  '/api/leaflets/domestic-employment': open,
+  '/[locale]/automated-decisions': open,
+  '/[locale]/calculators/self-employed': open,
+  '/[locale]/my/self-employed': page(
+    but(bothFactors, { representative: 'hidden', 'without-notices': 'hidden', 'out-of-scope': 'hidden' }),
+  ),
+  '/api/self-employed/window': page(nobodyAtAll),
   '/[locale]/calculators/retirement': open,
   '/[locale]/calculators/retirement/bases': open,
   '/[locale]/calculators/retirement/compare': open,
@@ -114,13 +142,36 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/entitlements/keep': form(anybody),
   '/api/entitlements/resume': form(anybody),
   '/api/paper/[procedure]': page(anybody, procedure),
-  '/api/rule-book': open,
   '/api/screening/answer': form(anybody),
   '/api/sign-in': form(anybody),
   '/api/time': open,
   '/api/outage': open,
+  '/api/home/news': open,
+  '/api/home/for-you': open,
+  '/api/observed-time': open,
+  '/[locale]/search': open,
+  '/[locale]/search/advanced': open,
+  '/[locale]/services/times': open,
   '/[locale]/status': open,
+  '/[locale]/news': open,
+  '/[locale]/news/feed.xml': open,
+  '/[locale]/news/[item]': page(anybody, () => ({ item: '2016-04-05-new-design' })),
+  '/[locale]/calendar': open,
+  '/[locale]/calendar/days.ics': open,
+  '/[locale]/calendar/days.json': open,
+  '/[locale]/help/offices': open,
+  '/[locale]/feedback': open,
+  '/[locale]/feedback/sent': open,
+  '/[locale]/accessibility/report': open,
+  '/api/feedback': form(anybody, () => ({ form: 'feedback' })),
+  '/api/feedback/signed': form(ownName, () => ({ form: 'feedback' })),
   '/api/v1/status': open,
+  '/api/v1/rule-book': open,
+  '/api/v1/procedures': open,
+  '/api/v1/procedures/[slug]': page(anybody, () => ({ slug: BIRTH })),
+  '/api/v1/calendar/[year]': page(anybody, () => ({ year: '2026' })),
+  '/api/v1/documents/[csv]': page(anybody, ({ csv }) => ({ csv })),
+  '/api/v1/assessments/[slug]': { at: () => ({ slug: BIRTH }), ...form(anybody) },
   '/api/v1/audit-heads': open,
   '/api/v1/audit-heads/[file]': page(nobodyAtAll, () => ({ file: '1999-01-01.txt' })),
   '/api/v1/openapi.json': open,
@@ -133,6 +184,28 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/[locale]/my/cases': page(bothFactors),
   '/[locale]/my/drafts': page(bothFactors),
   '/[locale]/my/deadlines': page(bothFactors),
+  '/[locale]/my/status': page(bothFactors),
+
+  // What the office holds of a person: theirs, or of who gave a power that reaches it; powers for the family do not.
+  '/[locale]/my/certificates': page(ownRecord),
+  '/[locale]/my/certificates/income/[year]': page(ownRecord, () => ({ year: '2025' })),
+  '/[locale]/my/certificates/report/[subject]': page(ownRecord, () => ({ subject: 'work-history' })),
+  '/[locale]/my/benefits': page(ownRecord),
+  '/[locale]/my/work-history': page(ownRecord),
+  '/api/certificates/[subject]': page(file(ownRecord), () => ({ subject: 'work-history' })),
+  '/api/certificates/issue': form(refusedToOthers(ownRecord), () => ({ subject: 'work-history' })),
+  '/api/certificates/link': form(noneOf(bothFactors), () => ({
+    ...ofNobody('issued')(),
+    year: '2025',
+    email: 'a@b.example',
+  })),
+  '/api/certificates/report': form(refusedToOthers(ownRecord), () => ({ subject: 'work-history', text: '' })),
+  '/[locale]/my/domestic-employment': page(bothFactors),
+  '/[locale]/my/domestic-employment/[id]': page(noneOf(bothFactors), ofNobody('id')),
+  '/api/domestic/start': form(
+    but(noneOf(bothFactors), { representative: 'refused', 'without-notices': 'refused', 'out-of-scope': 'refused' }),
+    () => ({ ...ofNobody('employment')(), act: 'change' }),
+  ),
   '/api/calendar/start': form(ownName),
   '/api/calendar/end': form(ownName),
   '/api/calendar/[token]': page(nobodyAtAll, () => ({ token: 'x'.repeat(43) })),
@@ -256,15 +329,49 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/notifications/end': form(ofNotification, ({ notification }) => ({ notification, act: 'open', code: '000000' })),
 
   // The office.
-  '/[locale]/office': page(but(ofOffice, { elsewhere: 'in', registrar: 'in' })),
+  '/[locale]/office': page(but(ofOffice, { elsewhere: 'in', registrar: 'in', editor: 'in' })),
   '/[locale]/office/queue': page(but(ofOffice, { elsewhere: 'in' })),
+  '/[locale]/office/queue/views': page(but(ofOffice, { elsewhere: 'in' })),
+  '/[locale]/office/queue/acts/[id]': page(noneOf(but(handling, { elsewhere: 'in' })), ofNobody('id')),
+  '/api/office/queue/export': page(file(but(ofOffice, { elsewhere: 'in' }))),
+  '/api/office/queue/filter': form(but(ofOffice, { elsewhere: 'in' }), () => ({ view: 'open', from: 'x' })),
+  '/api/office/queue/columns': form(but(ofOffice, { elsewhere: 'in' }), () => ({ columns: 'clock' })),
+  // Without a name nothing is kept.
+  '/api/office/queue/views': form(but(ofOffice, { elsewhere: 'in' }), () => ({ name: '', query: 'view=open' })),
+  '/api/office/queue/views/rename': form(but(ofOffice, { elsewhere: 'in' }), ofNobody('saved')),
+  '/api/office/queue/views/remove': form(noneOf(but(ofOffice, { elsewhere: 'in' })), ofNobody('saved')),
+  // No row is ticked: whoever may is shown the list again.
+  '/api/office/queue/act': form(but(handling, { elsewhere: 'in' }), () => ({ act: 'remind' })),
+  // A place nobody can come from: nothing is taken.
+  '/api/office/queue/next': form(but(handling, { elsewhere: 'in' }), () => ({ query: 'x'.repeat(2_001) })),
+  '/api/office/queue/undo': form(noneOf(but(handling, { elsewhere: 'in' })), ofNobody('act')),
+  '/[locale]/office/absences': page(but(handling, { elsewhere: 'in' })),
+  '/api/office/absences/plan': form(but(handling, { elsewhere: 'in' })),
+  '/api/office/absences/end': form(noneOf(but(handling, { elsewhere: 'in' })), ofNobody('absence')),
+  '/[locale]/office/assignment': page(supervision),
+  '/[locale]/office/assignment/rule': page(supervision),
+  // Nobody is ticked: whoever may is shown the form again.
+  '/api/office/assignment/rules': form(supervision),
+  '/api/office/assignment/remove-rule': form(noneOf(supervision), () => ({ ...ofNobody('rule')(), version: '1' })),
   '/[locale]/office/identity-desk': page(staff('registrar')),
   '/[locale]/office/cases/[id]': page(ofOffice, ofCaseId),
   '/[locale]/office/cases/[id]/decision': page(ofOffice, ofCaseId),
+  '/[locale]/office/cases/[id]/decision/[requirement]': page(ofOffice, ({ caseId, requirement }) => ({
+    id: caseId,
+    requirement,
+  })),
   '/[locale]/office/cases/[id]/documents/[documentId]': page(ofOffice, ({ caseId, document }) => ({
     id: caseId,
     documentId: document,
   })),
+  '/[locale]/office/cases/[id]/documents': page(ofOffice, ofCaseId),
+  '/[locale]/office/cases/[id]/notes': page(ofOffice, ofCaseId),
+  '/[locale]/office/cases/[id]/related': page(ofOffice, ofCaseId),
+  '/[locale]/office/cases/[id]/opinions': page(ofOffice, ofCaseId),
+  '/[locale]/office/cases/[id]/purpose': page(ofOffice, ofCaseId),
+  '/[locale]/office/cases/[id]/abstain': page(ofOffice, ofCaseId),
+  '/[locale]/office/cases/[id]/protection': page(ofOffice, ofCaseId),
+  '/[locale]/office/opinions/[id]': page(noneOf(taskDoers), ofNobody('id')),
   '/[locale]/office/cases/[id]/facts/[fact]': page(ofOffice, ({ caseId, fact }) => ({ id: caseId, fact })),
   '/[locale]/office/cases/[id]/messages': page(ofOffice, ofCaseId),
   '/[locale]/office/cases/[id]/request': page(ofOffice, ofCaseId),
@@ -274,22 +381,80 @@ export const routes: Readonly<Record<string, Entry>> = {
     statementId: statement,
   })),
   '/[locale]/office/cases/[id]/correction': page(ofOffice, ofCaseId),
+  // The case of the matrix is neither: to who may look at cases these pages are not there.
+  '/[locale]/office/cases/[id]/death': page(noneOf(ofOffice), ofCaseId),
+  '/[locale]/office/cases/[id]/forward': page(noneOf(ofOffice), ofCaseId),
   '/[locale]/office/cases/[id]/payments': page(ofOffice, ofCaseId),
   '/[locale]/office/cases/[id]/sign': page(ofOffice, ofCaseId),
   '/[locale]/office/register': page(bookReaders),
   '/[locale]/office/register/[number]': page(bookReaders, ({ number }) => ({ number })),
   '/[locale]/office/tasks': page(taskDoers),
+  '/[locale]/office/reports': page(reportReaders),
+  '/[locale]/office/supervision': page(staff('supervisor', 'auditor')),
+  '/[locale]/office/rules': page(staff('supervisor')),
+  '/[locale]/office/rules/figures/[figure]': page(staff('supervisor'), () => ({ figure: 'maximum-pension.month' })),
+  '/[locale]/office/rules/questions/[id]': page(noneOf(staff('supervisor')), ofNobody('id')),
+  '/[locale]/office/rules/revaluation': page(staff('supervisor')),
+  '/[locale]/office/rules/revaluation/[id]': page(noneOf(staff('supervisor')), ofNobody('id')),
+  '/api/office/rules': form(staff('supervisor'), () => ({ figure: 'maximum-pension.month' })),
+  '/api/office/rules/run': form(noneOf(staff('supervisor')), () => ({
+    ...ofNobody('run')(),
+    act: 'stop',
+    kind: 'rule-desk',
+  })),
+  '/api/office/rules/export': page(file(noneOf(staff('supervisor')))),
+  '/api/office/rules/revaluation': form(staff('supervisor')),
+  '/api/office/rules/apply-revaluation': form(noneOf(staff('supervisor')), ofNobody('trial')),
   '/[locale]/office/tasks/[id]': page(noneOf(taskDoers), () => ({ id: 'x'.repeat(24) })),
   '/api/office/register-book/export': page(file(bookReaders)),
   '/api/office/register-book/revoke': form(staff('supervisor'), ({ number }) => ({ number, reason: '' })),
   '/api/office/register-book/search': form(bookReaders, () => ({ idNumber: '', reason: '' })),
+  '/[locale]/office/record-reports/[id]': page(noneOf(correctors), ofNobody('id')),
+  '/[locale]/office/income/[person]/[year]': page(noneOf(correctors), () => ({ person: 'x'.repeat(24), year: '2025' })),
+  '/api/office/answer-report': form(noneOf(correctors), () => ({ ...ofNobody('report')(), answer: 'x' })),
+  '/api/office/correct-income': form(noneOf(correctors), () => ({
+    ...ofNobody('person')(),
+    year: '2025',
+    version: '0',
+  })),
   '/api/office/tasks/close': form(noneOf(taskDoers), () => ({ ...ofNobody('task')(), note: 'x' })),
   '/api/office/tasks/retry': form(noneOf(staff('supervisor', 'registrar')), ofNobody('task')),
   '/api/office/tasks/take': form(noneOf(taskDoers), ofNobody('task')),
   '/api/office/take': form(handling, stale),
+  '/api/office/notes': form(handling, ({ caseId }) => ({ case: caseId, text: '' })),
+  '/api/office/notes/delete': form(noneOf(handling), ({ caseId }) => ({
+    ...ofNobody('note')(),
+    case: caseId,
+    version: '1',
+  })),
+  // A page asks it by itself: nobody is led to sign in.
+  '/api/office/presence': {
+    post: file(ofOffice),
+    form: ({ caseId }) => ({ case: caseId, version: '1' }),
+  },
+  '/api/office/shortcuts': form(
+    staff('caseworker', 'elsewhere', 'supervisor', 'auditor', 'registrar', 'editor', 'administrator'),
+    () => ({
+      on: 'yes',
+      back: '',
+    }),
+  ),
+  '/api/office/opinions': form(handling, ({ caseId }) => ({ case: caseId, to: '' })),
+  '/api/office/opinions/answer': form(noneOf(taskDoers), () => ({ ...ofNobody('opinion')(), answer: 'x' })),
+  '/api/office/opinions/withdraw': form(noneOf(handling), ({ caseId }) => ({
+    ...ofNobody('opinion')(),
+    case: caseId,
+  })),
+  '/api/office/purpose': form(handling, ({ caseId }) => ({ case: caseId, reason: '' })),
+  '/api/office/abstain': form(handling, (world) => ({ ...stale(world), cause: 'c', text: 'x' })),
+  '/api/office/protection': form(supervision, ({ caseId }) => ({ case: caseId, reason: '' })),
+  '/api/office/protection/end': form(supervision, ({ caseId }) => ({ case: caseId })),
+  '/api/office/protection/allow': form(supervision, ({ caseId }) => ({ case: caseId, staff: '', may: 'yes' })),
   '/api/office/message': form(handling, ({ caseId }) => ({ case: caseId, text: '' })),
   '/api/office/propose': form(handling, stale),
   '/api/office/propose-revision': form(handling, (world) => ({ ...stale(world), reasons: 'x' })),
+  '/api/office/settle-death': form(handling, (world) => ({ ...stale(world), person: 'nobody', evidence: 'x' })),
+  '/api/office/forward': form(handling, (world) => ({ ...stale(world), to: 'ISM', reason: 'x' })),
   '/api/office/start-correction': form(handling, (world) => ({ ...stale(world), reason: 'x' })),
   '/api/office/record-payment': form(handling, (world) => ({
     ...stale(world),
@@ -311,10 +476,79 @@ export const routes: Readonly<Record<string, Entry>> = {
     verdict: 'accepted',
   })),
   '/api/office/sign': form(handling, (world) => ({ ...stale(world), code: '000000' })),
+  '/[locale]/office/cases/[id]/file': page(ofOffice, ofCaseId),
+  '/api/office/file/[id]': page(file(ofOffice), ofCaseId),
+  '/api/office/file-index': form(handling, stale),
+  '/api/office/decision-pdf': form(handling, stale),
+  '/[locale]/office/clauses': page(staff('supervisor')),
+  '/[locale]/office/clauses/[id]': page(staff('supervisor'), () => ({ id: 'new' })),
+  '/api/office/clauses': form(staff('supervisor'), () => ({
+    titleEs: '',
+    textEs: '',
+    titleEn: '',
+    textEn: '',
+    law: '',
+  })),
+  '/api/office/clauses/switch': form(noneOf(staff('supervisor')), () => ({
+    ...ofNobody('clause')(),
+    version: '1',
+    to: 'on',
+  })),
+  '/api/office/appreciate': form(handling, (world) => ({
+    ...stale(world),
+    requirement: 'x',
+    outcome: 'met',
+    reason: 'x',
+  })),
+  '/api/office/release': form(handling, stale),
+  '/api/office/undo-signature': form(handling, (world) => ({ ...stale(world), reason: 'x' })),
   '/api/office/sign-code': form(handling, stale),
   '/api/office/verify-fact': form(handling, (world) => ({ ...stale(world), fact: world.fact, reason: 'x' })),
   '/api/office/register': form(registry),
   '/[locale]/office/letters': page(registry),
+  '/[locale]/office/personal-data': page(registry),
+  '/[locale]/office/personal-data/[id]': page(noneOf(registry), ofNobody('id')),
+  '/api/office/personal-data/find': form(registry, () => ({ idNumber: '' })),
+  '/api/office/personal-data': form(noneOf(registry), () => ({ ...ofNobody('person')(), seen: 'x' })),
+  '/[locale]/office/news': page(staff('editor')),
+  '/[locale]/office/news/new': page(staff('editor')),
+  '/[locale]/office/news/[id]': page(staff('editor'), ofNews),
+  '/[locale]/office/news/[id]/edit': page(staff('editor'), ofNews),
+  '/[locale]/news/preview/[id]/[version]': page(staff('editor'), ({ news }) => ({ id: news, version: '1' })),
+  '/api/office/news': form(staff('editor')),
+  // A version nobody saved: whoever may publish finds that it has changed.
+  '/api/office/news/publish': form(staff('editor'), ({ news }) => ({ news, version: '999' })),
+  '/api/office/news/withdraw': form(noneOf(staff('editor')), ofNobody('news')),
+
+  // Administration: accounts of staff, audit, retention. The provider's doors are not there without a provider.
+  '/api/auth/office': page(nobodyAtAll),
+  '/api/auth/callback/office': page(nobodyAtAll),
+  '/[locale]/office/staff': page(staff('administrator')),
+  '/[locale]/office/staff/[id]': page(noneOf(staff('administrator')), ofNobody('id')),
+  '/api/office/staff/find': form(staff('administrator'), () => ({ idNumber: '' })),
+  '/api/office/staff': form(staff('administrator'), () => ({
+    ...ofNobody('person')(),
+    version: '0',
+    body: '',
+    unit: '',
+    province: '',
+  })),
+  '/api/office/staff/settle': form(noneOf(staff('administrator')), () => ({ ...ofNobody('change')(), act: 'refuse' })),
+  '/api/office/staff/end': form(noneOf(staff('administrator')), () => ({ ...ofNobody('person')(), version: '1' })),
+  '/api/office/staff/unlink': form(noneOf(staff('administrator')), ofNobody('person')),
+  '/[locale]/office/audit': page(staff('auditor')),
+  '/[locale]/office/audit/[seq]': page(staff('auditor'), () => ({ seq: '1' })),
+  '/[locale]/office/audit/report': page(staff('auditor')),
+  '/[locale]/office/audit/chain': page(staff('auditor')),
+  '/api/office/audit/report': form(staff('auditor'), () => ({ idNumber: '', reason: '' })),
+  '/api/office/audit/check': form(staff('auditor')),
+  '/api/office/audit/export': page(nobodyAtAll),
+  '/[locale]/office/retention': page(staff('administrator', 'auditor')),
+  '/api/office/retention/hold': form(staff('auditor'), () => ({ idNumber: '', reason: '' })),
+  '/api/office/retention/lift': form(noneOf(staff('auditor')), ofNobody('hold')),
+  '/[locale]/office/feedback': page(staff('registrar', 'supervisor')),
+  '/[locale]/office/feedback/[id]': page(noneOf(staff('registrar', 'supervisor')), ofNobody('id')),
+  '/api/office/feedback': form(noneOf(staff('registrar', 'supervisor')), ofNobody('feedback')),
   '/[locale]/office/outages': page(supervision),
   '/[locale]/office/outages/new': page(supervision),
   '/[locale]/office/outages/[id]': page(noneOf(supervision), ofNobody('id')),
@@ -324,6 +558,12 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/office/outages/end': form(noneOf(supervision), ofNobody('outage')),
   '/api/office/outages/discard': form(noneOf(supervision), ofNobody('outage')),
   '/[locale]/office/organisations': page(registry),
+  '/[locale]/office/school-insurance': page(staff('caseworker', 'elsewhere', 'supervisor', 'auditor')),
+  '/[locale]/office/school-insurance/[id]': page(
+    staff('caseworker', 'elsewhere', 'supervisor', 'auditor'),
+    ({ settlement }) => ({ id: settlement }),
+  ),
+  '/api/office/school-payment': form(staff('caseworker', 'elsewhere', 'supervisor')),
   '/[locale]/office/desk': page(registry),
   // Only the registrar of that visitor, that day.
   '/[locale]/office/desk/[id]': page(noneOf(registry), ofNobody('id')),
@@ -417,10 +657,22 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/[locale]/company/[organisation]': page(ofCompany, inCompany),
   '/[locale]/company/[organisation]/accounts': page(ofCompany, inCompany),
   '/[locale]/company/[organisation]/activity': page(ofCompany, inCompany),
+  '/[locale]/company/[organisation]/domestic-employment': page(ofCompany, inCompany),
+  '/[locale]/company/[organisation]/domestic-employment/[id]': page(noneOf(ofCompany), ({ organisation }) => ({
+    organisation,
+    ...ofNobody('id')(),
+  })),
+  '/api/company/domestic': form(noneOf(ofCompany), ({ organisation }) => ({
+    organisation,
+    ...ofNobody('employment')(),
+  })),
   '/[locale]/company/[organisation]/submissions': page(ofCompany, inCompany),
   '/[locale]/company/[organisation]/submissions/[id]': page(ofCompany, ofSubmission),
   '/[locale]/company/[organisation]/submissions/[id]/sign': page(ofCompanyPrincipal, ofSubmission),
   '/[locale]/company/[organisation]/users': page(ofCompany, inCompany),
+  '/[locale]/company/[organisation]/keys': page(ofCompanyPrincipal, inCompany),
+  '/api/company/key': form(ofCompanyPrincipal, (world) => ({ ...inCompany(world), name: '' })),
+  '/api/company/key/revoke': form(noneOf(ownName), (world) => ({ ...inCompany(world), ...ofNobody('key')() })),
   // Only an authorised party asks for an account of others; this company is none.
   '/api/company/ask': form(noneOf(ownName), (world) => ({ ...inCompany(world), ccc: '28123456742' })),
   '/api/company/assign': form(ofCompanyPrincipal, (world) => ({
@@ -454,15 +706,103 @@ export const routes: Readonly<Record<string, Entry>> = {
     act: 'remove',
   })),
   '/api/company/errors/[id]': page(file(ofCompany), ({ submission }) => ({ id: submission })),
+  '/[locale]/company/[organisation]/school-insurance': page(ofCompany, inCompany),
+  '/[locale]/company/[organisation]/school-insurance/new': page(ofCompany, inCompany),
+  '/[locale]/company/[organisation]/school-insurance/[settlement]': page(ofCompany, inSettlement),
+  '/[locale]/company/[organisation]/school-insurance/[settlement]/students': page(ofCompany, inSettlement),
+  '/[locale]/company/[organisation]/school-insurance/[settlement]/amount': page(ofCompany, inSettlement),
+  '/[locale]/company/[organisation]/school-insurance/[settlement]/payment': page(ofCompany, inSettlement),
+  '/[locale]/company/[organisation]/school-insurance/[settlement]/list': page(ofCompany, inSettlement),
+  '/[locale]/company/[organisation]/school-insurance/[settlement]/list/sign': page(ofCompanyPrincipal, inSettlement),
+  '/api/company/school-insurance/template': page(anybody),
+  // No list holds yet: whoever may amend finds none.
+  '/api/company/school-insurance/amend': form(noneOf(ownName), inSettlement),
+  '/api/company/school-insurance/invoice': form(ofCompanyPrincipal, (world) => ({
+    ...inSettlement(world),
+    students: '0',
+  })),
+  '/api/company/school-insurance/open': form(ofCompanyPrincipal, (world) => ({
+    ...inCompany(world),
+    account: world.schoolAccount,
+    stage: 'secondary',
+    'enrolmentEnd.day': '30',
+    'enrolmentEnd.month': '9',
+    'enrolmentEnd.year': '2090',
+  })),
+  '/api/company/school-insurance/present': form(noneOf(ownName), (world) => ({ ...inSettlement(world), code: '1' })),
+  '/api/company/school-insurance/row': form(noneOf(ownName), (world) => ({
+    ...inSettlement(world),
+    row: '7',
+    act: 'remove',
+  })),
+  '/api/company/school-insurance/sign': form(ofCompanyPrincipal, inSettlement),
+  '/api/uploads/school-list': form(ofCompany, (world) => ({ ...inSettlement(world), text: '"x' })),
   '/api/uploads/batch': form(ofCompanyPrincipal, (world) => ({
     ...inCompany(world),
     kind: 'company-certificate',
     text: 'x',
   })),
+
+  // Debts: of their person, and of a company with its users. What is issued and asked has rows of its own in its service test.
+  '/[locale]/my/settlements': page(ownPageOnly),
+  '/[locale]/my/settlements/review': page(bothFactors),
+  '/[locale]/my/settlements/[id]': page(ofOwnerAlone, ofDebt),
+  '/[locale]/my/settlements/[id]/ask/[kind]': page(ofOwnerAlone, ({ debt }) => ({ id: debt, kind: 'objection' })),
+  '/[locale]/my/settlements/documents/[id]': page(noneOf(bothFactors), ofNobody('id')),
+  '/[locale]/my/settlements/requests/[id]': page(noneOf(bothFactors), ofNobody('id')),
+  '/[locale]/company/[organisation]/settlements': page(ofCompany, inCompany),
+  '/[locale]/company/[organisation]/settlements/review': page(ofCompany, inCompany),
+  '/[locale]/company/[organisation]/settlements/[id]': page(ofCompany, ofCompanyDebt),
+  '/[locale]/company/[organisation]/settlements/[id]/ask/[kind]': page(ofCompanyPrincipal, (world) => ({
+    ...ofCompanyDebt(world),
+    kind: 'objection',
+  })),
+  '/[locale]/company/[organisation]/settlements/documents/[id]': page(noneOf(ofCompany), (world) => ({
+    ...inCompany(world),
+    ...ofNobody('id')(),
+  })),
+  '/[locale]/company/[organisation]/settlements/requests/[id]': page(noneOf(ofCompany), (world) => ({
+    ...inCompany(world),
+    ...ofNobody('id')(),
+  })),
+  '/api/debts/document': form(bothFactors),
+  '/api/debts/code': form(but(noneOf(bothFactors), outOfReach), ofNobody('request')),
+  '/api/debts/present': form(but(noneOf(bothFactors), outOfReach), () => ({
+    ...ofNobody('request')(),
+    code: '000000',
+  })),
+  '/api/debts/certificate': form(but(noneOf(bothFactors), outOfReach), ofNobody('organisation')),
+  '/api/uploads/debt-request': form(but(noneOf(bothFactors), outOfReach), () => ({
+    ...ofNobody('debt')(),
+    kind: 'objection',
+    text: 'x',
+  })),
+  '/[locale]/office/payments-received': page(collectors),
+  '/[locale]/office/payments-received/[id]': page(noneOf(collectors), ofNobody('id')),
+  '/[locale]/office/debts/[id]': page(collectors, ofDebt),
+  '/api/office/debts/answer': form(noneOf(collectors), () => ({
+    ...ofNobody('request')(),
+    ...ofNobody('debt')(),
+    answer: 'accept',
+  })),
+  '/api/office/debts/change': form(noneOf(collectors), () => ({ ...ofNobody('debt')(), act: 'enforce' })),
+  '/api/office/debts/proof/[id]': page(nobodyAtAll, ofNobody('id')),
+  '/api/uploads/bank-statement': form(collectors),
+  '/[locale]/office/imports': page(administration),
+  '/[locale]/office/imports/[id]': page(noneOf(administration), ofNobody('id')),
+  '/api/uploads/import': form(administration),
+  '/api/office/imports/resume': form(noneOf(administration), ofNobody('import')),
+  '/api/office/imports/give-up': form(noneOf(administration), ofNobody('import')),
+  '/api/office/imports/refusals/[id]': page(nobodyAtAll, ofNobody('id')),
+  '/[locale]/office/operations': page(administration),
+  // A queue that does not exist: whoever may retry finds none.
+  '/api/office/operations/retry': form(noneOf(administration), () => ({ queue: 'no-such-queue', most: 'all' })),
 };
 
 /** Walked by their own tests: what they are, and where. */
 export const elsewhere: Readonly<Record<string, string>> = {
+  '/api/company/school-insurance/files/[id]':
+    'says in its query whose file it is: lib/services/school-insurance/school-insurance.db.test.ts',
   '/api/tus/[[...path]]': 'resumable uploads speak their own protocol: lib/adapters/uploads.test.ts, e2e/http.spec.ts',
   '/api/documents/[id]': 'lib/services/documents/documents.db.test.ts, lib/services/powers/acting.db.test.ts',
   '/api/calculators/retirement/missing-period': 'corrects the record of the own account: retirement.db.test.ts',

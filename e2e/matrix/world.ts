@@ -1,4 +1,5 @@
 import { getProcedure } from '@/lib/catalogue/registry';
+import { newDebt } from '../debts';
 import { csrfOf, newCitizen, newPower, newSession, newStaff, type Person, row, rows } from '../office-database';
 import { callerFor, caseWithRequest, readyDraft } from '../quick-case';
 import type { Walker } from './expected';
@@ -19,6 +20,7 @@ export type World = Readonly<
     | 'opened'
     | 'together'
     | 'fact'
+    | 'requirement'
     | 'answering'
     | 'request'
     | 'statement'
@@ -26,9 +28,14 @@ export type World = Readonly<
     | 'power'
     | 'organisation'
     | 'submission'
+    | 'schoolAccount'
+    | 'settlement'
     | 'model'
     | 'registration'
-    | 'communication',
+    | 'communication'
+    | 'news'
+    | 'debt'
+    | 'companyDebt',
     string
   >
 >;
@@ -46,12 +53,12 @@ const inOwnName = async (person: Person, level?: 'low'): Promise<Who> => {
 
 const DIGITS = 'e2e'.padEnd(16, '0');
 let companies = 0;
-/** An organisation with a principal user, a reader and a file that was checked and not sent. */
+/** An organisation with a principal user, a reader, a file that was checked and not sent, and a settlement with its invoice. */
 const newCompany = async (nif: string) => {
   const mark = ++companies;
   const id = (name: string) => `${DIGITS}${name}${mark}`.padEnd(28, '0');
   const [principal, reader] = [await newCitizen({ givenName: 'Sara' }), await newCitizen({ givenName: 'Teo' })];
-  const ids = { organisation: id('org'), submission: id('sub') };
+  const ids = { organisation: id('org'), submission: id('sub'), schoolAccount: id('acc'), settlement: id('set') };
   await rows(
     `INSERT INTO "Organisation" (id, nif, name, kind, proof, "proofReference", "registeredById", "registeredAt")
      VALUES ($1, $2, 'LIBRERÍA LUNA SL', 'company', 'deed', '1', $3, now()) ON CONFLICT (nif) DO UPDATE SET nif = EXCLUDED.nif || 'x'`,
@@ -70,6 +77,20 @@ const newCompany = async (nif: string) => {
     `INSERT INTO "Submission" (id, kind, "organisationId", "fileName", file, sha256, "createdById", "createdAt")
      VALUES ($1, 'company-certificate', $2, 'plantilla.csv', 'x', repeat('a', 64), $3, now())`,
     [ids.submission, ids.organisation, principal.id],
+  );
+  await rows(
+    `INSERT INTO "ContributionAccount" (id, ccc, regime, place, "holderId") VALUES ($1, $2, 'school_insurance', 'Colegio', $3)`,
+    [ids.schoolAccount, `2899999${String(mark).padStart(4, '0')}`, ids.organisation],
+  );
+  await rows(
+    `INSERT INTO "SchoolSettlement" (id, "accountId", "holderId", "courseYear", stage, "enrolmentEnd", "dueOn", state, "openedById", "openedAt")
+     VALUES ($1, $2, $3, 2026, 'secondary', '2026-09-30', '2026-10-31', 'invoiced', $4, now())`,
+    [ids.settlement, ids.schoolAccount, ids.organisation, principal.id],
+  );
+  await rows(
+    `INSERT INTO "SchoolInvoice" (id, "settlementId", reference, students, fees, premium, rate, surcharge, total, iban, "issuedId", "issuedAt", "validUntil")
+     VALUES ($1, $2, $1, 1, 112, 2, 0, 0, 110, 'ES00', $1, now(), '2026-10-31')`,
+    [id('inv'), ids.settlement],
   );
   return { ids, principal, reader };
 };
@@ -140,11 +161,17 @@ export const makeWorld = async (baseURL: string) => {
     `INSERT INTO "Registration" (id, "personId", method, level, at, "byId", "issuedId") VALUES ($1, $2, 'desk', 'advanced', now(), $3, $4)`,
     [registration, marta.id, registrar.id, entry.receipt],
   );
+  const { id: news } = await row<{ id: string }>(`SELECT id FROM "News" WHERE slug = 'new-design'`);
   const communication = 'e2ecommunication'.padEnd(24, '0');
   await rows(
     `INSERT INTO "Communication" (id, "personId", "caseId", kind, "dedupeKey", locale, sheet, "sentAt")
      VALUES ($1, $2, $3, 'document-returned', $1, 'es', '{"title": "Aviso", "lead": "", "sections": []}', now())`,
     [communication, marta.id, asked.caseId],
+  );
+  const { id: debt } = await newDebt({ personId: marta.id }, { principal: 300_00, dueIn: -40 });
+  const { id: companyDebt } = await newDebt(
+    { organisationId: company.ids.organisation },
+    { principal: 300_00, dueIn: -40, kind: 'company' },
   );
   const world: World = {
     draft,
@@ -163,11 +190,15 @@ export const makeWorld = async (baseURL: string) => {
     request: request.id,
     statement,
     fact: getProcedure(BIRTH).procedure.eventDate,
+    requirement: getProcedure(BIRTH).procedure.requirements.find(({ appliesIf }) => !appliesIf)?.id ?? '',
     power: helper.power,
     ...company.ids,
     model,
     registration,
     communication,
+    news,
+    debt,
+    companyDebt,
   };
   // The owner signs often in this walk; the bound of five codes is not what it looks at.
   await rows(`UPDATE "OneTimeCode" SET "createdAt" = 'epoch' WHERE "personId" = $1`, [marta.id]);
@@ -187,6 +218,7 @@ export const makeWorld = async (baseURL: string) => {
     auditor: await inOwnName(await newStaff('auditor')),
     registrar: await inOwnName(registrar),
     editor: await inOwnName(await newStaff('editor')),
+    administrator: await inOwnName(await newStaff('administrator')),
     company: await inOwnName(company.principal),
     'company-reader': await inOwnName(company.reader),
     'other-company': await inOwnName(stranger.principal),

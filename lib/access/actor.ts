@@ -1,4 +1,4 @@
-export type StaffRole = 'caseworker' | 'supervisor' | 'registrar' | 'auditor' | 'editor';
+export type StaffRole = 'caseworker' | 'supervisor' | 'registrar' | 'auditor' | 'editor' | 'administrator';
 export type MembershipRole = 'principal' | 'secondary' | 'reader';
 export type SessionLevel = 'low' | 'substantial';
 

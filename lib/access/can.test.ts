@@ -25,7 +25,7 @@ const acting = (power: Partial<Acting>): Actor =>
     },
   });
 const userOf = (role: MembershipRole): Actor => person('luna', { memberships: [{ organisationId: 'company', role }] });
-const roles: readonly StaffRole[] = ['caseworker', 'supervisor', 'registrar', 'auditor', 'editor'];
+const roles: readonly StaffRole[] = ['caseworker', 'supervisor', 'registrar', 'auditor', 'editor', 'administrator'];
 
 const actors: Record<string, Actor> = {
   anonymous: { ...systemActor, id: 'anonymous', kind: 'anonymous' },
@@ -68,73 +68,123 @@ test('who may do what: O own · R of who is represented · X somebody else’s �
   );
   expect(`\n${[head, ...rows].map((row) => row.trimEnd()).join('\n')}\n`).toMatchInlineSnapshot(`
     "
-                           anonymous     password only citizen       caseworker    supervisor    registrar     auditor       editor        for rosa      no notices    other matter  power ended   system
-    see:my-area            ····          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ····
-    manage:sessions        ····          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ····
-    manage:methods         ····          ····          O···          O···          O···          O···          O···          O···          O···          O···          O···          O···          ····
-    list:cases             ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ·R··          ····          ····
-    start:case             ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
-    read:case              ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
-    answer:draft           ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
-    delete:draft           ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
-    attach:document        ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
-    keep:document          ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
-    hand-off:upload        ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
-    submit:case            ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
-    add:documents          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
-    certify:silence        ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
-    write:message          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
-    answer:message         ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
-    withdraw:case          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
-    list:notifications     ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ·R··          ····          ····
-    read:notification      ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····
-    open:notification      ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····
-    refuse:notification    ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····
-    expire:notification    ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
-    read:communication     ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ·R··          ····          ····
-    deliver:message        ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
-    retry:message          ····          ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····
-    see:tasks              ····          ····          ····          ·RX·          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····
-    do:task                ····          ····          ····          ·RX·          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····
-    see:register           ····          ····          ····          ····          ·RX·          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····
-    revoke:document        ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
-    close:register         ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
-    watch:services         ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
-    manage:outages         ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
-    see:queue              ····          ····          ····          ·RX·          ·RX·          ····          ·RX·          ····          ····          ····          ····          ····          ····
-    review:case            ····          ····          ····          ·RX·          ·RX·          ····          ·RX·          ····          ····          ····          ····          ····          ····
-    take:case              ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
-    verify:fact            ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
-    review:document        ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
-    request:documents      ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
-    propose:decision       ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
-    sign:decision          ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
-    countersign:decision   ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
-    ask:revision           ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
-    lapse:revision         ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
-    start:correction       ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
-    answer:objection       ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
-    record:payment         ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
-    order:payment          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
-    keep:scenario          ····          ····          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
-    share:scenario         ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
-    keep:calendar          ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
-    manage:powers          ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
-    see:registrations      ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
-    check:powers           ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
-    confirm:legal-power    ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
-    record:death           ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
-    lapse:power            ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
-    register:identity      ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
-    serve:visitor          ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
-    print:letters          ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
-    register:organisation  ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
-    see:company            ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····
-    manage:company-users   ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····
-    assign:account         ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····
-    file:batch             ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····
-    read:submission        ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····
-    answer:invitation      ····          ····          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
+                           anonymous     password only citizen       caseworker    supervisor    registrar     auditor       editor        administrator for rosa      no notices    other matter  power ended   system
+    see:my-area            ····          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ····
+    manage:sessions        ····          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ORXE          ····
+    manage:methods         ····          ····          O···          O···          O···          O···          O···          O···          O···          O···          O···          O···          O···          ····
+    list:cases             ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ·R··          ····          ····
+    start:case             ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    read:case              ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    answer:draft           ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    delete:draft           ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    attach:document        ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    keep:document          ····          ····          O···          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
+    hand-off:upload        ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    submit:case            ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    add:documents          ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    certify:silence        ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    write:message          ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    answer:message         ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    withdraw:case          ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    list:notifications     ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ·R··          ····          ····
+    read:notification      ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····
+    open:notification      ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····
+    refuse:notification    ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ····          ····          ····          ····
+    expire:notification    ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    read:communication     ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ·R··          ····          ····
+    deliver:message        ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    retry:message          ····          ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    see:tasks              ····          ····          ····          ·RX·          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    do:task                ····          ····          ····          ·RX·          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    see:register           ····          ····          ····          ····          ·RX·          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····
+    revoke:document        ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    close:register         ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    watch:services         ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    manage:outages         ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    import:data            ····          ····          ····          ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····
+    see:operations         ····          ····          ····          ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····
+    retry:job              ····          ····          ····          ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····
+    edit:news              ····          ····          ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····
+    manage:staff           ····          ····          ····          ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····
+    confirm:staff          ····          ····          ····          ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····
+    appoint:administrator  ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    see:audit              ····          ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
+    see:retention          ····          ····          ····          ····          ····          ····          ·RX·          ····          ·RX·          ····          ····          ····          ····          ····
+    hold:deletion          ····          ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
+    answer:feedback        ····          ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    see:reports            ····          ····          ····          ····          ·RX·          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····
+    ask:rule-desk          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    prepare:revaluation    ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    apply:revaluation      ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    supervise:office       ····          ····          ····          ····          ·RX·          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
+    see:queue              ····          ····          ····          ·RX·          ·RX·          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
+    review:case            ····          ····          ····          ·RX·          ·RX·          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
+    take:case              ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    assign:case            ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    manage:assignment      ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    plan:absence           ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    assign:by-rule         ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    verify:fact            ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    review:document        ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    request:documents      ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    appreciate:requirement ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    propose:decision       ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    write:note             ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    set:shortcuts          ····          ····          ····          ·RX·          ·RX·          ·RX·          ·RX·          ·RX·          ·RX·          ····          ····          ····          ····          ····
+    ask:opinion            ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    answer:opinion         ····          ····          ····          ·RX·          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    abstain:case           ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    protect:person         ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    sign:decision          ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    countersign:decision   ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    export:file            ····          ····          ····          ·RX·          ·RX·          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
+    index:file             ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    edit:clauses           ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    undo:signature         ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    release:decision       ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    release:in-time        ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    ask:revision           ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    lapse:revision         ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    start:correction       ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    answer:objection       ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    read:record            ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    report:record          ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    correct:record         ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    record:payment         ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    order:payment          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    read:domestic-employment ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    keep:scenario          ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    share:scenario         ····          ····          O···          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
+    keep:calendar          ····          ····          O···          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
+    read:self-employment   ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    manage:powers          ····          ····          O···          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
+    see:registrations      ····          ····          O···          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
+    check:powers           ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    confirm:legal-power    ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    record:death           ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    settle:death           ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    forward:document       ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    lapse:power            ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    register:identity      ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    serve:visitor          ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    print:letters          ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    register:organisation  ····          ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····
+    see:company            ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    manage:company-users   ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    assign:account         ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    file:batch             ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    manage:api-keys        ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    read:submission        ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    see:debts              ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    act:debts              ····          ····          O···          O···          O···          O···          O···          O···          O···          ·R··          ·R··          ····          ····          ····
+    manage:debts           ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    reconcile:debts        ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
+    answer:invitation      ····          ····          O···          O···          O···          O···          O···          O···          O···          ····          ····          ····          ····          ····
+    see:school-insurance   ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    settle:school-insurance ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    review:school-insurance ····          ····          ····          ·RX·          ·RX·          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
+    record:school-payment  ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    remind:school-list     ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ORXE
     "
   `);
 });
@@ -169,7 +219,12 @@ test('who may do what in an organisation: T the own one · X another', () => {
     manage:company-users   T·            ··            ··            ··            ··            ··            ··
     assign:account         T·            ··            ··            ··            ··            ··            ··
     file:batch             T·            T·            ··            ··            ··            ··            ··
+    manage:api-keys        T·            ··            ··            ··            ··            ··            ··
     read:submission        T·            T·            T·            ··            ··            ··            ··
+    see:debts              T·            T·            T·            ··            ··            ··            ··
+    act:debts              T·            T·            ··            ··            ··            ··            ··
+    see:school-insurance   T·            T·            T·            ··            ··            ··            ··
+    settle:school-insurance T·            T·            ··            ··            ··            ··            ··
     "
   `);
 });

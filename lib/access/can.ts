@@ -12,8 +12,12 @@ export type Subject = {
   readonly organisationId?: string;
   /** Who proposed the decision that is to be signed, or entered what is to be confirmed. */
   readonly proposedById?: string;
+  /** Who signed the decision that waits to be made available. */
+  readonly signedById?: string;
   /** Who signed the decision that is objected to. */
   readonly firstSignedById?: string;
+  /** Who handles the case; nobody yet = null. */
+  readonly assignedToId?: string | null;
 };
 type Rule = (actor: Actor, subject: Subject) => boolean;
 
@@ -68,6 +72,16 @@ const secondPerson =
   (...roles: StaffRole[]): Rule =>
   (actor, subject) =>
     staff(...roles)(actor, subject) && actor.id !== subject.proposedById;
+/** Whoever signed it. */
+const signer =
+  (...roles: StaffRole[]): Rule =>
+  (actor, subject) =>
+    staff(...roles)(actor, subject) && actor.id === subject.signedById;
+
+/** A caseworker hands over what nobody handles or what is theirs, never what a colleague has. */
+const ownWork: Rule = (actor, subject) =>
+  staff('caseworker')(actor, subject) &&
+  (subject.assignedToId === undefined || subject.assignedToId === null || subject.assignedToId === actor.id);
 
 /** An objection is not answered by who signed what it objects to. */
 const anotherHand =
@@ -110,40 +124,97 @@ export const permissions = {
   'close:register': [system],
   'watch:services': [system],
   'manage:outages': [staff('supervisor')],
+  'import:data': [staff('administrator')],
+  'see:operations': [staff('administrator')],
+  'retry:job': [staff('administrator')],
+  'edit:news': [staff('editor')],
+  // Accounts of staff: never one's own, and great power by a second hand.
+  'manage:staff': [staff('administrator')],
+  'confirm:staff': [secondPerson('administrator')],
+  'appoint:administrator': [system],
+  // The auditor reads everything and changes nothing but what may be deleted.
+  'see:audit': [staff('auditor')],
+  'see:retention': [staff('administrator', 'auditor')],
+  'hold:deletion': [staff('auditor')],
+  'answer:feedback': [staff('registrar', 'supervisor')],
+  'see:reports': [staff('supervisor', 'auditor', 'editor')],
+  // What a change of the law would do, and what a new year makes of pensions: over everybody, so never of one's own.
+  'ask:rule-desk': [staff('supervisor')],
+  'prepare:revaluation': [staff('supervisor')],
+  'apply:revaluation': [secondPerson('supervisor')],
+  'supervise:office': [staff('supervisor', 'auditor')],
   'see:queue': [staff('caseworker', 'supervisor', 'auditor')],
   'review:case': [staff('caseworker', 'supervisor', 'auditor')],
   'take:case': [staff('caseworker', 'supervisor')],
+  'assign:case': [staff('supervisor'), ownWork],
+  'manage:assignment': [staff('supervisor')],
+  'plan:absence': [staff('caseworker', 'supervisor')],
+  'assign:by-rule': [system],
   'verify:fact': [staff('caseworker', 'supervisor')],
   'review:document': [staff('caseworker', 'supervisor')],
   'request:documents': [staff('caseworker', 'supervisor')],
+  'appreciate:requirement': [staff('caseworker', 'supervisor')],
   'propose:decision': [staff('caseworker', 'supervisor')],
+  'write:note': [staff('caseworker', 'supervisor')],
+  'set:shortcuts': [staff('caseworker', 'supervisor', 'auditor', 'registrar', 'editor', 'administrator')],
+  'ask:opinion': [staff('caseworker', 'supervisor')],
+  // Whoever is asked, of any body: the service narrows it to their own unit or name.
+  'answer:opinion': [staff('caseworker', 'supervisor', 'registrar')],
+  'abstain:case': [staff('caseworker', 'supervisor')],
+  'protect:person': [staff('supervisor')],
   'sign:decision': [staff('caseworker', 'supervisor')],
   'countersign:decision': [secondPerson('caseworker', 'supervisor')],
+  'export:file': [staff('caseworker', 'supervisor', 'auditor')],
+  'index:file': [staff('caseworker', 'supervisor')],
+  'edit:clauses': [staff('supervisor')],
+  'undo:signature': [signer('caseworker'), staff('supervisor')],
+  'release:decision': [signer('caseworker'), staff('supervisor')],
+  'release:in-time': [system],
   'ask:revision': [own, inScope],
   'lapse:revision': [system],
   'start:correction': [staff('caseworker', 'supervisor')],
   'answer:objection': [anotherHand('caseworker', 'supervisor')],
+  // What the office holds of somebody: income, benefits, working life. Each page is a service that a power may name.
+  'read:record': [own, inScope],
+  'report:record': [own, inScope],
+  'correct:record': [staff('caseworker', 'supervisor')],
   'record:payment': [staff('caseworker', 'supervisor')],
   'order:payment': [system],
+  'read:domestic-employment': [own, inScope],
   'keep:scenario': [own, inScope],
   'share:scenario': [own],
   'keep:calendar': [own],
+  'read:self-employment': [own, inScope],
   'manage:powers': [own],
   'see:registrations': [own],
   'check:powers': [staff('registrar')],
   'confirm:legal-power': [secondPerson('registrar')],
   'record:death': [staff('registrar')],
+  'settle:death': [staff('caseworker', 'supervisor')],
+  'forward:document': [staff('caseworker', 'supervisor')],
   'lapse:power': [system],
   'register:identity': [staff('registrar')],
   'serve:visitor': [staff('registrar')],
+  'correct:personal-data': [staff('registrar')],
   'print:letters': [staff('registrar')],
   'register:organisation': [staff('registrar')],
   'see:company': [anyRole],
   'manage:company-users': [companyUser('principal')],
   'assign:account': [companyUser('principal')],
   'file:batch': [companyUser('principal', 'secondary')],
+  'manage:api-keys': [companyUser('principal')],
   'read:submission': [anyRole],
+  // Debts: of a person, or of an organisation with its users.
+  'see:debts': [own, inScope, anyRole],
+  'act:debts': [own, inScope, companyUser('principal', 'secondary')],
+  'manage:debts': [staff('caseworker', 'supervisor')],
+  'reconcile:debts': [system],
   'answer:invitation': [own],
+  'see:school-insurance': [anyRole],
+  'settle:school-insurance': [companyUser('principal', 'secondary')],
+  'review:school-insurance': [staff('caseworker', 'supervisor', 'auditor')],
+  'record:school-payment': [staff('caseworker', 'supervisor')],
+  'remind:school-list': [system],
 } as const satisfies Record<string, readonly Rule[]>;
 
 export type Permission = keyof typeof permissions;

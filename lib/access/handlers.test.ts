@@ -11,12 +11,20 @@ const ownGuard: Record<string, { readonly why: string; readonly guard: RegExp }>
     guard: /isSameOrigin\(request\)[\s\S]*authorise:[\s\S]*isOwnPage\(request\)[\s\S]*level === 'substantial'/,
   },
   'app/api/v1/retirement/simulations/route.ts': {
-    why: 'works out what is sent and changes nothing; posts are counted',
-    guard: /countPost\('form'/,
+    why: 'works out what is sent and changes nothing; calls are counted by `endpoint`',
+    guard: /export const POST = endpoint\(0, /,
+  },
+  'app/api/v1/assessments/[slug]/route.ts': {
+    why: 'works out what is sent and changes nothing; calls are counted by `endpoint`',
+    guard: /export const POST = endpoint\(0, /,
   },
   'app/api/gateway/reports/route.ts': {
     why: 'delivery reports of gateway and relay: a secret in the header, compared in constant time; wrong ones are counted',
     guard: /mayReport\([\s\S]*countPost\('identity'[\s\S]*recordReport/,
+  },
+  'app/api/office/presence/route.ts': {
+    why: 'an open page of a case says that it is open: origin, session of both factors that it does not lengthen, and the service',
+    guard: /isSameOrigin\(request\)[\s\S]*peekSession\(\)[\s\S]*level !== 'substantial'[\s\S]*lookAtCase\(inOwnName/,
   },
   'app/api/session/extend/route.ts': {
     why: 'changes nothing but the idle time of the session it reads',
@@ -25,6 +33,12 @@ const ownGuard: Record<string, { readonly why: string; readonly guard: RegExp }>
 };
 /** Reads that need nobody signed in. */
 const open: Record<string, string> = {
+  'app/[locale]/(public)/news/feed.xml/route.ts': 'the published news, the same for everybody',
+  'app/[locale]/(public)/calendar/days.ics/route.ts': 'holidays, the same for everybody',
+  'app/[locale]/(public)/calendar/days.json/route.ts': 'holidays, the same for everybody',
+  'app/api/auth/callback/office/route.ts':
+    'what the identity provider of the staff proved becomes a session; tries are counted',
+  'app/api/auth/office/route.ts': 'sends staff to their identity provider; tries are counted',
   'app/api/auth/[...nextauth]/route.ts': 'whether the session of this browser lives, and nothing else',
   'app/api/calculators/retirement/export/route.ts':
     'the simulation of this browser, with the record of its own session',
@@ -35,13 +49,21 @@ const open: Record<string, string> = {
   'app/api/calculators/retirement/template/route.ts': 'an empty base report, the same for everybody',
   'app/api/identity/certificate/route.ts':
     'who the proxy says holds a certificate: notes it for this browser only; tries are counted',
+  'app/api/company/school-insurance/template/route.ts': 'an empty list of students, the same for everybody',
   'app/api/company/template/route.ts': 'an empty file of a kind, the same for everybody',
+  'app/api/leaflets/domestic-employment/route.ts': 'a leaflet, the same for everybody; tries are counted',
   'app/api/paper/[procedure]/route.ts': 'a blank form, the same for everybody; tries are counted',
-  'app/api/rule-book/route.ts': 'the figures of the law, public',
+  'app/api/v1/rule-book/route.ts': 'the figures of the law, public',
+  'app/api/v1/procedures/route.ts': 'the catalogue, public',
+  'app/api/v1/procedures/[slug]/route.ts': 'a procedure of the catalogue, public',
+  'app/api/v1/calendar/[year]/route.ts': 'the non-working days, public',
+  'app/api/v1/documents/[csv]/route.ts': 'whoever has the code may see whether a document holds; tries are counted',
   'app/api/v1/audit-heads/route.ts': 'signed heads of the audit chain, published; they name nobody',
   'app/api/v1/audit-heads/[file]/route.ts': 'the text or the signature of a published head',
   'app/api/v1/seal/route.ts': 'the certificate of the seal, published',
   'app/api/outage/route.ts': 'what is out of order now, the same for everybody',
+  'app/api/home/news/route.ts': 'the last news, the same for everybody',
+  'app/api/observed-time/route.ts': 'how long decisions took, figures of no person',
   'app/api/v1/status/route.ts': 'the status of the service, public',
   'app/api/v1/openapi.json/route.ts': 'the description of the public interface',
   'app/api/time/route.ts': 'official time, the same for everybody',
@@ -96,10 +118,10 @@ test('a mutation declares its level and parses its input; the office’s name ro
       expect([file, /name: 'own'/.test(text)]).toEqual([file, true]);
     // A telephone has no session: the address it was given is its right (hand-off.ts).
     if (file === 'app/api/uploads/phone/route.ts') continue;
-    // The proof of a legal representation and the consent given at a desk are the files that the office sends in.
+    // The proof of a legal representation and the consent given at a desk and data files are what the office sends in.
     if (
       /app\/api\/(drafts|cases|notifications|uploads|documents)\//.test(file) &&
-      !/legal-power|uploads\/desk/.test(file)
+      !/legal-power|uploads\/(desk|bank-statement|import)/.test(file)
     )
       expect([file, /level: 'citizen'/.test(text)]).toEqual([file, true]);
   }

@@ -18,9 +18,22 @@ export class PowerEnded extends Error {
 export class FileDamaged extends Error {
   override readonly name = 'FileDamaged';
 }
-/** Somebody else changed it first; the newest state is shown. */
+/** Who changed a case last: a colleague by name, its person, or a job of the office. */
+export type Change = {
+  readonly caseId: string;
+  readonly at: Date;
+  readonly by: 'person' | 'office';
+  readonly name: string | null;
+};
+/** Somebody else changed it first; the newest state is shown, and of a case who it was. */
 export class Conflict extends Error {
   override readonly name = 'Conflict';
+  constructor(
+    message: string,
+    readonly change?: Change,
+  ) {
+    super(message);
+  }
 }
 export class TooManyRequests extends Error {
   override readonly name = 'TooManyRequests';

@@ -21,9 +21,11 @@ export const calendarFile = (calendar: {
   readonly name: string;
   readonly locale: string;
   readonly at: Date;
+  /** Two reminders for each event, unless it is false. */
+  readonly reminds?: boolean;
   readonly events: readonly CalendarEvent[];
 }): string => {
-  const { name, locale, at, events } = calendar;
+  const { name, locale, at, events, reminds = true } = calendar;
   const file = ical({
     name,
     prodId: { company: 'e-office', product: 'deadlines', language: locale.toUpperCase() },
@@ -43,7 +45,7 @@ export const calendarFile = (calendar: {
       transparency: ICalEventTransparency.TRANSPARENT,
       status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
-    for (const from of isCancelled ? [] : ALARMS)
+    for (const from of isCancelled || !reminds ? [] : ALARMS)
       event.createAlarm({
         type: ICalAlarmType.display,
         description: title,

@@ -20,7 +20,9 @@ import type { Tx } from '@/lib/db/transact';
 import type { Day } from '@/lib/law/day';
 import { maskId } from '@/lib/law/identifiers';
 import { deviceOfBrowser } from './device';
+import { hasProvider } from './provider';
 import { cookieName, cookieOptions, requestOrigin } from './request';
+import { rolesAtProvider, type SignInAtProvider } from './standing';
 
 /** The signed-in person of a request. */
 export type Session = {
@@ -67,7 +69,8 @@ type Row = {
   memberships: Membership[];
   power: PowerRow | null;
   holdsPowers: boolean;
-};
+  subject: string | null;
+} & { [K in Exclude<keyof SignInAtProvider, 'sessionId' | 'subject'>]: SignInAtProvider[K] | null };
 type PowerRow = {
   readonly id: string;
   readonly reference: string;
@@ -93,6 +96,7 @@ const findRow = async (token: string, seenAfter: Date, at: Date): Promise<Row | 
   const rows = await systemDb().$queryRaw<Row[]>`
     SELECT s."idHash", s."publicId", s."personId", s.level::text AS level, s."lastSeenAt", s."expiresAt", s."provenAt",
            p."givenName", p.surnames, p.locale, f.roles::text[] AS roles, f.body,
+           i.subject, i."accessToken", i."refreshToken", i."accessUntil", i.said, i."answeredAt",
            (SELECT count(*)::int FROM "Notification" n WHERE n."personId" = s."personId" AND s."powerId" IS NULL AND n."openedAt" IS NULL
               AND n."refusedAt" IS NULL AND n."rejectedAt" IS NULL) AS unread,
            ARRAY(SELECT w."granterId" FROM "Power" w WHERE f."personId" IS NOT NULL AND w."agentId" = s."personId"
@@ -109,6 +113,7 @@ const findRow = async (token: string, seenAfter: Date, at: Date): Promise<Row | 
             FROM "Power" w JOIN "Person" g ON g.id = w."granterId" JOIN "Person" a ON a.id = w."agentId"
             WHERE w.id = s."powerId") AS power
     FROM "Session" s JOIN "Person" p ON p.id = s."personId" LEFT JOIN "Staff" f ON f."personId" = s."personId"
+      LEFT JOIN "StaffSignIn" i ON i."sessionId" = s."publicId"
     WHERE s."idHash" = ${sha256(token)} AND s."endedAt" IS NULL AND s."expiresAt" > ${at} AND s."lastSeenAt" > ${seenAfter}`;
   return rows[0];
 };
@@ -139,15 +144,33 @@ const actingOf = ({
   ...(onlyCase === null ? {} : { onlyCase }),
 });
 
+/**
+ * The roles of a session. Where the office has an identity provider they count only in sessions that came through it, and
+ * only while both it and the account of the member of staff say so.
+ */
+const rolesOf = async ({ publicId, roles, ...row }: Row): Promise<StaffRole[] | 'ended'> => {
+  if (!hasProvider() || !roles) return roles ?? [];
+  const { subject, accessToken, refreshToken, accessUntil, said, answeredAt } = row;
+  if (!subject || !accessToken || !accessUntil || !said || !answeredAt) return [];
+  const signIn = { sessionId: publicId, subject, accessToken, refreshToken, accessUntil, said, answeredAt };
+  const now = await rolesAtProvider(signIn);
+  return now === 'ended' ? now : roles.filter((role) => now.includes(role));
+};
+
 /** The session a cookie value names, or null. Every doubt means "not signed in". */
-export const sessionOf = async (token: string | undefined): Promise<Session | null> => {
+export const sessionOf = async (token: string | undefined, renew = true): Promise<Session | null> => {
   if (!token || !TOKEN.test(token)) return null;
   const at = system();
   const { SESSION_IDLE_SECONDS } = config();
   const row = await findRow(token, new Date(at.getTime() - SESSION_IDLE_SECONDS * 1000), at);
   if (!row) return null;
-  if (at.getTime() - row.lastSeenAt.getTime() > TOUCH_AFTER_MS) {
+  if (renew && at.getTime() - row.lastSeenAt.getTime() > TOUCH_AFTER_MS) {
     await db().session.updateMany({ where: { idHash: row.idHash, endedAt: null }, data: { lastSeenAt: at } });
+  }
+  const roles = await rolesOf(row);
+  if (roles === 'ended') {
+    await db().session.updateMany({ where: { idHash: row.idHash, endedAt: null }, data: { endedAt: at } });
+    return null;
   }
   const { ip, requestId } = await requestOrigin();
   return {
@@ -155,8 +178,8 @@ export const sessionOf = async (token: string | undefined): Promise<Session | nu
       id: row.personId,
       kind: 'person',
       level: row.level,
-      roles: row.roles ?? [],
-      body: row.body,
+      roles,
+      body: roles.length > 0 ? row.body : null,
       acting: row.power && actingOf(row.power),
       represents: row.represents,
       memberships: row.memberships,
@@ -183,6 +206,10 @@ export const sessionOf = async (token: string | undefined): Promise<Session | nu
 export const currentSession = cache(
   async (): Promise<Session | null> => sessionOf((await cookies()).get(cookieName(SESSION_COOKIE))?.value),
 );
+
+/** The same for what a page asks by itself: it does not count as use, and the session ends when nobody does anything. */
+export const peekSession = async (): Promise<Session | null> =>
+  sessionOf((await cookies()).get(cookieName(SESSION_COOKIE))?.value, false);
 
 export const anonymousActor = async (): Promise<Actor> => ({
   ...systemActor,

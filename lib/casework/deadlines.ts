@@ -1,14 +1,16 @@
+import { remedyDue, remedyOf, remedyTerm } from '@/lib/casework/remedy';
 import type { Assessment, Award } from '@/lib/catalogue/assess';
 import { assess, contextOf } from '@/lib/catalogue/assess';
 import { type Duty, evaluate, type Known, type Procedure } from '@/lib/catalogue/kernel';
+import { getProcedure } from '@/lib/catalogue/registry';
 import { addWorkingDays, type Place, type Term, termEnd } from '@/lib/law/calendar';
 import { addDays, addMonths, type Day, day, dayAt, lastDay, monthOf, weekday } from '@/lib/law/day';
 import { type LegalRef, lpac, powersRegister } from '@/lib/law/legal-ref';
-import { notificationExpiry, priorClaimTerm, requirementTerm } from '@/lib/law/parameters/procedure-terms';
+import { notificationExpiry, requirementTerm } from '@/lib/law/parameters/procedure-terms';
 import { legalClock } from './legal-clock';
 import type { CaseState } from './lifecycle';
 import { silenceClaimDue, silentSince } from './silence';
-import { decisionDue, notificationExpires, priorClaimDue, requestDue } from './terms';
+import { decisionDue, notificationExpires, requestDue } from './terms';
 
 export type DeadlineKind =
   | 'open-notification'
@@ -146,17 +148,19 @@ const ofCase = (row: CaseRow, { today, places }: At): readonly Deadline[] => {
     silence: silence.effect,
   };
   const silentOn = silentSince({ state, dueOn, stoppedOn }, today, places);
-  const claim = priorClaimTerm.entryOn(today);
+  const remedy = remedyOf(procedure);
+  const claim = remedyTerm(remedy, 'present', today);
+  const claimUntil = silentOn && silenceClaimDue(remedy, silentOn, places);
   const object: readonly Deadline[] =
-    silentOn && silence.effect === 'negative'
+    claimUntil && silence.effect === 'negative'
       ? [
           {
             ...about,
             id: `object-silence.${id}`,
             kind: 'object-silence',
             who: 'you',
-            lastDay: silenceClaimDue(silentOn, places),
-            counted: term({ workingDays: claim.value }),
+            lastDay: claimUntil,
+            counted: term(claim.term),
             ref: claim.source,
           },
         ]
@@ -250,21 +254,21 @@ const ofDraft = (draft: DeadlineRows['drafts'][number], { today, places }: At): 
     return [{ ...about, id: `duty.${id}-${duty.id}`, kind: 'duty', duty: duty.id, lastDay, counted, ref: duty.ref }];
   });
   const event = facts[procedure.eventDate] as Day | undefined;
-  const { months, ref } = procedure.deadlines.arrears;
+  const back = procedure.deadlines.arrears;
   // Only what is paid over time loses by waiting: a single payment is the same whenever it is asked for.
-  const { award } = event && months > 0 ? assess(procedure, facts, today) : { award: null };
+  const { award } = event && back && back.months > 0 ? assess(procedure, facts, today) : { award: null };
   const isPaidOverTime = award !== null && (award.recurring !== null || award.periods.length > 0);
   const arrears: readonly Deadline[] =
-    event && isPaidOverTime
+    event && back && isPaidOverTime
       ? [
           {
             ...about,
             id: `claim-in-time.${id}`,
             kind: 'claim-in-time',
-            lastDay: addMonths(event, months),
-            counted: term({ months }),
-            ref,
-            months,
+            lastDay: addMonths(event, back.months),
+            counted: term({ months: back.months }),
+            ref: back.ref,
+            months: back.months,
           },
         ]
       : [];
@@ -306,6 +310,13 @@ const ofPower = ({ id, state, answerBy, until }: DeadlineRows['powers'][number])
     : [];
 };
 
+/* Until when a decision can be objected to, by the remedy of its procedure. */
+const objection = (slug: string, endedOn: Day, { places }: At): Pick<Deadline, 'lastDay' | 'counted' | 'ref'> => {
+  const remedy = remedyOf(getProcedure(slug).procedure);
+  const { term: counted, source } = remedyTerm(remedy, 'present', endedOn);
+  return { lastDay: remedyDue(remedy, 'present', endedOn, places), counted: term(counted), ref: source };
+};
+
 /**
  * Every deadline of a person, the nearest first: what they have to do, as long as there is still time, and what the office
  * owes them, also when it is late. With them the duties that have no day until something changes.
@@ -314,8 +325,7 @@ export const deadlinesOf = (
   rows: DeadlineRows,
   at: At,
 ): { readonly deadlines: readonly Deadline[]; readonly standing: readonly StandingDuty[] } => {
-  const { today, places } = at;
-  const claim = priorClaimTerm.entryOn(today);
+  const { today } = at;
   const duties = rows.cases.map((row) => dutiesOf(row, at));
   const found: readonly Deadline[] = [
     ...rows.waiting.map(
@@ -338,9 +348,7 @@ export const deadlinesOf = (
         id: `object.${id}`,
         kind: 'object',
         who: 'you',
-        lastDay: priorClaimDue(endedOn, places),
-        counted: term({ workingDays: claim.value }),
-        ref: claim.source,
+        ...objection(procedure, endedOn, at),
         procedure,
         href: `/notifications/${id}`,
       }),

@@ -13,6 +13,15 @@ const titles: Readonly<Record<LifeName, string>> = {
   issued: 'Issued document (código seguro de verificación)',
   revision: 'Revision of a decision (reclamación previa, rectificación, variación)',
   payment: 'Payment (pago)',
+  news: 'Piece of news (noticia)',
+  school: 'School Insurance of a centre and course (Seguro Escolar)',
+  debt: 'Debt (deuda)',
+  'payment-document': 'Payment document (documento de pago)',
+  'debt-request': 'Request about a debt (aplazamiento, recurso, justificante de pago)',
+  'bank-entry': 'Line of a bank statement (apunte bancario)',
+  run: 'Long work of the office',
+  opinion: 'Opinion asked of another unit or an expert (informe)',
+  'staff-change': 'Change of the roles of a member of staff',
 };
 
 const draw = (name: LifeName): string => {

@@ -19,6 +19,7 @@ test('the life of a case, all of it', () => {
     "
     draft —submit→ registered (submit:case)
     registered —take→ instruction (take:case)
+    registered —decide-automatically→ decided (submit:case)
     registered —withdraw→ withdrawn (withdraw:case)
     instruction —take→ instruction (take:case)
     instruction —request-documents→ awaiting_citizen (request:documents)
@@ -29,7 +30,9 @@ test('the life of a case, all of it', () => {
     awaiting_citizen —lapse-request→ instruction (expire:notification)
     awaiting_citizen —withdraw→ withdrawn (withdraw:case)
     proposed —return-proposal→ instruction (sign:decision)
-    proposed —sign→ decided (sign:decision)
+    proposed —sign→ proposed (sign:decision)
+    proposed —undo-signature→ proposed (undo:signature)
+    proposed —release→ decided (release:decision)
     proposed —answer-late→ instruction (add:documents)
     proposed —withdraw→ withdrawn (withdraw:case)
     decided —end-notification→ notified (open:notification)
@@ -41,7 +44,7 @@ test('the life of a case, all of it', () => {
   `);
 });
 
-test('out of the end lead only revisions of the decision and an answer of its very day; nothing goes back to a draft or into a decision without its signature', () => {
+test('out of the end lead only revisions of the decision and an answer of its very day; nothing goes back to a draft or into a decision without a signature or the seal', () => {
   expect(transitions.filter(({ from }) => from === 'withdrawn')).toEqual([]);
   // An answer of the very day of the notification still counts (Ley 39/2015 art. 73.3).
   expect(transitions.filter(({ from }) => from === 'notified').map(({ act }) => act)).toEqual([
@@ -51,7 +54,10 @@ test('out of the end lead only revisions of the decision and an answer of its ve
   ]);
   expect(transitions.filter(({ to }) => to === 'draft')).toEqual([]);
   expect(transitions.filter(({ to }) => to === 'decided').map(({ from, act }) => [from, act])).toEqual([
-    ['proposed', 'sign'],
+    // The sealed act of the body signs in the same act.
+    ['registered', 'decide-automatically'],
+    // What was signed, when it is made available.
+    ['proposed', 'release'],
   ]);
   expect(transitions.filter(({ from }) => from === 'draft').map(({ to }) => to)).toEqual(['registered']);
   expect(transitions.filter(({ from }) => from === 'decided').map(({ act }) => act)).toEqual([
@@ -75,6 +81,8 @@ test('an act out of place leads nowhere', () => {
     ['awaiting_citizen', 'propose'],
     ['proposed', 'take'],
     ['decided', 'sign'],
+    ['decided', 'undo-signature'],
+    ['instruction', 'release'],
     ['notified', 'take'],
     ['notified', 'submit'],
     ['draft', 'withdraw'],

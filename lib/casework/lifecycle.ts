@@ -20,6 +20,9 @@ export type CaseAct =
   | 'propose'
   | 'return-proposal'
   | 'sign'
+  | 'undo-signature'
+  | 'release'
+  | 'decide-automatically'
   | 'end-notification'
   | 'ask-revision'
   | 'start-correction'
@@ -37,6 +40,8 @@ export const lifecycle = {
   draft: { submit: { to: 'registered', permission: 'submit:case' } },
   registered: {
     take: { to: 'instruction', permission: 'take:case' },
+    // The sealed act of the body, in the act that registers (LGSS art. 130): who may submit brings it about.
+    'decide-automatically': { to: 'decided', permission: 'submit:case' },
     ...withdraw,
   },
   instruction: {
@@ -53,8 +58,10 @@ export const lifecycle = {
   },
   proposed: {
     'return-proposal': { to: 'instruction', permission: 'sign:decision' },
-    // A decision that needs two people is signed under 'countersign:decision'.
-    sign: { to: 'decided', permission: 'sign:decision' },
+    // A decision that needs two people is signed under 'countersign:decision'. Signed, it waits to be made available.
+    sign: { to: 'proposed', permission: 'sign:decision' },
+    'undo-signature': { to: 'proposed', permission: 'undo:signature' },
+    release: { to: 'decided', permission: 'release:decision' },
     ...answerLate,
     ...withdraw,
   },

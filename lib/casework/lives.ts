@@ -48,9 +48,15 @@ export const statementLife = {
   refused: {},
 } as const satisfies Life;
 
-/** A decision, from its proposal to the signature. */
+/** A decision, from its proposal to the signature, and from there to who it is for. */
 export const decisionLife = {
-  proposed: { sign: { to: 'signed', by: 'staff' }, return: { to: 'returned', by: 'staff' } },
+  proposed: { sign: { to: 'held', by: 'staff' }, return: { to: 'returned', by: 'staff' } },
+  // Signed, and nothing of it has reached the person yet. What ends the application meanwhile ends it too.
+  held: {
+    release: { to: 'signed', permission: 'release:decision' },
+    'undo-signature': { to: 'proposed', permission: 'undo:signature' },
+    return: { to: 'returned', by: 'person' },
+  },
   // An answer that came late, until the day of the notification (art. 73.3).
   signed: { undo: { to: 'undone', by: 'person' } },
   returned: {},
@@ -107,6 +113,121 @@ export const issuedLife = {
   revoked: {},
 } as const satisfies Life;
 
+/** A piece of news: what was read stays, out of sight when it is withdrawn. */
+export const newsLife = {
+  draft: { publish: { to: 'published', permission: 'edit:news' } },
+  published: { withdraw: { to: 'withdrawn', permission: 'edit:news' } },
+  withdrawn: { 'publish-again': { to: 'published', permission: 'edit:news' } },
+} as const satisfies Life;
+
+/** School Insurance of a centre and course. A list without payment, or with more students than were paid, is not complete. */
+export const schoolLife = {
+  open: { invoice: { to: 'invoiced', by: 'company' }, list: { to: 'listed', by: 'company' } },
+  invoiced: {
+    'invoice-again': { to: 'invoiced', by: 'company' },
+    pay: { to: 'paid', by: 'staff' },
+    list: { to: 'listed', by: 'company' },
+  },
+  paid: { list: { to: 'complete', by: 'company' }, 'list-more': { to: 'listed', by: 'company' } },
+  listed: { pay: { to: 'complete', by: 'staff' }, 'amend-fewer': { to: 'complete', by: 'company' } },
+  complete: { amend: { to: 'complete', by: 'company' }, 'amend-more': { to: 'listed', by: 'company' } },
+} as const satisfies Life;
+
+/** A debt with Social Security. What is put off goes on in the instalments of its plan. */
+export const debtLife = {
+  pending: {
+    pay: { to: 'paid', by: 'bank' },
+    enforce: { to: 'enforcement', permission: 'manage:debts' },
+    defer: { to: 'deferred', permission: 'manage:debts' },
+    annul: { to: 'annulled', permission: 'manage:debts' },
+  },
+  enforcement: {
+    pay: { to: 'paid', by: 'bank' },
+    // An appeal against the enforcement order stops it without a guarantee (LGSS art. 38.3).
+    suspend: { to: 'suspended', by: 'person' },
+    defer: { to: 'deferred', permission: 'manage:debts' },
+    annul: { to: 'annulled', permission: 'manage:debts' },
+  },
+  suspended: {
+    pay: { to: 'paid', by: 'bank' },
+    resume: { to: 'enforcement', permission: 'manage:debts' },
+    annul: { to: 'annulled', permission: 'manage:debts' },
+  },
+  // Paid with the last instalment; a plan that is not paid is broken, and what is left of it goes on as it was (art. 23.6).
+  deferred: {
+    pay: { to: 'paid', by: 'bank' },
+    'break-plan': { to: 'pending', permission: 'manage:debts' },
+    'break-enforced': { to: 'enforcement', permission: 'manage:debts' },
+  },
+  paid: {},
+  annulled: {},
+} as const satisfies Life;
+
+/** A document to pay debts with: one amount, one reference, until a day. */
+export const paymentDocumentLife = {
+  valid: {
+    pay: { to: 'paid', by: 'bank' },
+    supersede: { to: 'superseded', by: 'office' },
+    expire: { to: 'expired', by: 'clock' },
+  },
+  paid: {},
+  superseded: {},
+  expired: {},
+} as const satisfies Life;
+
+/** What somebody asks about a debt: to pay in instalments, an objection, or that it is paid already. */
+export const debtRequestLife = {
+  draft: { present: { to: 'presented', by: 'person' } },
+  presented: {
+    accept: { to: 'accepted', permission: 'manage:debts' },
+    refuse: { to: 'refused', permission: 'manage:debts' },
+  },
+  accepted: {},
+  refused: {},
+} as const satisfies Life;
+
+/** A line of a bank statement, until it is known what was paid with it. */
+export const bankEntryLife = {
+  waiting: {
+    match: { to: 'matched', by: 'clock' },
+    'match-part': { to: 'partial', by: 'clock' },
+    'match-more': { to: 'over', by: 'clock' },
+    double: { to: 'duplicate', by: 'clock' },
+    'not-know': { to: 'stranger', by: 'clock' },
+  },
+  matched: {},
+  partial: {},
+  over: {},
+  duplicate: {},
+  stranger: {},
+} as const satisfies Life;
+
+/** Long work of the office, in slices. */
+export const runLife = {
+  running: {
+    finish: { to: 'done', by: 'clock' },
+    fail: { to: 'failed', by: 'clock' },
+    stop: { to: 'stopped', by: 'office' },
+  },
+  failed: { resume: { to: 'running', by: 'office' } },
+  done: {},
+  stopped: { resume: { to: 'running', by: 'office' } },
+} as const satisfies Life;
+
+/** What another unit or an expert is asked about a case (Ley 39/2015 arts. 79 and 80). */
+export const opinionLife = {
+  open: { answer: { to: 'answered', by: 'staff' }, withdraw: { to: 'withdrawn', by: 'staff' } },
+  answered: {},
+  withdrawn: {},
+} as const satisfies Life;
+
+/** Great power for a member of staff, until a second administrator says yes or no. */
+export const staffChangeLife = {
+  waiting: { confirm: { to: 'confirmed', by: 'staff' }, refuse: { to: 'refused', by: 'staff' } },
+  confirmed: {},
+  refused: {},
+} as const satisfies Life;
+
 /** Every life the database knows. What is not a step here is refused by a trigger, whoever writes it. */
 export const lives = {
   case: lifecycle,
@@ -121,6 +242,15 @@ export const lives = {
   issued: issuedLife,
   revision: revisionLife,
   payment: paymentLife,
+  news: newsLife,
+  school: schoolLife,
+  debt: debtLife,
+  'payment-document': paymentDocumentLife,
+  'debt-request': debtRequestLife,
+  'bank-entry': bankEntryLife,
+  run: runLife,
+  opinion: opinionLife,
+  'staff-change': staffChangeLife,
 } as const satisfies Record<string, Life>;
 
 export type LifeName = keyof typeof lives;

@@ -1,5 +1,5 @@
 import type { Topic } from '@/lib/catalogue/kernel';
-import { registry } from '@/lib/catalogue/registry';
+import { entrusted } from '@/lib/catalogue/services';
 import { addDays, addMonths, addYears, type Day, minDay } from '@/lib/law/day';
 
 export type PowerScope =
@@ -7,14 +7,12 @@ export type PowerScope =
   | { readonly kind: 'matter'; readonly topics: readonly string[] }
   | { readonly kind: 'procedure'; readonly procedures: readonly string[] };
 
-/** Slugs of the procedures a power covers (Orden ISM/189/2021 art. 2): all, those of its topics, or those it names. */
+/** Slugs of the procedures and services a power covers (Orden ISM/189/2021 art. 2): all, those of its topics, or those it names. */
 export const coveredProcedures = (scope: PowerScope): ReadonlySet<string> | 'all' => {
   if (scope.kind === 'general') return 'all';
   if (scope.kind === 'procedure') return new Set(scope.procedures);
   const topics = new Set<Topic | string>(scope.topics);
-  return new Set(
-    registry.filter(({ procedure }) => topics.has(procedure.topic)).map(({ procedure }) => procedure.slug),
-  );
+  return new Set(entrusted.filter(({ topic }) => topics.has(topic)).map(({ slug }) => slug));
 };
 
 const namesOf = (scope: PowerScope): readonly string[] =>

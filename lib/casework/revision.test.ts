@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '@/lib/law/day';
+import { remedyDue } from './remedy';
 import { kindOfPath, parsePoints, revisionPaths } from './revision';
-import { lawsuitDue, priorClaimAnswerDue, priorClaimDue } from './terms';
 
 const madrid = [{ region: 'MD' as const }];
 
@@ -20,10 +20,10 @@ test('points are read as they were written, and anything else is left out', () =
 
 test('thirty working days to object, forty-five to answer, thirty to sue: over Christmas and a holiday of the region', () => {
   // 25 December, 1 and 6 January; Madrid keeps Monday 7 December besides the 8th.
-  expect(priorClaimDue(day('2026-11-24'), madrid)).toBe('2027-01-12');
+  expect(remedyDue('prior-claim', 'present', day('2026-11-24'), madrid)).toBe('2027-01-12');
   // Navarra also keeps Thursday 3 December.
-  expect(priorClaimDue(day('2026-11-24'), [{ region: 'NC' }, ...madrid])).toBe('2027-01-13');
-  expect(priorClaimAnswerDue(day('2026-12-01'), madrid)).toBe('2027-02-09');
+  expect(remedyDue('prior-claim', 'present', day('2026-11-24'), [{ region: 'NC' }, ...madrid])).toBe('2027-01-13');
+  expect(remedyDue('prior-claim', 'answer', day('2026-12-01'), madrid)).toBe('2027-02-09');
   // Thursday and Friday of Holy Week are 25 and 26 March.
-  expect(lawsuitDue(day('2027-02-16'), madrid)).toBe('2027-04-01');
+  expect(remedyDue('prior-claim', 'court', day('2027-02-16'), madrid)).toBe('2027-04-01');
 });

@@ -1,5 +1,5 @@
 import type { Topic } from '@/lib/catalogue/kernel';
-import { findProcedure } from '@/lib/catalogue/registry';
+import { findEntrusted } from '@/lib/catalogue/services';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
@@ -13,7 +13,7 @@ export const sayScope = (scope: PowerScope, locale: Locale): readonly string[] =
     const { topics } = messagesOf(locale).public;
     return scope.topics.map((topic) => topics[topic as Topic].title);
   }
-  return scope.procedures.map((slug) => findProcedure(slug)?.words[locale].title ?? slug);
+  return scope.procedures.map((slug) => findEntrusted(slug)?.title(locale) ?? slug);
 };
 
 /** The same in one line: 'Familia e hijos y 2 más'. */

@@ -15,6 +15,8 @@ const section = z.object({
     .readonly()
     .optional(),
   list: z.array(z.string()).readonly().optional(),
+  /** A QR code for an application of another: what it holds, and what it is for. */
+  code: z.object({ text: z.string(), alt: z.string() }).readonly().optional(),
   /** Drawn by ourselves when the document was issued. */
   picture: z.custom<SheetPicture>((value) => typeof value === 'object' && value !== null).optional(),
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '@/lib/law/day';
+import { remedyTerm } from './remedy';
 import { silenceClaimDue, silentSince, stopsOf } from './silence';
 
 const madrid = [{ region: 'MD' }] as const;
@@ -23,7 +24,12 @@ test('a request that comes after the term ran out does not undo the silence', ()
 
 test('thirty working days to object, by hand', () => {
   // 28–31 Dec: 4; January 2027 but 1 and 6, Monday to Friday: 19; 1–5 February: 5 = 28; 8 and 9 February: 30.
-  expect(silenceClaimDue(day('2026-12-24'), madrid)).toBe('2027-02-09');
+  expect(silenceClaimDue('prior-claim', day('2026-12-24'), madrid)).toBe('2027-02-09');
+});
+
+test('an appeal to the superior against silence may be lodged at any time, though one against a decision may not', () => {
+  expect(silenceClaimDue('administrative-appeal', day('2026-12-24'), madrid)).toBeNull();
+  expect(remedyTerm('administrative-appeal', 'present', day('2026-12-24')).term).toEqual({ months: 1 });
 });
 
 test('the stops are those of answered and lapsed requests that stopped this term', () => {

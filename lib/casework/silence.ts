@@ -2,7 +2,7 @@ import type { Place } from '@/lib/law/calendar';
 import type { Day } from '@/lib/law/day';
 import { legalClock } from './legal-clock';
 import type { CaseState } from './lifecycle';
-import { priorClaimDue } from './terms';
+import { type Remedy, remedyDue } from './remedy';
 
 type Term = { readonly state: CaseState; readonly dueOn: Day | null; readonly stoppedOn: Day | null };
 
@@ -13,10 +13,11 @@ export const silentSince = (term: Term, today: Day, places: readonly Place[]): D
 };
 
 /**
- * Until when a silence that means no can be objected to: counted, like every term in days, from the day after it came
- * about (arts. 24.4 and 30.3; Ley 36/2011 art. 71.2).
+ * Until when a silence that means no can be objected to: a prior claim is counted, like every term in days, from the day
+ * after it came about (arts. 24.4 and 30.3; Ley 36/2011 art. 71.2); an appeal to the superior has no last day (art. 122.1).
  */
-export const silenceClaimDue = (silentOn: Day, places: readonly Place[]): Day => priorClaimDue(silentOn, places);
+export const silenceClaimDue = (remedy: Remedy, silentOn: Day, places: readonly Place[]): Day | null =>
+  remedy === 'administrative-appeal' ? null : remedyDue(remedy, 'present', silentOn, places);
 
 /** A stretch in which the term to decide stood still, while the person had to answer. */
 export type Stop = { readonly from: Day; readonly to: Day };

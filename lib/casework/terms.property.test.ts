@@ -3,17 +3,17 @@ import { describe, expect, test } from 'vitest';
 import type { Place, Term } from '@/lib/law/calendar';
 import { type Day, day, dayAt } from '@/lib/law/day';
 import { holidayYear, type Region } from '@/lib/law/parameters/holidays';
+import { remedyDue } from './remedy';
 import { silenceClaimDue } from './silence';
-import {
-  decisionDue,
-  effectiveDay,
-  lawsuitDue,
-  notificationExpires,
-  priorClaimAnswerDue,
-  priorClaimDue,
-  requestDue,
-  resumedDue,
-} from './terms';
+import { decisionDue, effectiveDay, notificationExpires, requestDue, resumedDue } from './terms';
+
+const remedy =
+  (step: 'present' | 'answer' | 'court') =>
+  (from: Day, places: readonly Place[]): Day =>
+    remedyDue('prior-claim', step, from, places);
+const [priorClaimDue, priorClaimAnswerDue, lawsuitDue] = [remedy('present'), remedy('answer'), remedy('court')];
+const priorClaimOfSilenceDue = (from: Day, places: readonly Place[]): Day =>
+  silenceClaimDue('prior-claim', from, places) as Day;
 
 /*
  * A second way to count, slow and simple: it walks day by day with the dates of the machine and the raw list of holidays,
@@ -82,7 +82,7 @@ describe('every term ends where a slow count by hand ends', () => {
     fc.assert(
       fc.property(anyDay, anyPlaces, (from, places) => {
         expect(requestDue(from, places)).toBe(slowWorking(from, 10, places));
-        for (const due of [priorClaimDue, silenceClaimDue, lawsuitDue])
+        for (const due of [priorClaimDue, priorClaimOfSilenceDue, lawsuitDue])
           expect(due(from, places)).toBe(slowWorking(from, 30, places));
         expect(priorClaimAnswerDue(from, places)).toBe(slowWorking(from, 45, places));
       }),
@@ -139,7 +139,7 @@ describe('for any day', () => {
   const terms: Readonly<Record<string, (from: Day, places: readonly Place[]) => Day>> = {
     requestDue,
     priorClaimDue,
-    silenceClaimDue,
+    priorClaimOfSilenceDue,
     lawsuitDue,
     priorClaimAnswerDue,
     'decision in 30 days': (from, places) => decisionDue(from, { days: 30 }, places),

@@ -8,7 +8,6 @@ import {
   extendedDue,
   moreTime,
   notificationExpires,
-  priorClaimDue,
   requestDue,
   requestMark,
   resumedDue,
@@ -35,12 +34,11 @@ test('the term to decide: natural days from the day after, a non-working last da
   expect(decisionDue(day('2026-12-07'), { days: 30 }, madrid)).toBe('2027-01-07'); // Epiphany
 });
 
-test('ten working days to answer, thirty for the prior claim, in the calendars of both places', () => {
+test('ten working days to answer, in the calendars of both places', () => {
   expect(requestDue(day('2026-11-26'), madrid)).toBe('2026-12-14');
   expect(requestDue(day('2026-12-18'), madrid)).toBe('2027-01-05');
   expect(requestDue(day('2026-09-01'), madrid)).toBe('2026-09-15');
   expect(requestDue(day('2026-09-01'), barcelona)).toBe('2026-09-16'); // 11 September is a holiday in Catalonia
-  expect(priorClaimDue(day('2026-11-24'), madrid)).toBe('2027-01-12');
 });
 
 test('the stop lasts from the notification of the request to its answer, and the new end is a working day', () => {

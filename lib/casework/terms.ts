@@ -1,13 +1,6 @@
 import { addWorkingDays, nextWorkingDay, type Place, type Term, termEnd, workingDaysBetween } from '@/lib/law/calendar';
 import { addDays, type Day, dayAt, daysBetween, endOf } from '@/lib/law/day';
-import {
-  lawsuitTerm,
-  notificationExpiry,
-  priorClaimTerm,
-  requirementExtension,
-  requirementTerm,
-} from '@/lib/law/parameters/procedure-terms';
-import { answerPriorClaim } from '@/lib/law/parameters/resolution-terms';
+import { notificationExpiry, requirementExtension, requirementTerm } from '@/lib/law/parameters/procedure-terms';
 
 /** The day from which terms count: presented on a non-working day = first hour of the next working one (Ley 39/2015 art. 31.2.b). */
 export const effectiveDay = (presentedAt: Date, office: Place): Day => nextWorkingDay(dayAt(presentedAt), office);
@@ -61,18 +54,6 @@ export const requestMark = (
     ? 'half'
     : null;
 };
-
-/** Thirty working days for the prior claim, from the notification (Ley 36/2011 art. 71.2). */
-export const priorClaimDue = (notifiedOn: Day, places: readonly Place[]): Day =>
-  addWorkingDays(notifiedOn, priorClaimTerm.on(notifiedOn), places);
-
-/** Working days to answer a prior claim, from its entry; after them it counts as refused (Ley 36/2011 art. 71.5). */
-export const priorClaimAnswerDue = (effectiveOn: Day, places: readonly Place[]): Day =>
-  addWorkingDays(effectiveOn, answerPriorClaim.on(effectiveOn), places);
-
-/** Thirty working days to sue, from the notification of the answer or from its silence (art. 71.6). */
-export const lawsuitDue = (deniedOn: Day, places: readonly Place[]): Day =>
-  addWorkingDays(deniedOn, lawsuitTerm.on(deniedOn), places);
 
 /**
  * The term to decide stops from the notification of a request until it is answered or its own term has passed

@@ -28,7 +28,25 @@ export type Verdict = {
   readonly reads: readonly string[];
   readonly missing: readonly string[];
   readonly figures: Readonly<Record<string, Figure>>;
+  /** How the office appreciates it instead, and why. The outcome above stays what the rules say. */
+  readonly appreciated?: { readonly outcome: Appreciated; readonly reason: string };
 };
+export type Appreciated = 'met' | 'unmet';
+/** What counts in the decision: the appreciation of the office, where there is one. */
+export const outcomeOf = ({ outcome, appreciated }: Pick<Verdict, 'outcome' | 'appreciated'>): Outcome =>
+  appreciated?.outcome ?? outcome;
+
+/** How the office appreciates a requirement, with the outcome of the rules and the facts it looked at. */
+export type Appreciation = {
+  readonly outcome: Appreciated;
+  readonly was: Outcome;
+  readonly grounds: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+};
+export type Appreciations = Readonly<Record<string, Appreciation>>;
+
 /** Nothing is missing, and only factors that point elsewhere keep the answer open: the body has to weigh them. */
 export const isWeighed = ({ outcome, award }: Pick<Assessment, 'outcome' | 'award'>): boolean =>
   outcome === 'unknown' && award !== null;
@@ -127,6 +145,20 @@ export const documentsFor = (procedure: Procedure, facts: Known, context: Contex
   return documents;
 };
 
+/** The facts a requirement was looked at with: an appreciation holds for these and no others. */
+export const groundsOf = ({ reads }: Verdict, facts: Known): string =>
+  JSON.stringify(reads.map((key) => facts[key] ?? null));
+
+const noAppreciations: Appreciations = {};
+const appreciate = (verdicts: Verdict[], facts: Known, appreciations: Appreciations): Verdict[] =>
+  appreciations === noAppreciations
+    ? verdicts
+    : verdicts.map((verdict) => {
+        const made = Object.hasOwn(appreciations, verdict.id) ? appreciations[verdict.id] : undefined;
+        if (made?.was !== verdict.outcome || made.grounds !== groundsOf(verdict, facts)) return verdict;
+        return { ...verdict, appreciated: { outcome: made.outcome, reason: made.reason } };
+      });
+
 const awardOf = (procedure: Procedure, facts: Known, context: Context): Award | null => {
   const value = evaluate(procedure.award, facts, context);
   if (!value) return null;
@@ -152,19 +184,29 @@ const missingIn = (procedure: Procedure, facts: Known, verdicts: readonly Verdic
     for (const key of keys) if (!missing.includes(key)) missing.push(key);
   };
   if (facts[procedure.eventDate] === undefined) missing.push(procedure.eventDate);
-  for (const verdict of verdicts) add(verdict.missing);
+  for (const verdict of verdicts) if (!verdict.appreciated) add(verdict.missing);
   if (!refused) add(missingFor(procedure.award, facts));
   for (const { requiredIf } of procedure.documents) if (requiredIf) add(missingFor(requiredIf, facts));
   return missing;
 };
 
-/** The explained assessment: every verdict with its reason, the award line by line, documents and what is missing. */
-export const assess = (procedure: Procedure, facts: Known, today: Day): Assessment => {
+/**
+ * The explained assessment: every verdict with its reason, the award line by line, documents and what is missing. What the
+ * office appreciates otherwise counts for the outcome while its grounds stand; the verdict of the rules stays beside it.
+ */
+export const assess = (
+  procedure: Procedure,
+  facts: Known,
+  today: Day,
+  appreciations: Appreciations = noAppreciations,
+): Assessment => {
   const context = contextOf(procedure, facts, today);
-  const verdicts = verdictsOf(procedure, facts, context);
+  const verdicts = appreciate(verdictsOf(procedure, facts, context), facts, appreciations);
   const { otherwise } = procedure;
   let [refused, unknown, weighed, offered] = [false, false, false, false];
-  for (const { id, outcome, factor } of verdicts) {
+  for (const verdict of verdicts) {
+    const { id, factor } = verdict;
+    const outcome = outcomeOf(verdict);
     if (outcome === 'unknown') unknown = true;
     if (factor && outcome === 'unmet') weighed = true;
     if (outcome !== 'unmet' || factor) continue;
@@ -191,6 +233,10 @@ export const stepsFor = <S extends string, T extends string, K extends string>(
   context: Context,
 ): readonly Step<S, T, K>[] =>
   procedure.steps.filter(({ shownIf }) => !shownIf || evaluate(shownIf, facts, context) === true);
+
+/** All of it one task: its pages follow one another, without a list of tasks between them (ux K5). */
+export const isLinear = ({ kind, steps }: Procedure): boolean =>
+  kind !== undefined && steps.every(({ task }) => task === steps[0]?.task);
 
 /** The steps narrowed to what requirements and award read: the check without sign-in asks nothing more. */
 export const screeningSteps = (procedure: Procedure, facts: Known, context: Context) => {

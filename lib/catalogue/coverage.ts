@@ -1,6 +1,7 @@
 import { citation, type LegalRef } from '@/lib/law/legal-ref';
 import { beyondTheGuide, guideBenefits } from './guide-benefits';
 import type { Procedure } from './kernel';
+import { journeyFile, newsAnswers } from './news-items';
 import { getProcedure } from './registry';
 
 const articlesOf = ({ requirements, lines, documents, deadlines, duties }: Procedure): string[] => {
@@ -9,7 +10,7 @@ const articlesOf = ({ requirements, lines, documents, deadlines, duties }: Proce
     ...Object.values(lines as Record<string, { ref: LegalRef }>).map(({ ref }) => ref),
     ...documents.map(({ ref }) => ref),
     deadlines.silence.ref,
-    deadlines.arrears.ref,
+    ...(deadlines.arrears ? [deadlines.arrears.ref] : []),
     ...(duties ?? []).map(({ ref }) => ref),
   ];
   return [...new Set(refs.map((ref) => citation(ref, 'en')))];
@@ -26,6 +27,14 @@ const rowOf = (slug: string, heading: string): string => {
     `  - ${articlesOf(procedure).join('; ')}`,
   ].join('\n');
 };
+
+/* One news item: where it is done, and the journey that shows it in a browser. */
+const newsRow = ([key, { what, routes, procedures = [], tests }]: (typeof newsAnswers)[number]): string =>
+  [
+    `- \`${key}\` ${what}`,
+    `  - ${[...routes, ...procedures.map((slug) => `procedure ${slug}`)].map((one) => `\`${one}\``).join(', ')}`,
+    `  - ${tests.map((name) => `\`${journeyFile(name)}\``).join(', ')}`,
+  ].join('\n');
 
 /**
  * docs/coverage.md as text: each benefit of the guide, the procedure that carries it, its examples by outcome, those
@@ -48,5 +57,11 @@ ${rows.join('\n')}
 Procedures the guide does not mention.
 
 ${others.join('\n')}
+
+## News
+
+Each item of the news page, where it is done (after the language), and its journey in a browser.
+
+${newsAnswers.map(newsRow).join('\n')}
 `;
 };

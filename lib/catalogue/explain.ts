@@ -76,8 +76,7 @@ export const explain = ({ procedure, words }: Registered, facts: Known, today: D
       resolveRef: explainRef(source),
       silence: silence.effect,
       silenceRef: explainRef(silence.ref),
-      arrearsMonths: arrears.months,
-      arrearsRef: explainRef(arrears.ref),
+      ...(arrears && { arrearsMonths: arrears.months, arrearsRef: explainRef(arrears.ref) }),
     },
   };
 };

@@ -2,6 +2,8 @@ import { z } from 'zod/v4';
 import { type Cents, cents } from '@/lib/law/cents';
 import { addDays, type Day, isDay } from '@/lib/law/day';
 import { parseIban } from '@/lib/law/identifiers';
+import type { Parameter } from '@/lib/law/parameter';
+import type { DomesticEmployment } from '@/lib/record/domestic';
 import type { ContributionRecord } from '@/lib/record/record';
 
 /** What the administration already holds about a person when a case begins. */
@@ -9,7 +11,23 @@ export type Sources = {
   readonly person: { readonly birthDate: Day | null; readonly iban: string | null };
   /** Null when nobody is identified; an empty record would say "never contributed". */
   readonly record: ContributionRecord | null;
+  readonly healthcare?: HeldHealthcare | undefined;
+  /** Domestic employments of the person, as employer or as worker; none said when nobody is identified. */
+  readonly domestic?: readonly DomesticEmployment[];
   readonly today: Day;
+};
+
+/** Who is covered beside the holder, what was issued already this year, and where post goes. */
+export type HeldHealthcare = {
+  readonly beneficiaries: readonly {
+    readonly givenName: string;
+    readonly surnames: string;
+    readonly birthDate: Day;
+    readonly idNumber: string;
+  }[];
+  /** Days of provisional certificates that begin in the year of today. */
+  readonly certificateDays: number;
+  readonly address: { readonly street: string; readonly postcode: string; readonly town: string } | null;
 };
 
 /** Where the record could supply a fact; undefined when it cannot. Facts known so far can be read, and the event date. */
@@ -19,8 +37,11 @@ export type Prefill<T> = (
   on: Day | undefined,
 ) => T | undefined;
 
-/** A day relative to today or fixed; the widget refuses what lies outside. */
-export type Bound = { readonly day: Day } | { readonly daysFromToday: number };
+/** A day, fixed or so many natural days from today: a number, or the figure of the law of that day. What lies outside is refused. */
+export type Bound = { readonly day: Day } | { readonly daysFromToday: number | Pick<Parameter<number>, 'on'> };
+
+/** Lists that a text is chosen from; what is typed instead is looked up (lib/catalogue/suggestions). */
+export type Suggested = 'activities' | 'mutual-societies';
 
 type Kinds = {
   date: { readonly min?: Bound; readonly max?: Bound };
@@ -33,7 +54,13 @@ type Kinds = {
   };
   money: { readonly max: number };
   percent: { readonly max: number };
-  text: { readonly maxLength: number; readonly lines: 'one' | 'many' };
+  /** `optional`: nothing written is an answer too. */
+  text: {
+    readonly maxLength: number;
+    readonly lines: 'one' | 'many';
+    readonly optional?: true;
+    readonly suggest?: Suggested;
+  };
   iban: Record<never, never>;
   list: { readonly item: Fields; readonly min: number; readonly max: number };
 };
@@ -67,8 +94,10 @@ export const percent = (o: Options<number> & { readonly max?: number } = {}) =>
 export const text = (o: Kinds['text'] & Options<string>) => make<'text', string>('text', o);
 export const iban = (o: Options<string> = {}) => make<'iban', string>('iban', o);
 /** A repeatable group, such as the children of one birth. */
-export const list = <F extends Fields>(item: F, o: { readonly min: number; readonly max: number }) =>
-  make<'list', readonly Facts<F>[]>('list', { item, ...o });
+export const list = <F extends Fields>(
+  item: F,
+  o: { readonly min: number; readonly max: number } & Options<readonly Facts<F>[]>,
+) => make<'list', readonly Facts<F>[]>('list', { item, ...o });
 
 /** Why an answer was not accepted; the words live with the interface (`errors` in the messages). */
 export type FieldProblem =
@@ -85,8 +114,11 @@ export type FieldProblem =
   | 'wrong-check-digits';
 
 const fail = (problem: FieldProblem) => ({ error: problem });
-export const boundDay = (bound: Bound, today: Day): Day =>
-  'day' in bound ? bound.day : addDays(today, bound.daysFromToday);
+export const boundDay = (bound: Bound, today: Day): Day => {
+  if ('day' in bound) return bound.day;
+  const { daysFromToday: days } = bound;
+  return addDays(today, typeof days === 'number' ? days : days.on(today));
+};
 // PostgreSQL refuses NUL, and lone surrogates would be altered: legal text must be kept as it was written.
 const isStorable = (value: string) => value.isWellFormed() && !/\p{Cc}/u.test(value.replaceAll(/[\t\r\n]/g, ''));
 
@@ -119,11 +151,11 @@ const schemas: { [K in keyof Kinds]: (field: Extract<Field, { kind: K }>, today:
       .transform((value) => (value === 0 ? 0 : value)),
   money: ({ max }) => hundredths(max).transform((value): Cents => cents(value)),
   percent: ({ max }) => hundredths(max),
-  text: ({ maxLength }) =>
+  text: ({ maxLength, optional }) =>
     z
       .string(fail('malformed'))
       .refine(isStorable, fail('malformed'))
-      .min(1, fail('missing'))
+      .min(optional ? 0 : 1, fail('missing'))
       .max(maxLength, fail('too-long')),
   iban: () =>
     z.string(fail('malformed')).transform((value, context) => {
@@ -155,7 +187,8 @@ export const schemaOf = (fields: Fields, today: Day) =>
         key,
         z.preprocess(
           (value, context) => {
-            if (value === undefined || value === null || value === '') {
+            const isAnswer = value === '' && field.kind === 'text' && field.optional;
+            if (value === undefined || value === null || (value === '' && !isAnswer)) {
               context.addIssue({ code: 'custom', message: 'missing' satisfies FieldProblem });
               return z.NEVER;
             }

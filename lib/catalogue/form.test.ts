@@ -275,3 +275,16 @@ test('The inputs of a form show the facts already known, and give them back', ()
     }),
   );
 });
+
+test('a text that may stay empty is answered by nothing, and one that may not is missing', () => {
+  const asked = {
+    phone: text({ maxLength: 20, lines: 'one', optional: true }),
+    name: text({ maxLength: 20, lines: 'one' }),
+  };
+  const { facts, problems } = readAnswers(asked, { phone: '  ', name: '' }, today);
+  expect(facts).toEqual({ phone: '' });
+  expect(problems).toMatchObject([{ field: 'name', code: 'missing' }]);
+  expect(readAnswers(asked, { phone: 'x'.repeat(21), name: 'Ana' }, today).problems).toMatchObject([
+    { field: 'phone', code: 'too-long' },
+  ]);
+});

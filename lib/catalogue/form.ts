@@ -57,7 +57,7 @@ const readNumber = (text: string, form: RegExp): Json => {
 const readOne = (field: Field, raw: RawAnswers, name: string): Json => {
   if (field.kind === 'date') return readDate(raw, name);
   const text = textIn(raw, name);
-  if (typed(text) === '') return wrong('missing');
+  if (typed(text) === '') return field.kind === 'text' && field.optional ? { json: '' } : wrong('missing');
   switch (field.kind) {
     case 'yesNo':
       return text === 'yes' || text === 'no' ? { json: text === 'yes' } : wrong('malformed');

@@ -63,4 +63,15 @@ export const guideBenefits = {
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
 /** Procedures of the catalogue that the guide does not mention. */
-export const beyondTheGuide = ['mobility-subsidy'] as const;
+export const beyondTheGuide = [
+  'mobility-subsidy',
+  'ehic-cps',
+  'ehic-card',
+  'death-report',
+  'other-documents',
+  'self-employed-activity',
+  'self-employed-base',
+  'self-employed-cover',
+  'domestic-change',
+  'domestic-registration',
+] as const;

@@ -139,7 +139,10 @@ export type PlanValue = {
 export type Deadlines = {
   readonly resolveWithin: Pick<Parameter<Term>, 'entryOn'>;
   readonly silence: { readonly effect: 'negative' | 'positive'; readonly ref: LegalRef };
-  readonly arrears: { readonly months: number; readonly ref: LegalRef };
+  /** Something told, not asked for: no decision is owed and silence says nothing (Ley 39/2015 art. 21.1). */
+  readonly onlyTold?: true;
+  /** How far back it is paid; none where nothing is paid over time. */
+  readonly arrears?: { readonly months: number; readonly ref: LegalRef };
 };
 
 /**
@@ -170,7 +173,13 @@ export type Topic =
   | 'death-and-survivors'
   | 'minimum-income'
   | 'dependency'
-  | 'moving-abroad';
+  | 'moving-abroad'
+  | 'work-and-contributions'
+  | 'debts-and-payments'
+  | 'certificates'
+  | 'education-centres'
+  | 'representation'
+  | 'other-documents';
 export type Body = 'INSS' | 'ISM' | 'TGSS' | 'SEPE' | 'IMSERSO' | 'MITES';
 
 /** What happens in a life, each with the rights of everybody concerned gathered in one place. */
@@ -203,13 +212,20 @@ export type Procedure<
   readonly version: string;
   readonly topic: Topic;
   readonly body: Body;
-  /** The life events it belongs to, the main one first. */
-  readonly events: readonly [LifeEvent, ...LifeEvent[]];
+  /**
+   * Asking for a benefit (none said), for something in the records to be changed, for a document that says what one is
+   * entitled to, or telling the office something.
+   */
+  readonly kind?: 'change' | 'document' | 'communication';
+  /** The life events it belongs to, the main one first; none: nobody is asked whether they are entitled to it. */
+  readonly events: readonly LifeEvent[];
   readonly facts: F;
   /** The fact that holds the event date (hecho causante): its day chooses the law. */
   readonly eventDate: keyof F & string;
   readonly steps: readonly Step<S, T, keyof F & string>[];
   readonly checks: readonly Check<C, keyof F & string>[];
+  /** Facts that the office reads and acts on, although no rule decides by them: each is needed for what is asked. */
+  readonly tells?: readonly (keyof F & string)[];
   readonly requirements: readonly Requirement<R, keyof F & string>[];
   readonly documents: readonly DocumentRule<D, keyof F & string>[];
   /** Every line an award can have, with its unit and article; the award gives the values. */
@@ -217,8 +233,15 @@ export type Procedure<
   readonly award: Given<AwardValue<L>, keyof F & string>;
   /** The plan drawn on the steps that ask for it and on the check page. */
   readonly plan?: { readonly steps: readonly S[]; readonly of: Given<PlanValue, keyof F & string> };
+  /** The body it goes to, when the person chooses one; otherwise always `body`. */
+  readonly addressedTo?: Given<Body, keyof F & string>;
   /** The account the award is paid into. */
   readonly payTo?: Given<string, keyof F & string>;
+  /**
+   * Granted at once and without a person, under the seal of the body (LGSS art. 130), when every requirement is met,
+   * no document is missing and `when` holds. What is not granted so is decided by a person: no refusal is automatic.
+   */
+  readonly automatic?: { readonly ref: LegalRef; readonly when?: Given<boolean, keyof F & string> };
   readonly deadlines: Deadlines;
   readonly duties?: readonly Duty<U, keyof F & string>[];
   /** Another procedure to offer, with the answers carried over, when this one looks unmet. */

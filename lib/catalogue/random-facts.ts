@@ -24,10 +24,12 @@ const anyValue = (field: Field, today: Day): fc.Arbitrary<unknown> => {
     case 'money':
     case 'percent':
       return fc.integer({ min: 0, max: field.max * 100 }).map((amount) => amount / 100);
-    case 'text':
-      return fc
+    case 'text': {
+      const written = fc
         .string({ minLength: 1, maxLength: field.maxLength })
         .filter((text) => text.trim() !== '' && !/\p{Cc}/u.test(text) && text.isWellFormed());
+      return field.optional ? fc.oneof(fc.constant(''), written) : written;
+    }
     case 'iban':
       return fc.constantFrom(...ibans);
     case 'list':

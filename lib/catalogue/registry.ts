@@ -58,6 +58,15 @@ import * as unemployment from './benefits/unemployment/entry';
 import * as widow from './benefits/widow/entry';
 import * as widowTemp from './benefits/widow-temp/entry';
 import type { Example, Procedure, WordsOf } from './kernel';
+import * as deathReport from './procedures/death-report/entry';
+import * as domesticChange from './procedures/domestic-change/entry';
+import * as domesticRegistration from './procedures/domestic-registration/entry';
+import * as ehicCard from './procedures/ehic-card/entry';
+import * as ehicCps from './procedures/ehic-cps/entry';
+import * as otherDocuments from './procedures/other-documents/entry';
+import * as selfEmployedActivity from './procedures/self-employed-activity/entry';
+import * as selfEmployedBase from './procedures/self-employed-base/entry';
+import * as selfEmployedCover from './procedures/self-employed-cover/entry';
 
 export type Words = WordsOf<Procedure>;
 /** The words of question pages, of a procedure or of a calculator. */
@@ -112,6 +121,8 @@ export const registry: readonly Registered[] = [
   entry(awodPerm),
   entry(safetySurcharge),
   entry(healthcare),
+  entry(ehicCps),
+  entry(ehicCard),
   entry(unemployment),
   entry(unempAllowance),
   entry(rai),
@@ -124,6 +135,7 @@ export const registry: readonly Registered[] = [
   entry(deathGrant),
   entry(awodDeath),
   entry(awodDeathLump),
+  entry(deathReport),
   entry(euCoordination),
   entry(unempExport),
   entry(residence),
@@ -132,6 +144,12 @@ export const registry: readonly Registered[] = [
   entry(depFamilyCarer),
   entry(depPersonalCare),
   entry(socialServices),
+  entry(otherDocuments),
+  entry(domesticChange),
+  entry(selfEmployedActivity),
+  entry(selfEmployedCover),
+  entry(selfEmployedBase),
+  entry(domesticRegistration),
 ];
 
 const bySlug = new Map(registry.map((registered) => [registered.procedure.slug, registered]));

@@ -9,13 +9,16 @@ import * as contributionRates from '@/lib/law/parameters/contribution-rates';
 import * as coordination from '@/lib/law/parameters/coordination';
 import * as delayedRetirement from '@/lib/law/parameters/delayed-retirement';
 import * as dependency from '@/lib/law/parameters/dependency';
+import * as domesticEmployment from '@/lib/law/parameters/domestic-employment';
 import * as duties from '@/lib/law/parameters/duties';
 import * as earlyRetirement from '@/lib/law/parameters/early-retirement';
+import * as europeanCard from '@/lib/law/parameters/european-card';
 import * as familyBenefits from '@/lib/law/parameters/family-benefits';
 import * as genderGap from '@/lib/law/parameters/gender-gap';
 import * as incomeTax from '@/lib/law/parameters/income-tax';
 import * as injuryScale from '@/lib/law/parameters/injury-scale';
 import * as iprem from '@/lib/law/parameters/iprem';
+import * as latePayment from '@/lib/law/parameters/late-payment';
 import * as maximumPension from '@/lib/law/parameters/maximum-pension';
 import * as medicineShare from '@/lib/law/parameters/medicine-share';
 import * as minimumIncome from '@/lib/law/parameters/minimum-income';
@@ -32,7 +35,10 @@ import * as procedureTerms from '@/lib/law/parameters/procedure-terms';
 import * as resolutionTerms from '@/lib/law/parameters/resolution-terms';
 import * as retirement from '@/lib/law/parameters/retirement';
 import * as safetySurcharge from '@/lib/law/parameters/safety-surcharge';
+import * as schoolInsurance from '@/lib/law/parameters/school-insurance';
 import * as selfEmployedBands from '@/lib/law/parameters/self-employed-bands';
+import * as selfEmployedRates from '@/lib/law/parameters/self-employed-rates';
+import * as selfEmployedWindows from '@/lib/law/parameters/self-employed-windows';
 import * as socialServices from '@/lib/law/parameters/social-services';
 import * as spaniardsAbroad from '@/lib/law/parameters/spaniards-abroad';
 import * as specialEarlyRetirement from '@/lib/law/parameters/special-early-retirement';
@@ -51,13 +57,16 @@ const modules = [
   coordination,
   delayedRetirement,
   dependency,
+  domesticEmployment,
   duties,
   earlyRetirement,
+  europeanCard,
   familyBenefits,
   genderGap,
   incomeTax,
   injuryScale,
   iprem,
+  latePayment,
   maximumPension,
   medicineShare,
   minimumIncome,
@@ -74,7 +83,10 @@ const modules = [
   resolutionTerms,
   retirement,
   safetySurcharge,
+  schoolInsurance,
   selfEmployedBands,
+  selfEmployedRates,
+  selfEmployedWindows,
   socialServices,
   spaniardsAbroad,
   specialEarlyRetirement,
@@ -92,6 +104,7 @@ const families = {
   'contribution-bases': ['contribution-base', 'contribution'],
   'contribution-rates': ['contribution-rate'],
   'self-employed': ['self-employed'],
+  'domestic-employment': ['domestic-employment'],
   'pension-amounts': ['maximum-pension', 'pension', 'minimum-pensions', 'minimum-complement', 'gender-gap'],
   'income-tax': ['income-tax'],
   retirement: ['retirement'],
@@ -110,9 +123,11 @@ const families = {
   'minimum-income': ['imv'],
   'non-contributory-pensions': ['non-contributory-pension'],
   mobility: ['mobility-subsidy'],
+  'school-insurance': ['school-insurance'],
   dependency: ['dependency'],
   'medicines-and-services': ['medicine-share', 'social-services'],
-  abroad: ['residence', 'coordination', 'abroad'],
+  abroad: ['residence', 'coordination', 'abroad', 'european-card'],
+  'late-payment': ['late-payment'],
   'time-limits': ['procedure', 'resolution', 'duty'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -121,7 +136,9 @@ export type LawFigure = Parameter<unknown>;
 
 const isFigure = (value: unknown): value is LawFigure =>
   value instanceof Object && 'entryOn' in value && 'entries' in value;
-const allFigures: readonly LawFigure[] = modules.flatMap((module) => Object.values<unknown>(module)).filter(isFigure);
+export const allFigures: readonly LawFigure[] = modules
+  .flatMap((module) => Object.values<unknown>(module))
+  .filter(isFigure);
 
 /** Every figure of the law through time, by the family it belongs to. */
 export const ruleBook: readonly { readonly group: FigureGroup; readonly figures: readonly LawFigure[] }[] =

@@ -3,10 +3,11 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Term } from '@/lib/law/calendar';
 import type { Cents } from '@/lib/law/cents';
 import type { Day } from '@/lib/law/day';
-import type { Award, AwardLine, Outcome, Verdict } from './assess';
-import type { Field, Fields } from './fields';
+import { type Award, type AwardLine, type Outcome, outcomeOf, type Verdict } from './assess';
+import type { Field, Fields, Suggested } from './fields';
 import type { Figure, Unit } from './kernel';
 import type { Words } from './registry';
+import { suggestions } from './suggestions';
 
 type Counted = Exclude<Unit, 'money' | 'percent' | 'age' | 'count'>;
 const units: Record<Locale, Record<Counted, readonly [one: string, many: string]>> = {
@@ -27,6 +28,12 @@ const units: Record<Locale, Record<Counted, readonly [one: string, many: string]
 };
 const yesNo: Record<Locale, readonly [yes: string, no: string]> = { es: ['Sí', 'No'], en: ['Yes', 'No'] };
 const nothing: Record<Locale, string> = { es: 'Nada', en: 'None' };
+
+/** What a text is chosen from, and which of it the words typed may mean when they are none of it. */
+export const suggestionsFor = (of: Suggested, typed: string) => {
+  const { all, find, search } = suggestions[of];
+  return { all, found: typed && !find(typed) ? search(typed) : [] };
+};
 
 /** A figure with its unit: "180 días", "2.400,00 €", "66 años y 10 meses". */
 const sayFigure = ({ value, unit }: Figure, locale: Locale): string => {
@@ -55,7 +62,7 @@ const sayItem = (fields: Fields, words: Record<string, FactText>, entry: Record<
 
 /** The value of a fact in words, the same on screens, receipts and decisions. */
 export const sayValue = (field: Field, word: FactText, value: unknown, locale: Locale): string => {
-  if (value === undefined || value === null) return '—';
+  if (value === undefined || value === null || value === '') return '—';
   switch (field.kind) {
     case 'date':
       return formatDay(value as Day, locale);
@@ -69,6 +76,8 @@ export const sayValue = (field: Field, word: FactText, value: unknown, locale: L
       return formatMoney(value as Cents, locale);
     case 'percent':
       return formatPercent(value as number, locale);
+    case 'text':
+      return (field.suggest && suggestions[field.suggest].find(String(value))) ?? String(value);
     case 'iban':
       return String(value).replace(/(.{4})(?=.)/g, '$1 ');
     case 'list': {
@@ -91,13 +100,16 @@ const fill = (text: string, figures: Verdict['figures'], locale: Locale) =>
 
 /** How a verdict is told: a factor speaks for or against, a requirement is met or not. */
 export type Result = Outcome | 'for' | 'against';
-export const resultOf = ({ outcome, factor }: Pick<Verdict, 'outcome' | 'factor'>): Result => {
+export const resultOf = (verdict: Pick<Verdict, 'outcome' | 'factor' | 'appreciated'>): Result => {
+  const { factor } = verdict;
+  const outcome = outcomeOf(verdict);
   if (!factor || outcome === 'unknown') return outcome;
   return outcome === 'met' ? 'for' : 'against';
 };
 
-/** The sentence of a verdict, with its figures. Unknown verdicts have none. */
+/** The sentence of a verdict, with its figures, or why the office appreciates it otherwise. Unknown verdicts have none. */
 export const sayVerdict = (words: Words, verdict: Verdict, locale: Locale): string | null => {
+  if (verdict.appreciated) return verdict.appreciated.reason;
   const text = words.requirements[verdict.id];
   if (!text || verdict.outcome === 'unknown') return null;
   return fill(verdict.outcome === 'met' ? text.met : text.unmet, verdict.figures, locale);
@@ -107,6 +119,13 @@ export const sayLine = (words: Words, line: AwardLine, locale: Locale) => ({
   label: words.lines[line.id] ?? line.id,
   value: sayFigure(line, locale),
 });
+
+/** From when a change counts, which is no stretch that is paid. */
+export const EFFECT = 'effect';
+export const sayEffects = (words: Words, { periods }: Award, locale: Locale): readonly (readonly [string, string])[] =>
+  periods
+    .filter(({ id }) => id === EFFECT)
+    .map(({ id, from }) => [words.periods[id] ?? id, formatDay(from, locale)] as const);
 
 const everyMonth: Record<Locale, (value: string, pays: number, once: string | null) => string> = {
   es: (value, pays, once) => `${value} al mes, en ${pays} pagas al año${once ? `, y ${once} una sola vez` : ''}`,

@@ -35,7 +35,12 @@ const undecidedIn = (procedure: Procedure, facts: Known, context: Context): stri
 export const findingOf = (registered: Registered, facts: Known, events: readonly LifeEvent[], today: Day): Finding => {
   const { procedure } = registered;
   const concerned = procedure.events.some((event) => events.includes(event));
-  const base = { registered, facts, concerned, main: events.includes(procedure.events[0]) };
+  const base = {
+    registered,
+    facts,
+    concerned,
+    main: procedure.events[0] !== undefined && events.includes(procedure.events[0]),
+  };
   if (!concerned) return { ...base, found: 'not', open: [] };
   const context = contextOf(procedure, facts, today);
   const verdict = isEntitled(procedure, facts, context);

@@ -31,14 +31,14 @@ test('the database knows exactly the steps of the lifecycles', async () => {
 
 test('a step that is not in the table cannot be written, not even by the system', async () => {
   const id = await applied(await addCitizen());
-  for (const state of ['decided', 'notified', 'draft'] as const)
+  for (const state of ['proposed', 'notified', 'draft'] as const)
     await expect(transact(systemActor, (tx) => tx.case.update({ where: { id }, data: { state } }))).rejects.toThrow(
       /cannot go from registered to/,
     );
   expect(await systemDb().case.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: 'registered' });
   await expect(
     transact(systemActor, (tx) =>
-      tx.stateStep.create({ data: { machine: 'case', from: 'registered', to: 'decided' } }),
+      tx.stateStep.create({ data: { machine: 'case', from: 'registered', to: 'notified' } }),
     ),
   ).rejects.toThrow();
 });

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Actor, systemActor } from '@/lib/access/actor';
+import { today } from '@/lib/adapters/clock';
 import { systemDb } from '@/lib/db/client';
+import { day, month } from '@/lib/law/day';
+import { draftRequest } from '@/lib/services/debts/debt-request';
+import { addDebt } from '@/lib/services/debts/fixtures';
+import { issuePaymentDocument } from '@/lib/services/debts/payment-document';
 import {
   actingFor,
   addCitizen,
@@ -66,9 +71,36 @@ beforeAll(async () => {
       expiresAt: new Date(),
     },
   });
+  const recordedAt = new Date();
+  await systemDb().incomeStatement.create({ data: { personId: marta.id, year: 2025, lines: [], recordedAt } });
+  await systemDb().pensionInPayment.create({
+    data: { personId: marta.id, benefit: 'widow', since: recordedAt, pays: 14, amounts: [] },
+  });
+  await systemDb().recordReport.create({
+    data: { personId: marta.id, subject: 'bases', text: 'x', locale: 'es', madeById: marta.id, madeAt: recordedAt },
+  });
+  await systemDb().selfEmployment.create({
+    data: { personId: marta.id, kind: 'activities', from: new Date(), recordedAt: new Date(), activities: ['4332'] },
+  });
+  await everyDebt(marta);
+  const born = new Date('2018-03-04');
+  const travels = { givenName: 'Leo', surnames: 'Ruiz', birthDate: born, from: born };
+  await systemDb().beneficiary.create({ data: { ...travels, holderId: marta.id } });
+  await systemDb().europeanCard.create({
+    data: { ...travels, to: born, kind: 'card', caseId, personId: marta.id, madeAt: new Date() },
+  });
   await systemDb().scenario.create({ data: { personId: marta.id, name: 'mine', facts: {}, createdAt: new Date() } });
 });
 afterAll(closeOffice);
+
+/** A debt with a payment document and a request. */
+const everyDebt = async (actor: Actor) => {
+  const owner = { personId: actor.id };
+  const debt = await addDebt(owner, { month: month(2026, 10), principal: 294_00, dueOn: day('2026-11-30') });
+  await issuePaymentDocument(actor, owner, [debt.id], { on: today(), locale: 'es' });
+  const sent = { debtId: debt.id, kind: 'objection', text: 'x', months: '', upload: null } as const;
+  await draftRequest(actor, owner, sent);
+};
 
 /** Every row of a table, as a service that forgot its where-clause would ask. */
 const everything = {
@@ -86,9 +118,19 @@ const everything = {
   CaseMessage: (tx: Tx) => tx.caseMessage.findMany(),
   HandOff: (tx: Tx) => tx.handOff.findMany(),
   Scenario: (tx: Tx) => tx.scenario.findMany(),
+  IncomeStatement: (tx: Tx) => tx.incomeStatement.findMany(),
+  PensionInPayment: (tx: Tx) => tx.pensionInPayment.findMany(),
+  RecordReport: (tx: Tx) => tx.recordReport.findMany(),
   CalendarFeed: (tx: Tx) => tx.calendarFeed.findMany(),
+  Debt: (tx: Tx) => tx.debt.findMany(),
+  PaymentDocument: (tx: Tx) => tx.paymentDocument.findMany(),
+  DebtRequest: (tx: Tx) => tx.debtRequest.findMany(),
   ContributionPeriod: (tx: Tx) => tx.contributionPeriod.findMany(),
   ContributionBase: (tx: Tx) => tx.contributionBase.findMany(),
+  SelfEmployment: (tx: Tx) => tx.selfEmployment.findMany(),
+  EuropeanCard: (tx: Tx) => tx.europeanCard.findMany(),
+  Beneficiary: async (tx: Tx) =>
+    (await tx.beneficiary.findMany()).map(({ holderId, ...row }) => ({ ...row, personId: holderId })),
 } as const satisfies Record<string, (tx: Tx) => Promise<readonly object[]>>;
 const tables = Object.keys(everything) as (keyof typeof everything)[];
 const owned = async (tx: Tx, table: (typeof tables)[number]) => {
@@ -128,6 +170,24 @@ test('anybody leaves work behind for the office, and only the office reads it, n
   expect(await reading(pilar, (tx) => tx.staffTask.count({ where: { dedupeKey: 'own' } }))).toBe(0);
 });
 
+test('what long work found of a case is seen by the office and not by its person, who sees what their pension is worth', async () => {
+  const run = await systemDb().run.create({
+    data: { kind: 'rule-desk', body: 'INSS', input: {}, total: 1, startedById: pilar.id, startedAt: new Date() },
+  });
+  const amounts = { beforeMonth: 1, afterMonth: 2, beforeYear: 14, afterYear: 28 };
+  const of = { runId: run.id, caseId, personId: marta.id };
+  await systemDb().runFinding.create({ data: { ...of, ...amounts, subject: caseId, procedure: 'x', kind: 'gain' } });
+  await systemDb().yearAmount.create({
+    data: { ...of, year: 2026, before: 1, after: 2, pays: 14, rule: 'by-rate', parts: {}, at: new Date() },
+  });
+  const sees = (actor: Actor) =>
+    reading(actor, async (tx) => [await tx.runFinding.count(), await tx.yearAmount.count()]);
+  expect(await sees(pilar)).toEqual([1, 1]);
+  expect(await sees(marta)).toEqual([0, 1]);
+  expect(await sees(luis)).toEqual([0, 0]);
+  expect(await sees({ ...pilar, represents: [marta.id] })).toEqual([0, 0]);
+});
+
 test('what suspended a notification is seen by whoever sees the notification', async () => {
   const [at, later] = [new Date(), new Date(Date.now() + 86_400_000)];
   const outage = await systemDb().outage.create({
@@ -154,6 +214,32 @@ test('the office reads what was registered: no draft, no scenario, no record of 
   const records = await reading(pilar, (tx) => tx.contributionPeriod.findMany());
   expect(records.map(({ personId }) => personId)).toContain(marta.id);
   expect(records.map(({ personId }) => personId)).not.toContain(stranger.id);
+});
+
+test('how somebody likes their queue and what they did with it is theirs; who works on what is the office’s', async () => {
+  const other = await addStaff('caseworker');
+  const own = { personId: pilar.id };
+  const at = new Date();
+  await systemDb().queueColumns.create({ data: { ...own, columns: ['clock'] } });
+  await systemDb().savedView.create({ data: { ...own, name: 'x', query: 'view=open', createdAt: at } });
+  await systemDb().queueAct.create({ data: { ...own, kind: 'remind', at, results: [] } });
+  await systemDb().absence.create({
+    data: { ...own, from: at, until: at, createdById: pilar.id, createdAt: at },
+  });
+  const rule = { body: 'INSS', isAutomatic: false, updatedAt: at, updatedById: pilar.id };
+  await systemDb().assignmentRule.create({ data: { ...rule, staff: { create: own } } });
+  const sees = (actor: Actor) =>
+    reading(actor, async (tx) => [
+      await tx.queueColumns.count({ where: own }),
+      await tx.savedView.count({ where: own }),
+      await tx.queueAct.count({ where: own }),
+      await tx.absence.count({ where: own }),
+      await tx.assignmentRule.count(),
+      await tx.assignmentRuleStaff.count({ where: own }),
+    ]);
+  expect(await sees(pilar)).toEqual([1, 1, 1, 1, 1, 1]);
+  expect(await sees(other)).toEqual([0, 0, 0, 1, 1, 1]);
+  expect(await sees(marta)).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
 test('with the where-clause forgotten nobody changes, removes or plants a row of somebody else', async () => {
@@ -193,8 +279,11 @@ const unprotected: Record<string, string> = {
   Person: 'names everybody who appears on a page: parties, staff, representatives',
   OneTimeCode: 'read before anybody is signed in; only hashes',
   Membership: 'decides for which organisations a session acts',
+  RetentionHold: 'of whom nothing is deleted; read by every deletion, and with the permission of auditors',
   Session: 'decides who is signed in',
   Staff: 'roles and units, read with every session',
+  StaffChange: 'roles and units that wait for a second administrator; read with their permission',
+  StaffSubject: 'read before anybody is signed in; a name that only the identity provider understands',
   Method: 'read before anybody is signed in with both factors, by the person of the session',
   Message: 'the outbox, written by whoever acts and read by the worker',
 };
@@ -209,4 +298,20 @@ test('a new table that names a person or a case has a policy, or says here why n
   );
   const open = rows.filter(({ secured }) => !secured).map(({ name }) => name);
   expect(open).toEqual(Object.keys(unprotected).sort());
+});
+
+test('a domestic employment and its conditions are seen by its two people and by the office', async () => {
+  const other = await addCitizen();
+  const said = { from: new Date('2025-01-01'), contract: 'permanent', hours: 20, payKind: 'month-12', pay: 80_000 };
+  const more = { schedule: 'x', place: 'x', declaredAs: 'employer', declaredAt: new Date() };
+  const { id } = await systemDb().domesticEmployment.create({
+    data: { employerId: marta.id, workerId: luis.id, since: said.from, conditions: { create: { ...said, ...more } } },
+  });
+  const sees = (actor: Actor) =>
+    reading(actor, async (tx) => [
+      await tx.domesticEmployment.count({ where: { id } }),
+      await tx.domesticConditions.count({ where: { employmentId: id } }),
+    ]);
+  for (const actor of [marta, luis, pilar, systemActor]) expect(await sees(actor)).toEqual([1, 1]);
+  expect(await sees(other)).toEqual([0, 0]);
 });

@@ -3,8 +3,11 @@ import { type Actor, principalOf } from '@/lib/access/actor';
 import { registry } from '@/lib/catalogue/registry';
 import { Prisma } from './generated/client';
 
+/* Those whose body the person chooses are found by the case, not by the procedure. */
 const slugsOf = (body: string | null) =>
-  registry.filter(({ procedure }) => procedure.body === body).map(({ procedure }) => procedure.slug);
+  registry
+    .filter(({ procedure }) => procedure.body === body && !procedure.addressedTo)
+    .map(({ procedure }) => procedure.slug);
 
 /** Cases a person can see as a citizen: their own, or those their power covers. Out of sight = not found. */
 export const ownCases = (actor: Actor) => {
@@ -45,11 +48,18 @@ export const ofOwnOrganisations = ({ acting, memberships }: Actor) => ({
 
 /** Cases staff can see: registered ones of their body, never their own. */
 export const officeCases = (actor: Actor): Prisma.CaseWhereInput => ({
-  procedure: { in: slugsOf(actor.body) },
+  OR: [{ procedure: { in: slugsOf(actor.body) } }, { addressedBody: actor.body ?? '' }],
   state: { not: 'draft' },
   personId: { notIn: [actor.id, ...actor.represents] },
 });
 
-/** The same as a condition on the table "Case" called `c`, for the queue. */
+/** Cases of a body, as a condition on the table "Case" called `c`: for counts of everybody, never shown one by one. */
+export const ofBodySql = (body: string | null): Prisma.Sql =>
+  Prisma.sql`(c.procedure = ANY(${slugsOf(body)}) OR c."addressedBody" = ${body})`;
+
+/** The same without drafts. */
+export const bodyCasesSql = (body: string | null): Prisma.Sql => Prisma.sql`c.state <> 'draft' AND ${ofBodySql(body)}`;
+
+/** The same as `officeCases` on the table "Case" called `c`, for the queue. */
 export const officeCasesSql = (actor: Actor): Prisma.Sql =>
-  Prisma.sql`c.state <> 'draft' AND c.procedure = ANY(${slugsOf(actor.body)}) AND c."personId" <> ALL(${[actor.id, ...actor.represents]})`;
+  Prisma.sql`${bodyCasesSql(actor.body)} AND c."personId" <> ALL(${[actor.id, ...actor.represents]})`;

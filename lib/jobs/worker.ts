@@ -1,8 +1,10 @@
 import 'server-only';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Job, JobResult } from 'pg-boss';
 import { log } from '@/lib/adapters/log';
 import { config } from '@/lib/config';
 import { type Jobs, queue } from '@/lib/db/queue';
+import { observeTimes } from '@/lib/services/cases/observed-times';
 import { catchUp, timely } from '@/lib/services/clockwork/catch-up';
 import { makeMissingPdfs, scanWaiting } from '@/lib/services/documents/catch-up';
 import { ensurePdf } from '@/lib/services/documents/issue-document';
@@ -11,7 +13,9 @@ import { scrubFiles } from '@/lib/services/documents/scrub-files';
 import { sweepFiles } from '@/lib/services/documents/sweep-files';
 import { purgeExpired } from '@/lib/services/forms/purge';
 import { deliverMessage } from '@/lib/services/messages/deliver-message';
+import { loadFirstNews } from '@/lib/services/news/load-first-news';
 import { forgetSilence } from '@/lib/services/outages/watch';
+import { workOnRuns } from '@/lib/services/runs/runs';
 import { verifyNightly } from '@/lib/services/verify/nightly';
 
 /** Thrown so that the queue tries again later, with growing pauses. */
@@ -64,10 +68,22 @@ const clockwork: Record<string, { cron: string; run: () => Promise<unknown> }> =
   'purge-expired': { cron: '17 * * * *', run: purgeExpired },
   'scrub-files': { cron: '*/5 1-5 * * *', run: scrubFiles },
   'sweep-files': { cron: '41 3 * * *', run: sweepFiles },
+  'observe-times': { cron: '11 4 * * *', run: observeTimes },
   'verify-records': { cron: '23 4 * * *', run: verifyNightly },
 };
 
 const running = globalThis as unknown as { __eOfficeWorker?: boolean };
+const LOOK_FOR_RUNS_MS = 2_000;
+/** Until the process stops, slices of long work are looked for; what is in hand then is ended. */
+const longWork = { isStopping: false, ended: Promise.resolve() };
+const doLongWork = async (): Promise<void> => {
+  while (!longWork.isStopping) {
+    await workOnRuns({ isStopping: () => longWork.isStopping }).catch((error: unknown) =>
+      log.error({ err: error, job: 'runs' }, 'job.failed'),
+    );
+    await pause(LOOK_FOR_RUNS_MS, undefined, { ref: false });
+  }
+};
 
 /** Starts every job of this process once. */
 export const startWorker = async (): Promise<void> => {
@@ -83,12 +99,16 @@ export const startWorker = async (): Promise<void> => {
     await boss.work(name, { pollingIntervalSeconds: 1 }, run);
   }
   if (config().DEMO) await forgetSilence();
+  await loadFirstNews();
   // What fell due while nothing ran must not wait for the next minute.
   await catchUp();
+  await observeTimes().catch((error: unknown) => log.error({ err: error, job: 'observe-times' }, 'job.failed'));
+  longWork.ended = doLongWork();
   log.info({ queues: Object.keys(handlers).length }, 'worker.started');
 };
 
 /** Lets running jobs end, for a stop of the process. */
 export const stopWorker = async (): Promise<void> => {
+  longWork.isStopping = true;
   await queue().stop({ graceful: true, timeout: 20_000 });
 };

@@ -150,6 +150,9 @@ export const parseIban = (text: string): ParsedNumber => {
   return isSpanish && !hasSpanishControl(value.slice(4)) ? { ok: false, why: 'check-digits' } : { ok: true, value };
 };
 
+/** In groups of four, as it is printed. */
+export const formatIban = (value: string): string => value.replace(/(.{4})(?=.)/g, '$1 ');
+
 /** For screens and logs that must not show the whole: '12345678Z' → '••••5678Z'. */
 export const maskId = (value: string): string => `••••${value.length > 5 ? value.slice(-5) : ''}`;
 

@@ -48,6 +48,18 @@ const laws = {
     en: 'Royal Decree 203/2021 of 30 March on the electronic working of the public sector',
     boe: 'BOE-A-2021-5032',
   },
+  rd951: {
+    short: 'RD 951/2005',
+    es: 'Real Decreto 951/2005, de 29 de julio, por el que se establece el marco general para la mejora de la calidad en la Administración General del Estado',
+    en: 'Royal Decree 951/2005 of 29 July on the quality of the services of the State administration',
+    url: 'https://www.boe.es/eli/es/rd/2005/07/29/951',
+  },
+  rd1112: {
+    short: 'RD 1112/2018',
+    es: 'Real Decreto 1112/2018, de 7 de septiembre, sobre accesibilidad de los sitios web y aplicaciones para dispositivos móviles del sector público',
+    en: 'Royal Decree 1112/2018 of 7 September on the accessibility of public sector websites and mobile applications',
+    url: 'https://www.boe.es/eli/es/rd/2018/09/07/1112',
+  },
   rd286: {
     short: 'RD 286/2003',
     es: 'Real Decreto 286/2003, de 7 de marzo, sobre plazos para resolver los procedimientos de prestaciones de la Seguridad Social',
@@ -185,6 +197,18 @@ const laws = {
     es: 'Orden PJC/297/2026, de 30 de marzo, de cotización a la Seguridad Social en 2026',
     en: 'Order PJC/297/2026 of 30 March on social security contributions in 2026',
     boe: 'BOE-A-2026-7296',
+  },
+  rdl16_2022: {
+    short: 'RDL 16/2022',
+    es: 'Real Decreto-ley 16/2022, de 6 de septiembre, de mejora de las condiciones de las personas trabajadoras al servicio del hogar',
+    en: 'Royal Decree-Law 16/2022 of 6 September improving the conditions of domestic workers',
+    boe: 'BOE-A-2022-14680',
+  },
+  rd84: {
+    short: 'RD 84/1996',
+    es: 'Real Decreto 84/1996, de 26 de enero, Reglamento general sobre inscripción de empresas y afiliación, altas, bajas y variaciones de datos',
+    en: 'Royal Decree 84/1996 of 26 January, regulations on the registration of companies and workers and changes of their data',
+    boe: 'BOE-A-1996-4447',
   },
   smi2023: {
     short: 'RD 99/2023',
@@ -498,6 +522,24 @@ const laws = {
     en: 'Decree 3158/1966 of 23 December, General Regulation of cash benefits',
     boe: 'BOE-A-1966-21116',
   },
+  rd2064: {
+    short: 'RD 2064/1995',
+    es: 'Real Decreto 2064/1995, de 22 de diciembre, Reglamento general sobre cotización y liquidación',
+    en: 'Royal Decree 2064/1995 of 22 December on contributions and their settlement',
+    boe: 'BOE-A-1996-1579',
+  },
+  administrativeCourts: {
+    short: 'Ley 29/1998',
+    es: 'Ley 29/1998, de 13 de julio, reguladora de la Jurisdicción Contencioso-administrativa',
+    en: 'Act 29/1998 of 13 July on the Administrative Courts',
+    boe: 'BOE-A-1998-16718',
+  },
+  publicSector: {
+    short: 'Ley 40/2015',
+    es: 'Ley 40/2015, de 1 de octubre, de Régimen Jurídico del Sector Público',
+    en: 'Act 40/2015 of 1 October on the Legal Regime of the Public Sector',
+    boe: 'BOE-A-2015-10566',
+  },
   rd1300: {
     short: 'RD 1300/1995',
     es: 'Real Decreto 1300/1995, de 21 de julio, de incapacidades laborales',
@@ -648,11 +690,42 @@ const laws = {
     en: 'Royal Decree 1051/2013 of 27 December on the benefits of the system of autonomy and care for dependent people',
     boe: 'BOE-A-2013-13811',
   },
+  collection: {
+    short: 'RD 1415/2004',
+    es: 'Real Decreto 1415/2004, de 11 de junio, Reglamento General de Recaudación de la Seguridad Social',
+    en: 'Royal Decree 1415/2004 of 11 June, General Regulation on the Collection of Social Security Debts',
+    boe: 'BOE-A-2004-11836',
+    anchors: true,
+  },
+  undueBenefits: {
+    short: 'RD 148/1996',
+    es: 'Real Decreto 148/1996, de 5 de febrero, procedimiento especial para el reintegro de prestaciones indebidas',
+    en: 'Royal Decree 148/1996 of 5 February on the special procedure to pay back undue benefits',
+    boe: 'BOE-A-1996-3691',
+  },
+  guaranteesResolution: {
+    short: 'Resolución TGSS de 6-4-2020',
+    es: 'Resolución de 6 de abril de 2020, de la Tesorería General de la Seguridad Social, sobre cuantías de los aplazamientos',
+    en: 'Resolution of 6 April 2020 of the Social Security Treasury on the amounts of instalment plans',
+    url: 'https://www.boe.es/eli/es/res/2020/04/06/(1)',
+  },
   mobilitySubsidy: {
     short: 'RD 383/1984',
     es: 'Real Decreto 383/1984, de 1 de febrero, del sistema especial de prestaciones sociales y económicas para personas con discapacidad',
     en: 'Royal Decree 383/1984 of 1 February on the special system of social and economic benefits for people with disabilities',
     url: 'https://www.boe.es/eli/es/rd/1984/02/01/383',
+  },
+  schoolFee: {
+    short: 'RD 1633/1985',
+    es: 'Real Decreto 1633/1985, de 28 de agosto, por el que se fija la cuantía de la cuota del Seguro Escolar',
+    en: 'Royal Decree 1633/1985 of 28 August fixing the fee of the School Insurance',
+    boe: 'BOE-A-1985-19457',
+  },
+  contributionRules: {
+    short: 'RD 2064/1995',
+    es: 'Real Decreto 2064/1995, de 22 de diciembre, Reglamento General sobre Cotización y Liquidación de otros Derechos de la Seguridad Social',
+    en: 'Royal Decree 2064/1995 of 22 December, General Regulation on Social Security Contributions',
+    boe: 'BOE-A-1996-1579',
   },
 } as const satisfies Record<string, Law>;
 
@@ -671,6 +744,8 @@ export const lpac = refTo('lpac');
 export const et = refTo('et');
 export const lrjs = refTo('lrjs');
 export const rd203 = refTo('rd203');
+export const rd951 = refTo('rd951');
+export const rd1112 = refTo('rd1112');
 export const rd286 = refTo('rd286');
 export const rd295 = refTo('rd295');
 export const rd1335 = refTo('rd1335');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { euros } from './cents';
 import { day } from './day';
 import { boeUrl, citation, et, lawTitle, lgss, rd286, rdl9_2025, refTo } from './legal-ref';
-import { NoValueInForce, parameter, withForecast } from './parameter';
+import { NoValueInForce, parameter, proposed, withForecast, withProposal } from './parameter';
 
 const wage = parameter('toy.wage', {
   unit: 'euro cents',
@@ -113,4 +113,28 @@ test('every parameter has an identifier of its own and a source for each entry',
   expect(new Set(declared.map(({ id }) => id)).size).toBe(declared.length);
   for (const { entries } of declared)
     for (const { source } of entries) expect(source).toMatchObject({ law: expect.any(String) });
+});
+
+describe('a figure as somebody proposes it', () => {
+  const dearer = { figure: 'toy.wage', valueOn: () => euros('40.00') };
+
+  test('is law for what is worked out in it, with the source of the one it stands for, and for nothing else', () => {
+    const [value, entry] = withProposal(
+      dearer,
+      () => [wage.on(day('2024-05-01')), wage.entryOn(day('2023-05-01'))] as const,
+    );
+    expect(value).toBe(4000);
+    expect(entry).toMatchObject({ value: 4000, source: lgss('1') });
+    expect(wage.on(day('2024-05-01'))).toBe(3780);
+    expect(withProposal({ ...dearer, figure: 'another' }, () => wage.on(day('2024-05-01')))).toBe(3780);
+  });
+
+  test('ends with the work, also when that fails, and is refused to work that waits', () => {
+    const fail = () => {
+      throw new RangeError('no');
+    };
+    expect(() => withProposal(dearer, fail)).toThrow(RangeError);
+    expect(() => withProposal(dearer, async () => 1)).toThrow(TypeError);
+    expect(proposed()).toBeNull();
+  });
 });

@@ -30,9 +30,9 @@ export type Parameter<V> = {
   readonly unit: Unit;
   readonly grows?: Growth;
   readonly entries: readonly Entry<V>[];
-  /** The value in force that day; grown by the forecast of `withForecast`. @throws NoValueInForce before the first entry. */
+  /** The value in force that day; grown by the forecast of `withForecast`, or as `withProposal` has it. @throws NoValueInForce before the first entry. */
   on(day: Day): V;
-  /** The value published, with its source. @throws NoValueInForce before the first entry. */
+  /** The value published, or proposed in its place, with its source. @throws NoValueInForce before the first entry. */
   entryOn(day: Day): Entry<V>;
 };
 
@@ -69,6 +69,32 @@ export const withForecast = <R>(next: Forecast, work: () => R): R => {
   }
 };
 
+/** A figure as somebody proposes it: what takes the place of the value published for a day. */
+export type Proposal = {
+  readonly figure: string;
+  readonly valueOn: (published: Entry<unknown>, day: Day) => unknown;
+};
+
+let proposal: Proposal | null = null;
+/** The proposal whose figures are being worked out: what remembers figures forgets them when it is another. */
+export const proposed = (): Proposal | null => proposal;
+
+/**
+ * Runs `work` as if a proposal were law. Only what `work` does before it returns sees it, so nothing that waits may be
+ * done in it. @throws TypeError when it is asynchronous.
+ */
+export const withProposal = <R>(next: Proposal, work: () => R): R => {
+  const before = proposal;
+  proposal = next;
+  try {
+    const result = work();
+    if (result instanceof Promise) throw new TypeError('A proposal is worked out at once');
+    return result;
+  } finally {
+    proposal = before;
+  }
+};
+
 /* Every number of a value, rounded half up: figures that grow hold amounts of money and nothing else. */
 const scaled = <V>(value: V, factor: number): V => {
   if (typeof value === 'number') return Math.floor(value * factor + 0.5) as V;
@@ -89,12 +115,16 @@ export const parameter = <V>(
     const previous = dated[index - 1];
     if (previous && previous.from >= entry.from) throw new RangeError(`Entries of ${id} are not in order of date`);
   });
-  const entryOn = (on: Day): Entry<V> => {
+  const publishedOn = (on: Day): Entry<V> => {
     for (let index = dated.length - 1; index >= 0; index -= 1) {
       const entry = dated[index];
       if (entry && entry.from <= on) return entry;
     }
     throw new NoValueInForce(id, on);
+  };
+  const entryOn = (on: Day): Entry<V> => {
+    const entry = publishedOn(on);
+    return proposal?.figure === id ? { ...entry, value: proposal.valueOn(entry, on) as V } : entry;
   };
   const yearOf = (on: Day): number => Number(on.slice(0, 4));
   const last = dated.at(-1);
@@ -108,7 +138,8 @@ export const parameter = <V>(
     return known;
   };
   const on = (at: Day): V => {
-    const entry = entryOn(at);
+    if (proposal?.figure === id) return entryOn(at).value;
+    const entry = publishedOn(at);
     return forecast && grows && entry === last && yearOf(at) > yearOf(entry.from)
       ? grownIn(yearOf(at), entry)
       : entry.value;

@@ -26,6 +26,7 @@ import { attachDocument } from './documents/attach-document';
 import { scanDocument } from './documents/scan-document';
 import { proposeDecision, requestDecisionCode, signDecision } from './office/decide';
 import { takeCase } from './office/office-case';
+import { releaseDecision } from './office/release-decision';
 import { samplePdf } from './sample-pdf';
 
 export const BIRTH = 'birth-and-childcare';
@@ -232,9 +233,17 @@ export const takenBy = async (staff: Actor, citizen: Actor, facts?: Record<strin
   return id;
 };
 
-export const sign = async (signer: Actor, id: string) => {
+/** Signs the proposal; it waits to be made available. */
+export const signAndWait = async (signer: Actor, id: string) => {
   const { codeId } = await requestDecisionCode(signer, id, await versionOf(id));
   return signDecision(signer, id, { version: await versionOf(id), codeId, code: await codeOf(codeId) });
+};
+
+/** Signs the proposal and makes it available at once. */
+export const sign = async (signer: Actor, id: string) => {
+  const result = await signAndWait(signer, id);
+  if (result.status === 'signed') await releaseDecision(signer, id, await versionOf(id));
+  return result;
 };
 
 /** Proposes and signs the decision the assessment gives, with reasons when it is a refusal; answers the notification that carries it. */

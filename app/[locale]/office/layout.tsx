@@ -11,7 +11,7 @@ import { currentSession } from '@/lib/auth/session';
 import { translator } from '@/lib/i18n/translator';
 import { outageWords } from '@/lib/services/outages/banner';
 import { countTasks } from '@/lib/services/tasks/list-tasks';
-import { areasOf } from './staff-areas';
+import { areaGroups, areasOf } from './staff-areas';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { robots: { index: false, follow: false } };
@@ -26,9 +26,15 @@ const OfficeLayout = async ({ children, params }: Props) => {
   const { actor, name, csrf, idleSeconds, endsAt } = session;
   const t = translator(locale);
   const tasks = await countTasks(inOwnName(actor));
-  const links = areasOf(actor.roles, locale).map((area) =>
+  const areas = areasOf(actor.roles, locale).map((area) =>
     tasks > 0 && area.href.endsWith('/tasks') ? { ...area, count: String(tasks) } : area,
   );
+  const menus = areaGroups
+    .map((group) => ({
+      label: t(`queue.menus.${group}`),
+      links: areas.filter((area) => area.group === group).map(({ group: _group, ...link }) => link),
+    }))
+    .filter(({ links }) => links.length > 0);
   const absoluteSeconds = Math.max(0, Math.floor((new Date(endsAt).getTime() - system().getTime()) / 1000));
   const outage = await outageWords(locale);
   return (
@@ -37,7 +43,7 @@ const OfficeLayout = async ({ children, params }: Props) => {
       name={name}
       roleName={actor.roles.map((role) => t(`office.roles.${role}`)).join(', ')}
       csrf={csrf}
-      links={links}
+      menus={menus}
     >
       {outage ? (
         <div className="mb-6">

@@ -7,7 +7,9 @@ import { areasOf } from './staff-areas';
 const OfficePage = async ({ params }: LocaleParams) => {
   const locale = await pageLocale(params);
   const { actor } = await requireSelf(locale, `/${locale}/office`);
-  const area = areasOf(actor.roles, locale)[0];
+  const areas = areasOf(actor.roles, locale);
+  // Tasks are for in between: nobody's day begins with them.
+  const area = areas.find(({ href }) => !href.endsWith('/tasks')) ?? areas[0];
   return area ? redirect(area.href) : notFound();
 };
 

@@ -2,6 +2,7 @@ import 'server-only';
 import { type AnswerBlock, drawAnswer } from './answer';
 import { CONTENT_WIDTH, HAIRLINE, isCode, PAGE, STYLES, type Style, TEAL, TONES } from './look';
 import { drawPicture, type PictureBlock } from './picture';
+import { drawQrBlock, type QrBlock } from './qr';
 import { drawTable, type TableBlock } from './table';
 import type { Writer } from './writer';
 
@@ -17,6 +18,7 @@ export type Block =
   | { type: 'addressee'; lines: readonly string[] }
   | AnswerBlock
   | PictureBlock
+  | QrBlock
   | TableBlock;
 type Of<K extends Block['type']> = Extract<Block, { type: K }>;
 
@@ -151,6 +153,7 @@ export const drawBlock = (writer: Writer, block: Block, before: Block | undefine
   else if (block.type === 'notice') drawNotice(writer, block, next);
   else if (block.type === 'answer') drawAnswer(writer, block);
   else if (block.type === 'addressee') drawAddressee(writer, block);
+  else if (block.type === 'qr') drawQrBlock(writer, block);
   else if (block.type === 'spacer') writer.y += block.height ?? 12;
   else {
     const named = (text: string | undefined): boolean => before?.type === 'heading' && before.text === text;

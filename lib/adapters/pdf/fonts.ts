@@ -11,7 +11,12 @@ const FILES = {
 export type FontName = keyof typeof FILES;
 
 /** The part of a parsed font we use; pdfkit's types hide it. */
-export type ParsedFont = { hasGlyphForCodePoint(code: number): boolean; layout: unknown };
+export type ParsedFont = {
+  hasGlyphForCodePoint(code: number): boolean;
+  layout: unknown;
+  readonly characterSet: readonly number[];
+  glyphForCodePoint(code: number): unknown;
+};
 
 const parsed = new Map<FontName, ParsedFont>();
 
@@ -21,6 +26,9 @@ export const fontOf = (name: FontName): ParsedFont => {
   if (!font) {
     const scratch = new PDFDocument({ font: assetPath('pdf', 'fonts', FILES[name]) });
     font = (scratch as unknown as { _font: { font: ParsedFont } })._font.font;
+    // A glyph remembers the letter it was first made for. Made as a part of another (the dot of a colon) it would be for none, and
+    // the text of every later document would lack it for whoever reads it aloud or copies it.
+    for (const code of font.characterSet) font.glyphForCodePoint(code);
     parsed.set(name, font);
   }
   return font;

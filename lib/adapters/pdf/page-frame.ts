@@ -1,6 +1,6 @@
 import 'server-only';
-import QRCode from 'qrcode';
 import { CONTENT_WIDTH, DEEP_TEAL, HAIRLINE, PAGE, SAFFRON, STYLES, TEAL, TONES } from './look';
+import { drawModules } from './qr';
 import type { Writer } from './writer';
 
 /** The words round the text, in the language of the document. */
@@ -42,22 +42,6 @@ const drawMark = (doc: PDFKit.PDFDocument, x: number, y: number, size: number): 
   }
 };
 
-/** One filled path: runs of dark modules become rectangles, so that no hairlines show between them. */
-const drawQr = (doc: PDFKit.PDFDocument, text: string, x: number, y: number): void => {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
-  const side = QR / modules.size;
-  for (let row = 0; row < modules.size; row++) {
-    for (let column = 0; column < modules.size; column++) {
-      let end = column;
-      while (end < modules.size && modules.get(row, end)) end++;
-      if (end === column) continue;
-      doc.rect(x + column * side, y + row * side, (end - column) * side, side);
-      column = end;
-    }
-  }
-  doc.fill('#000000');
-};
-
 const pagination = (writer: Writer, edge: 'Top' | 'Bottom', draw: () => void): void => {
   writer.doc.markContent('Artifact', { type: 'Pagination', attached: [edge] });
   draw();
@@ -97,7 +81,7 @@ const drawFoot = (writer: Writer, labels: PdfLabels, csv: Csv | null, demo: bool
     .stroke();
   const x = PAGE.left + (csv ? QR + 14 : 0);
   if (csv) {
-    drawQr(doc, csv.url, PAGE.left, y + 10);
+    drawModules(doc, csv.url, PAGE.left, y + 10, QR);
     writer.line(labels.csv, x, y + 10, STYLES.small);
     writer.line(csv.code, x, y + 21, { ...STYLES.code, size: 10.5 });
     writer.line(labels.verifyAt, x, y + 38, STYLES.small);

@@ -3,7 +3,7 @@ import { type Field, integer, money, percent } from '@/lib/catalogue/fields';
 import { readAnswers } from '@/lib/catalogue/form';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Cents } from '@/lib/law/cents';
-import { addYears, type Day, isDay } from '@/lib/law/day';
+import { addDays, addYears, type Day, isDay } from '@/lib/law/day';
 import { type ParsedNumber, parseCcc, parseIdNumber, parseNaf } from '@/lib/law/identifiers';
 import type { Cell, Column } from './kind';
 
@@ -68,6 +68,30 @@ export const pastDayColumn = (years: number, example: Example): Column<Day> => (
   },
 });
 
+/** A day from one on, at most so many days ahead. */
+export const dayColumn = (first: Day, ahead: number, example: Example): Column<Day> => ({
+  example,
+  read: (text, today): Cell<Day> => {
+    const found = readDay(text);
+    if (!found) return { problem: 'not-a-day' };
+    const last = addDays(today, ahead);
+    if (found > last) return { problem: 'too-far-ahead', limit: last };
+    return found < first ? { problem: 'too-long-ago', limit: first } : { value: found };
+  },
+});
+
+/** Words of one line. */
+export const textColumn = (longest: number, example: Example): Column<string> => ({
+  example,
+  read: (text): Cell<string> => {
+    const value = text
+      .replace(/\p{Cc}+/gu, ' ')
+      .trim()
+      .toWellFormed();
+    return value.length > longest ? { problem: 'too-long', limit: String(longest) } : { value };
+  },
+});
+
 /* Read as in any form: '1.850,40', '1,850.40', '1850,4', with or without the sign. */
 const fieldColumn = <T>(field: Field, example: Example, least: number): Column<T> => ({
   example,
@@ -84,5 +108,7 @@ const fieldColumn = <T>(field: Field, example: Example, least: number): Column<T
 export const moneyColumn = (max: number, example: Example): Column<Cents> => fieldColumn(money({ max }), example, 1);
 export const daysColumn = (max: number, example: Example): Column<number> =>
   fieldColumn(integer({ unit: 'days', min: 1, max }), example, 1);
+export const hoursColumn = (max: number, example: Example): Column<number> =>
+  fieldColumn(integer({ unit: 'hours', min: 1, max }), example, 1);
 /** A part of the whole, in basis points; zero is no part. */
 export const percentColumn = (example: Example): Column<number> => fieldColumn(percent({ max: 100 }), example, 1);

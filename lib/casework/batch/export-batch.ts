@@ -20,7 +20,7 @@ export const columnLabel = (kind: string, column: string, locale: Locale): strin
 export const sayProblem = ({ code, limit = '' }: LineProblem, locale: Locale): string => {
   const shown = isDay(limit)
     ? formatDay(limit, locale)
-    : code === 'too-high'
+    : code === 'too-high' || code === 'below-minimum'
       ? formatNumber(Number(limit), locale)
       : limit;
   return (translator(locale) as unknown as Say)(`company.batch.problems.${code}`, { limit: shown });

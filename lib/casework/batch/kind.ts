@@ -17,9 +17,35 @@ export type CellProblem =
   | 'too-low'
   | 'not-yours'
   | 'other-regime'
-  | 'twice';
+  | 'twice'
+  | 'future-day'
+  | 'not-an-identity'
+  | 'not-a-name'
+  | 'not-a-level'
+  | 'not-insured'
+  | 'other-stage'
+  | 'too-old'
+  | 'other-course'
+  | 'elsewhere'
+  | 'in-other-list'
+  | 'too-far-ahead'
+  | 'too-long'
+  | 'not-their-worker'
+  | 'not-active'
+  | 'over-full-time'
+  | 'below-minimum'
+  | 'declared-later';
 /** What is wrong with a file as a whole. */
-export type FileProblem = 'empty' | 'not-text' | 'open-quote' | 'no-column' | 'too-many-lines';
+export type FileProblem =
+  | 'empty'
+  | 'not-text'
+  | 'open-quote'
+  | 'no-column'
+  | 'too-many-lines'
+  | 'too-big-inside'
+  | 'macros'
+  | 'locked'
+  | 'not-a-sheet';
 
 export type Cell<T> = { readonly value: T } | { readonly problem: CellProblem; readonly limit?: string };
 /** One column of a batch file. */
@@ -42,7 +68,12 @@ export type BatchKind<C extends Columns = Columns> = {
   readonly regimes: readonly string[];
   /** Two lines with the same key tell the same thing twice. */
   readonly sameness: (line: LineOf<C>) => string;
+  /** Fewer lines than a file of any kind may have. */
+  readonly mostLines?: number;
 };
+/** Rows that come by file or are typed, of no account: that is of the page they are on. */
+export type RowKind<C extends Columns = Columns> = Pick<BatchKind<C>, 'id' | 'columns' | 'sameness'>;
+export const defineRows = <const C extends Columns>(kind: RowKind<C>): RowKind<C> => kind;
 export const defineBatch = <const C extends Columns>(kind: BatchKind<C>): BatchKind<C> => kind;
 
 export type LineProblem = {

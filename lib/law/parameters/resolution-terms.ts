@@ -54,3 +54,9 @@ export const answerPriorClaim = parameter('resolution.prior-claim', {
   unit: 'working days',
   entries: [{ from: '2011-12-11', value: 45, source: lrjs('71.5') }],
 });
+
+/** Months to answer an administrative appeal; after them it may be taken as rejected. */
+export const answerAdministrativeAppeal = parameter('resolution.administrative-appeal', {
+  unit: 'months',
+  entries: [{ from: '2016-10-02', value: 3, source: lpac('122.2') }],
+});

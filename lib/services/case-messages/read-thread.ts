@@ -4,6 +4,7 @@ import { assertCan } from '@/lib/access/assert-can';
 import { can } from '@/lib/access/can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
+import { attendingBody } from '@/lib/casework/attending-body';
 import { getProcedure } from '@/lib/catalogue/registry';
 import type { Prisma } from '@/lib/db/generated/client';
 import { noteLook, reading, type Tx, transact } from '@/lib/db/transact';
@@ -36,6 +37,7 @@ const load = async (tx: Tx, where: Prisma.CaseWhereInput) => {
       id: true,
       personId: true,
       procedure: true,
+      addressedBody: true,
       state: true,
       person: { select: { givenName: true, surnames: true } },
       register: { where: { kind: 'application' }, take: 1, select: { number: true } },
@@ -113,7 +115,7 @@ export const readThread = async (actor: Actor, caseId: string) => {
 /** The same for the office. An auditor reads without leaving a proof of reading: nobody is answered by their look. */
 export const readOfficeThread = async (actor: Actor, caseId: string) => {
   const loaded = await reading(actor, (tx) => load(tx, { AND: [officeCases(actor), { id: caseId }] }));
-  const subject = { personId: loaded.row.personId, body: getProcedure(loaded.row.procedure).procedure.body };
+  const subject = { personId: loaded.row.personId, body: attendingBody(loaded.row) };
   assertCan(actor, 'review:case', subject);
   const messages = threadOf(actor, loaded, true);
   const mayAnswer = can(actor, 'answer:message', subject);

@@ -19,8 +19,8 @@ export const MOST_A_DAY = 20;
 export type Written = { readonly id: string } | { readonly problems: readonly Problem[] };
 type Sent = { readonly text: string; readonly answers?: string | undefined };
 
-/* Line breaks stay; no other control character is text. */
-const readText = (sent: string) =>
+/** Text as typed: line breaks stay; no other control character is text. */
+export const readText = (sent: string) =>
   sent
     .toWellFormed()
     .replaceAll('\r\n', '\n')

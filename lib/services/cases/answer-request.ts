@@ -18,7 +18,7 @@ export const withRequests = {
   person: true,
   statements: true,
   requests: { where: { state: { in: ['open', 'lapsed'] } }, orderBy: { madeAt: 'desc' } },
-  decisions: { where: { outcome: 'withdrawn', state: { in: ['proposed', 'signed'] } } },
+  decisions: { where: { outcome: 'withdrawn', state: { in: ['proposed', 'held', 'signed'] } } },
 } as const satisfies Prisma.CaseInclude;
 type Answered = Prisma.CaseGetPayload<{ include: typeof withRequests }>;
 type Request = Answered['requests'][number];
@@ -48,9 +48,10 @@ const undoWithdrawn = async (tx: Tx, row: Answered, at: Date, locale: Locale): P
   const [decision] = row.decisions;
   const to = nextState(row.state, 'answer-late');
   if (!decision || !to) return undefined;
-  if (decision.state === 'proposed') {
+  if (decision.state !== 'signed') {
     const returnReason = translator(locale)('requests.late.returned');
-    await tx.decision.update({ where: { id: decision.id }, data: { state: 'returned', returnReason } });
+    const data = { state: 'returned', returnReason, releaseAt: null } as const;
+    await tx.decision.update({ where: { id: decision.id }, data });
     return to;
   }
   await tx.decision.update({ where: { id: decision.id }, data: { state: 'undone' } });

@@ -3,7 +3,7 @@ import { type Actor, principalOf } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
-import { brokenChecks, contextOf, stepsFor } from '@/lib/catalogue/assess';
+import { brokenChecks, contextOf, documentsFor, isLinear, stepsFor } from '@/lib/catalogue/assess';
 import { readAnswers } from '@/lib/catalogue/form';
 import { type FactSource, factsToJson, prefill } from '@/lib/catalogue/prefill';
 import { getProcedure } from '@/lib/catalogue/registry';
@@ -29,7 +29,8 @@ export const answerStep = async (
   stepId: string,
   raw: RawValues,
 ): Promise<{
-  readonly problems: readonly Problem[] /** The next question of the same task. */;
+  readonly problems: readonly Problem[];
+  /** The next page: a question of the same task or, of a procedure of one task, what follows its last question. */
   readonly next?: string | null;
 }> =>
   transact(actor, async (tx, audit) => {
@@ -69,7 +70,10 @@ export const answerStep = async (
     if (row.togetherId) await shareAnswers(tx, actor, row.togetherId, id, answered);
     const path = stepsFor(procedure, after.facts, context);
     const next = path[path.findIndex((s) => s.id === stepId) + 1];
-    return { problems: [], next: next?.task === step.task ? next.id : null };
+    if (next?.task === step.task) return { problems: [], next: next.id };
+    if (!isLinear(procedure)) return { problems: [], next: null };
+    const asks = documentsFor(procedure, after.facts, context).some(({ required }) => required === true);
+    return { problems: [], next: asks || row.atDesk ? 'documents' : 'check' };
   });
 
 /** Says which required documents will come later; the office asks for them after registration. */

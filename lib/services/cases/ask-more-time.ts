@@ -49,17 +49,14 @@ export const askMoreTime = async (actor: Actor, caseId: string, requestId: strin
     const content = { request: requestId, from, dueOn };
     const hash = sha256Hex(JSON.stringify(content));
     const parties = await partiesOf(tx, actor);
-    const { entry, effectiveOn } = await register(tx, {
+    const { entry, effectiveOn } = await register(tx, actor, {
       kind: 'more_time',
       submissionKey,
       of: { caseId, personId },
-      presentedById: actor.id,
-      powerId: actor.acting?.powerId ?? null,
       heading: registered.words[locale].title,
       body: registered.procedure.body,
       content,
       contentHash: hash,
-      signature: { method: 'session', signer: actor.id, at: at.toISOString(), evidence: actor.requestId, hash },
     });
     await tx.documentRequest.update({ where: { id: requestId }, data: { dueOn: toDate(dueOn), extendedAt: at } });
     await tx.case.update({

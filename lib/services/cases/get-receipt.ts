@@ -21,7 +21,11 @@ export const getReceipt = async (actor: Actor, entryId: string) => {
           select: {
             id: true,
             procedure: true,
+            state: true,
+            facts: true,
             dueOn: true,
+            notifications: { where: { kind: 'decision' }, select: { id: true }, take: 1 },
+            decisions: { where: { proposedById: null }, select: { id: true }, take: 1 },
             laterDocuments: true,
             revisions: { where: { state: { not: 'draft' } }, select: { id: true } },
           },
@@ -40,6 +44,11 @@ export const getReceipt = async (actor: Actor, entryId: string) => {
     documents: entry.documents.length,
     case: entry.case,
     registered,
+    /** The notification of a decision that was taken at once, until it is opened. */
+    decidedAtOnce:
+      entry.kind === 'application' && entry.case.state === 'decided' && entry.case.decisions.length > 0
+        ? (entry.case.notifications[0]?.id ?? null)
+        : null,
     effectiveOn,
     countsLater: effectiveOn !== dayAt(entry.presentedAt),
     // Once something is asked about the decision, the term of the case is that of its answer.

@@ -1,14 +1,16 @@
 import 'server-only';
 import { type Actor, principalOf, reachesCase } from '@/lib/access/actor';
-import { now, today } from '@/lib/adapters/clock';
+import { today } from '@/lib/adapters/clock';
 import { toDate } from '@/lib/casework/dates';
 import { decisionDue } from '@/lib/casework/terms';
 import { assess, brokenChecks, unanswered } from '@/lib/catalogue/assess';
+import { evaluate } from '@/lib/catalogue/kernel';
 import type { Audit, Tx } from '@/lib/db/transact';
 import { isLocale } from '@/lib/i18n/locales';
 import type { Day } from '@/lib/law/day';
 import { endDesk } from '../desk/end-desk';
 import { issueDocument } from '../documents/issue-document';
+import { decideAutomatically } from '../office/decide-automatically';
 import { placesOf } from '../register/places';
 import { receiptSheet } from '../register/receipt-sheet';
 import { register } from '../register/register';
@@ -52,35 +54,28 @@ export const present = async (
   const locale = isLocale(row.locale) ? row.locale : 'es';
   const words = registered.words[locale];
   const parties = await partiesOf(tx, actor);
-  const { person, signer, representative } = parties;
-  const signature = {
-    method: 'one-time-code',
-    signer: signer.id,
-    at: now().toISOString(),
-    evidence: code.id.slice(0, 12),
-    hash,
-  } as const;
-  const { entry, effectiveOn } = await register(tx, {
+  const { person, representative } = parties;
+  const addressed = procedure.addressedTo && evaluate(procedure.addressedTo, ready.facts, ready.context);
+  const { entry, effectiveOn } = await register(tx, actor, {
     kind: 'application',
     submissionKey: `application:${id}`,
     of: { caseId: id, personId: person.id },
-    presentedById: signer.id,
-    powerId: actor.acting?.powerId ?? null,
     heading: words.title,
-    body: procedure.body,
+    body: addressed ?? procedure.body,
     content,
     contentHash: hash,
-    signature,
+    code,
   });
   const assessment = assess(procedure, ready.facts, today());
   const term = procedure.deadlines.resolveWithin.entryOn(effectiveOn).value;
   const dueOn = decisionDue(effectiveOn, term, placesOf(person.province));
   await tx.document.updateMany({ where: { caseId: id, entryId: null }, data: { entryId: entry.id } });
-  await tx.case.update({
+  const updated = await tx.case.update({
     where: { id },
     data: {
       state: 'registered',
       procedureVersion: procedure.version,
+      addressedBody: addressed ?? null,
       facts: content.facts as never,
       sources: ready.sources as never,
       assessment: assessment as never,
@@ -98,6 +93,7 @@ export const present = async (
         ],
       },
     },
+    include: { person: true },
   });
   const sheet = receiptSheet({
     registered,
@@ -107,6 +103,7 @@ export const present = async (
     dueOn,
     person,
     representative,
+    ...(addressed ? { body: addressed } : {}),
     facts: ready.facts,
     documents: row.documents,
     later: row.laterDocuments,
@@ -122,6 +119,9 @@ export const present = async (
   await tellRegistered(tx, parties, entry.id, locale);
   audit({ action: 'case.submitted', object: `case:${id}`, details: { number: entry.number, hash } });
   audit({ action: 'receipt.issued', object: `issued:${issued.id}`, details: { number: entry.number } });
+  const deciding = { row: updated, registered, procedure };
+  const sent = new Set(row.documents.map(({ kind }) => kind));
+  await decideAutomatically(tx, audit, deciding, ready.facts, assessment, { sent, on: today() });
   await endDesk(tx, audit, actor);
   return { entryId: entry.id };
 };

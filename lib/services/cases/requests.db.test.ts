@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
 import { toDay } from '@/lib/casework/dates';
 import { systemDb } from '@/lib/db/client';
@@ -6,12 +6,9 @@ import { scanDocument } from '../documents/scan-document';
 import {
   actingFor,
   addCitizen,
-  addStaff,
   attach,
-  closeOffice,
   codeOf,
   forgetCodes,
-  openOffice,
   ordinaryDay,
   setClock,
   takenBy,
@@ -23,22 +20,15 @@ import { getOfficeCase } from '../office/office-case';
 import { readAnswers } from '../office/read-answer';
 import { lapseRequests, openHearing, requestDocuments } from '../office/request-documents';
 import { settleStatement } from '../office/settle-statement';
+import { conflict, gone, officeWith } from '../test-office';
 import { askMoreTime } from './ask-more-time';
 import { getMyCase } from './my-cases';
 import { type Reply, sendDocuments } from './send-documents';
 import { removeStatement, stateDocument } from './state-document';
 
 vi.mock('next/headers', () => import('../test-headers'));
-let pilar: Actor;
-beforeAll(async () => {
-  await openOffice();
-  pilar = await addStaff('caseworker');
-});
-afterAll(closeOffice);
-beforeEach(() => setClock(ordinaryDay));
+const { pilar } = officeWith({ pilar: 'caseworker' });
 
-const gone = { name: 'NotFound' };
-const conflict = { name: 'Conflict' };
 const rowOf = (id: string) => systemDb().case.findUniqueOrThrow({ where: { id } });
 const requestOf = (caseId: string) =>
   systemDb().documentRequest.findFirstOrThrow({ where: { caseId }, orderBy: { madeAt: 'desc' } });

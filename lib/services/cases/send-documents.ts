@@ -90,17 +90,14 @@ export const sendDocuments = async (
     const locale = isLocale(row.locale) ? row.locale : 'es';
     const at = now();
     const parties = await partiesOf(tx, actor);
-    const { entry, effectiveOn } = await register(tx, {
+    const { entry, effectiveOn } = await register(tx, actor, {
       kind: 'documents',
       submissionKey,
       of: { caseId, personId },
-      presentedById: actor.id,
-      powerId: actor.acting?.powerId ?? null,
       heading: registered.words[locale].title,
       body: registered.procedure.body,
       content,
       contentHash: hash,
-      signature: { method: 'session', signer: actor.id, at: at.toISOString(), evidence: actor.requestId, hash },
     });
     const presented = { entryId: entry.id };
     await tx.document.updateMany({ where: { caseId, entryId: null }, data: presented });

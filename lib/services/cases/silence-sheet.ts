@@ -1,8 +1,10 @@
 import 'server-only';
 import { toDay } from '@/lib/casework/dates';
+import { remedyDue, remedyOf } from '@/lib/casework/remedy';
+import { sayRemedyTerm } from '@/lib/casework/say-remedy';
 import type { Sheet, SheetSection } from '@/lib/casework/sheet';
 import { type Stop, silenceClaimDue } from '@/lib/casework/silence';
-import { decisionDue, lawsuitDue, priorClaimAnswerDue } from '@/lib/casework/terms';
+import { decisionDue } from '@/lib/casework/terms';
 import type { Registered } from '@/lib/catalogue/registry';
 import { sayTerm } from '@/lib/catalogue/say';
 import { formatDay, formatInstant } from '@/lib/i18n/format';
@@ -11,8 +13,6 @@ import { translator } from '@/lib/i18n/translator';
 import type { Place } from '@/lib/law/calendar';
 import { type Day, dayAt } from '@/lib/law/day';
 import { citation } from '@/lib/law/legal-ref';
-import { priorClaimTerm } from '@/lib/law/parameters/procedure-terms';
-import { answerPriorClaim } from '@/lib/law/parameters/resolution-terms';
 import { sealSection } from '../register/receipt-sheet';
 
 type Silence = {
@@ -33,42 +33,43 @@ const claimSection = ({ registered, locale, dueOn, places, at }: Silence): Sheet
   const title = t('deadlines.certificate.can');
   if (effect === 'positive') return { title, paragraphs: [t('deadlines.certificate.canPositive')] };
   const say = (day: Day) => formatDay(day, locale);
-  const claim = priorClaimTerm.entryOn(dueOn);
-  const answer = answerPriorClaim.entryOn(dueOn);
+  const { procedure } = registered;
+  const remedy = remedyOf(procedure);
   const today = dayAt(at);
-  const until = silenceClaimDue(dueOn, places);
-  const answerUntil = priorClaimAnswerDue(today, places);
-  const lawsuitUntil = lawsuitDue(answerUntil, places);
-  const isOpen = until >= today;
+  const until = silenceClaimDue(remedy, dueOn, places);
+  const answerUntil = remedyDue(remedy, 'answer', today, places);
+  const isOpen = until === null || until >= today;
+  const claim = sayRemedyTerm(procedure, 'present', dueOn, locale);
   return {
     title,
     rows: [
       [
-        t('deadlines.certificate.claim'),
-        t('deadlines.certificate.claimValue', {
-          term: sayTerm({ workingDays: claim.value }, locale),
-          day: say(until),
-          source: citation(claim.source, locale),
-        }),
+        t(`remedies.${remedy}.name`),
+        until
+          ? t('deadlines.certificate.claimValue', { ...claim, day: say(until) })
+          : t('deadlines.certificate.appealValue'),
       ],
       [
         t('deadlines.certificate.answer'),
-        t('deadlines.certificate.answerValue', {
-          term: sayTerm({ days: answer.value }, locale),
-          source: citation(answer.source, locale),
-        }),
+        t('deadlines.certificate.answerValue', sayRemedyTerm(procedure, 'answer', dueOn, locale)),
       ],
-      [t('deadlines.certificate.lawsuit'), t('deadlines.certificate.lawsuitValue')],
+      [
+        t(`deadlines.certificate.court.${remedy}`),
+        t('deadlines.certificate.courtValue', sayRemedyTerm(procedure, 'court', dueOn, locale)),
+      ],
       ...(isOpen
         ? [
             [
               t('deadlines.certificate.ifToday'),
-              t('deadlines.certificate.ifTodayValue', { answer: say(answerUntil), lawsuit: say(lawsuitUntil) }),
+              t('deadlines.certificate.ifTodayValue', {
+                answer: say(answerUntil),
+                court: say(remedyDue(remedy, 'court', answerUntil, places)),
+              }),
             ] as const,
           ]
         : []),
     ],
-    paragraphs: [t(isOpen ? 'deadlines.certificate.again' : 'deadlines.certificate.overButAgain')],
+    ...(until && { paragraphs: [t(isOpen ? 'deadlines.certificate.again' : 'deadlines.certificate.overButAgain')] }),
   };
 };
 

@@ -25,13 +25,20 @@ export const findOpenCases = async (actor: Actor, slug: string) =>
 
 /**
  * Begins a draft and answers its id; a draft of the same procedure is gone on with instead. Answers of the check without
- * sign-in, or of another own draft, are carried over by the names of their facts; what the record holds is not.
+ * sign-in, or of another own case, are carried over by the names of their facts; what the record holds is not.
  */
 export const startCase = async (
   actor: Actor,
   slug: string,
   locale: string,
-  carry: { readonly screening?: string | undefined; readonly fromCase?: string | undefined },
+  carry: {
+    readonly screening?: string | undefined;
+    readonly fromCase?: string | undefined;
+    /** What somebody was looking for when no other service would do: the subject of what they write. */
+    readonly subject?: string | undefined;
+    /** Answers that follow from where it is begun, as JSON; a draft that says otherwise begins anew with them. */
+    readonly answers?: Readonly<Record<string, unknown>>;
+  },
 ): Promise<{ readonly id: string }> => {
   const personId = principalOf(actor);
   const registered = findProcedure(slug);
@@ -44,21 +51,41 @@ export const startCase = async (
     await tx.$executeRaw`SELECT 1 FROM "Person" WHERE id = ${personId} FOR UPDATE`;
     const existing = await tx.case.findFirst({
       where: { personId, procedure: slug, state: 'draft' },
-      select: { id: true },
+      select: { id: true, facts: true },
     });
-    if (existing) return existing;
+    const at = now();
+    const declared = { source: 'declared', at: at.toISOString() };
+    const sourcesOfAnswers = (answers: object) =>
+      Object.fromEntries(Object.keys(answers).map((key) => [key, declared]));
+    if (existing) {
+      const { id, facts } = existing;
+      const known = facts as Readonly<Record<string, unknown>>;
+      const isOther = Object.entries(carry.answers ?? {}).some(([key, answer]) => known[key] !== answer);
+      // Begun about something else: what was answered of the first does not count for it.
+      if (carry.answers && isOther)
+        await tx.case.update({
+          where: { id },
+          data: {
+            facts: carry.answers as never,
+            sources: sourcesOfAnswers(carry.answers),
+            updatedAt: at,
+            version: { increment: 1 },
+          },
+          select: { id: true },
+        });
+      return { id };
+    }
     const other = carry.fromCase
       ? await tx.case.findFirst({
-          where: { AND: [ownCases(actor), { id: carry.fromCase, state: 'draft' }] },
+          where: { AND: [ownCases(actor), { id: carry.fromCase }] },
           select: { facts: true },
         })
       : null;
     const person = await tx.person.findUniqueOrThrow({ where: { id: personId }, ...withRecord });
-    const answered = { ...(screened?.facts as object), ...(other?.facts as object) };
+    const written = carry.subject ? { writtenSubject: carry.subject } : {};
+    const answered = { ...(screened?.facts as object), ...(other?.facts as object), ...written, ...carry.answers };
     const day = today();
     const facts = withoutHeld(procedure, parseFacts(procedure.facts, answered, day), sourcesOf(person, day));
-    const at = now();
-    const declared = { source: 'declared', at: at.toISOString() };
     const created = await tx.case.create({
       data: {
         procedure: slug,
@@ -66,7 +93,7 @@ export const startCase = async (
         personId,
         locale,
         facts: factsToJson(procedure.facts, facts) as never,
-        sources: Object.fromEntries(Object.keys(facts).map((key) => [key, declared])),
+        sources: sourcesOfAnswers(facts),
         createdAt: at,
         updatedAt: at,
       },

@@ -42,7 +42,7 @@ const sign = async (actor: Parameters<typeof getDraft>[0], together: string) => 
 
 test('two applications begun together: answered once, papers sent once, signed once, registered twice', async () => {
   const marta = await addCitizen();
-  const { id: together } = await startTogether(marta, [BIRTH, FALLBACK, 'nothing', BIRTH], 'es', undefined);
+  const { id: together } = await startTogether(marta, [BIRTH, FALLBACK, 'nothing', BIRTH], 'es', {});
   const [first, second] = [await draftOf(together, BIRTH), await draftOf(together, FALLBACK)];
   expect(await getTogether(marta, together)).toHaveLength(2);
   await complete(marta, first, BIRTH);
@@ -72,7 +72,7 @@ test('two applications begun together: answered once, papers sent once, signed o
 
 test('only what is complete is sent; the rest can be sent later, under a new signature', async () => {
   const rosa = await addCitizen();
-  const { id: together } = await startTogether(rosa, [BIRTH, FALLBACK], 'es', undefined);
+  const { id: together } = await startTogether(rosa, [BIRTH, FALLBACK], 'es', {});
   expect(await requestTogetherSignature(rosa, together)).toEqual({ status: 'incomplete' });
   await complete(rosa, await draftOf(together, BIRTH), BIRTH);
   const early = await sign(rosa, together);
@@ -89,7 +89,7 @@ test('only what is complete is sent; the rest can be sent later, under a new sig
 
 test('an answer given in one application does not overwrite another given in the other', async () => {
   const ines = await addCitizen();
-  const { id: together } = await startTogether(ines, [BIRTH, FALLBACK], 'es', undefined);
+  const { id: together } = await startTogether(ines, [BIRTH, FALLBACK], 'es', {});
   const [first, second] = [await draftOf(together, BIRTH), await draftOf(together, FALLBACK)];
   await answerStep(ines, second, 'event', rawOf(FALLBACK, { situation: 'adoption', eventDate: '2026-11-02' }));
   expect((await getDraft(ines, first)).facts.situation).toBe('adoption');
@@ -99,7 +99,7 @@ test('an answer given in one application does not overwrite another given in the
 
 test('the applications of somebody else are not there: not to see, sign or send', async () => {
   const [ana, eva] = [await addCitizen(), await addCitizen()];
-  const { id: together } = await startTogether(ana, [BIRTH], 'es', undefined);
+  const { id: together } = await startTogether(ana, [BIRTH], 'es', {});
   for (const reach of [
     () => getTogether(eva, together),
     () => togetherPreview(eva, together),
@@ -107,5 +107,5 @@ test('the applications of somebody else are not there: not to see, sign or send'
     () => submitTogether(eva, together, { codeId: 'x', code: '123456' }),
   ])
     await expect(reach()).rejects.toMatchObject({ name: 'NotFound' });
-  await expect(startTogether(ana, ['nothing'], 'es', undefined)).rejects.toMatchObject({ name: 'NotFound' });
+  await expect(startTogether(ana, ['nothing'], 'es', {})).rejects.toMatchObject({ name: 'NotFound' });
 });

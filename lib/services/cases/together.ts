@@ -27,12 +27,12 @@ export const startTogether = async (
   actor: Actor,
   slugs: readonly string[],
   locale: string,
-  screening: string | undefined,
+  carry: Parameters<typeof startCase>[3],
 ): Promise<{ readonly id: string }> => {
   const wanted = [...new Set(slugs)].filter((slug) => findProcedure(slug)).slice(0, MOST_TOGETHER);
   if (wanted.length === 0) throw new NotFound('procedure');
   const ids: string[] = [];
-  for (const slug of wanted) ids.push((await startCase(actor, slug, locale, { screening })).id);
+  for (const slug of wanted) ids.push((await startCase(actor, slug, locale, carry)).id);
   return transact(actor, async (tx, audit) => {
     for (const slug of wanted) assertCan(actor, 'start:case', { personId: principalOf(actor), procedure: slug });
     const togetherId = randomToken()

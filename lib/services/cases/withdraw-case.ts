@@ -40,7 +40,11 @@ export const requestWithdrawalCode = async (actor: Actor, id: string): Promise<{
 /* What was under way ends with the application. */
 const endWhatIsOpen = async (tx: Tx, caseId: string, returnReason: string) => {
   await tx.documentRequest.updateMany({ where: { caseId, state: 'open' }, data: { state: 'cancelled' } });
-  await tx.decision.updateMany({ where: { caseId, state: 'proposed' }, data: { state: 'returned', returnReason } });
+  // Signed or not, nothing of it has reached the person, who may still take back what they asked for.
+  await tx.decision.updateMany({
+    where: { caseId, state: { in: ['proposed', 'held'] } },
+    data: { state: 'returned', returnReason, releaseAt: null },
+  });
 };
 
 export type WithdrawResult =
@@ -74,23 +78,20 @@ export const withdrawCase = async (
     const locale = isLocale(row.locale) ? row.locale : 'es';
     const t = translator(locale);
     const parties = await partiesOf(tx, actor);
-    const { person, signer, representative } = parties;
+    const { person, representative } = parties;
     const application = await tx.registerEntry.findFirstOrThrow({ where: { caseId: id, kind: 'application' } });
     const content = { withdraws: application.number };
     const hash = sha256Hex(JSON.stringify(content));
     const at = now();
-    const evidence = used.code.id.slice(0, 12);
-    const { entry, effectiveOn } = await register(tx, {
+    const { entry, effectiveOn } = await register(tx, actor, {
       kind: 'withdrawal',
       submissionKey,
       of: { caseId: id, personId },
-      presentedById: signer.id,
-      powerId: actor.acting?.powerId ?? null,
       heading: registered.words[locale].title,
       body: registered.procedure.body,
       content,
       contentHash: hash,
-      signature: { method: 'one-time-code', signer: signer.id, at: at.toISOString(), evidence, hash },
+      code: used.code,
     });
     await endWhatIsOpen(tx, id, t('requests.withdrawal.returned'));
     await tx.case.update({

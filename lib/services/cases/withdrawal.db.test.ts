@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
 import { systemDb } from '@/lib/db/client';
 import { scanDocument } from '../documents/scan-document';
 import {
   actingFor,
   addCitizen,
-  addStaff,
   applied,
   attach,
   birth,
-  closeOffice,
   codeOf,
   decided,
   fillDraft,
   forgetCodes,
-  openOffice,
   ordinaryDay,
   recentBirth,
   setClock,
@@ -26,6 +23,7 @@ import { endNotification, lapseNotifications, requestNotificationCode } from '..
 import { previewDecision, proposeDecision } from '../office/decide';
 import { getOfficeCase, takeCase } from '../office/office-case';
 import { lapseRequests, requestDocuments } from '../office/request-documents';
+import { gone, officeWith } from '../test-office';
 import { checkDecisions, checkPayments } from '../verify/check-acts';
 import { getMyCase, listMyCases } from './my-cases';
 import { sendDocuments } from './send-documents';
@@ -34,20 +32,8 @@ import { stateDocument } from './state-document';
 import { requestWithdrawalCode, withdrawCase } from './withdraw-case';
 
 vi.mock('next/headers', () => import('../test-headers'));
-let pilar: Actor;
-let elena: Actor;
-beforeAll(async () => {
-  await openOffice();
-  pilar = await addStaff('caseworker');
-  elena = await addStaff('supervisor');
-});
-afterAll(closeOffice);
-beforeEach(async () => {
-  setClock(ordinaryDay);
-  for (const actor of [pilar, elena]) await forgetCodes(actor);
-});
+const { pilar, elena } = officeWith({ pilar: 'caseworker', elena: 'supervisor' });
 
-const gone = { name: 'NotFound' };
 const KIND = 'company-certificate';
 const rowOf = (id: string) => systemDb().case.findUniqueOrThrow({ where: { id } });
 const requestOf = (caseId: string) =>
@@ -103,7 +89,13 @@ test('only after a lapsed request may the application be taken as withdrawn; the
   await lapseRequests();
   expect((await propose(id)).problems).toEqual([]);
   const sheet = JSON.stringify(await previewDecision(pilar, id, await versionOf(id)));
-  for (const said of ['martes 24 de noviembre', 'jueves 10 de diciembre', 'arts. 21.1 y 68.1', 'art. 73.3', '30 días'])
+  for (const said of [
+    'martes 24 de noviembre',
+    'jueves 10 de diciembre',
+    'arts. 21.1 y 68.1',
+    'art. 73.3',
+    '30\u00A0días',
+  ])
     expect(sheet).toContain(said);
   expect(sheet).not.toContain('Requisitos');
   await sign(elena, id);

@@ -1,23 +1,37 @@
 import 'server-only';
 import { log } from '@/lib/adapters/log';
+import { handOverAbsences } from '../assignment/absences';
+import { assignByRule } from '../assignment/assign-by-rule';
 import { signAuditHead } from '../audit/sign-head';
+import { watchPlans } from '../debts/break-plan';
+import { expirePaymentDocuments } from '../debts/expire-documents';
+import { reconcileWaiting } from '../debts/reconcile';
 import { watchDocuments } from '../documents/watch-documents';
 import { applyContactChanges } from '../identity/contacts/waiting-change';
+import { clearImports } from '../imports/imports';
 import { lapseNotifications } from '../notifications/end-notification';
 import { remindNotifications } from '../notifications/remind';
 import { remindRequests } from '../notifications/remind-requests';
+import { forgetLooks } from '../office/presence';
+import { releaseDecisions } from '../office/release-decision';
 import { lapseRequests } from '../office/request-documents';
 import { watchServices } from '../outages/watch';
 import { orderPayments } from '../payments/order-payments';
 import { lapsePowers, remindPowers } from '../powers/lapse-powers';
 import { closeRegister } from '../register/close-register';
 import { lapseRevisions } from '../revisions/lapse-revisions';
+import { remindSchoolLists } from '../school-insurance/remind';
+import { indexEntries } from '../search/index-entries';
+import { newsEntries } from '../search/news-entries';
+import { staticEntries } from '../search/static-entries';
 
 /** What the passing of legal time does by itself. Each may run as often as it likes: what is done is not done again. */
 export const timely: Readonly<Record<string, () => Promise<number>>> = {
   // First of all: what an outage moved must not end before.
   'watch-services': watchServices,
   'apply-contact-changes': applyContactChanges,
+  // Before anything ends: what was signed is made available in its own day.
+  'release-decisions': releaseDecisions,
   'lapse-notifications': lapseNotifications,
   'lapse-requests': lapseRequests,
   'remind-notifications': remindNotifications,
@@ -29,6 +43,16 @@ export const timely: Readonly<Record<string, () => Promise<number>>> = {
   'watch-documents': watchDocuments,
   'lapse-revisions': lapseRevisions,
   'order-payments': orderPayments,
+  // Who is away first: what is new goes to who is there.
+  'hand-over-absences': handOverAbsences,
+  'assign-by-rule': assignByRule,
+  'index-search': async () => indexEntries([...staticEntries(), ...(await newsEntries())]),
+  'remind-school-lists': remindSchoolLists,
+  'expire-payment-documents': expirePaymentDocuments,
+  'reconcile-payments': () => reconcileWaiting(),
+  'watch-plans': watchPlans,
+  'forget-looks': forgetLooks,
+  'clear-imports': clearImports,
 };
 
 /** Does now what time has brought: at the start of a worker, and when the demonstration clock is moved. */

@@ -1,13 +1,16 @@
 import 'server-only';
 import { companyCertificate } from '@/lib/casework/batch/company-certificate';
-import type { BatchKind, Columns, LineOf } from '@/lib/casework/batch/kind';
+import { domesticChange } from '@/lib/casework/batch/domestic-change';
+import type { BatchKind, Columns, LineOf, LineProblem } from '@/lib/casework/batch/kind';
 import type { Body } from '@/lib/catalogue/kernel';
 import type { Tx } from '@/lib/db/transact';
+import { checkDomesticLines, writeDomesticLines } from '../domestic/domestic-lines';
 
+type Lines<L> = readonly { readonly row: number; readonly line: L }[];
 type Accepted<L> = {
   readonly submissionId: string;
   readonly at: Date;
-  readonly lines: readonly { readonly row: number; readonly line: L }[];
+  readonly lines: Lines<L>;
   readonly accounts: ReadonlyMap<string, { readonly id: string; readonly holderId: string }>;
 };
 /** A kind of file with what its accepted lines become. */
@@ -15,6 +18,8 @@ type Lane<C extends Columns> = {
   readonly kind: BatchKind<C>;
   /** Whom the file goes to. */
   readonly body: Body;
+  /** What only the record can say of lines that are right in themselves. */
+  readonly check?: (tx: Tx, lines: Lines<LineOf<C>>) => Promise<readonly LineProblem[]>;
   readonly write: (tx: Tx, accepted: Accepted<LineOf<C>>) => Promise<void>;
 };
 const lane = <C extends Columns>(of: Lane<C>): Lane<Columns> => of as unknown as Lane<Columns>;
@@ -35,6 +40,12 @@ export const batchLanes = {
         FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS l(row int, account jsonb, "idNumber" text, nss text,
           benefit text, "firstDay" date, base int, days int, "workTime" int)`;
     },
+  }),
+  'domestic-change': lane({
+    kind: domesticChange,
+    body: 'TGSS',
+    check: checkDomesticLines,
+    write: writeDomesticLines,
   }),
 } as const satisfies Record<string, Lane<Columns>>;
 

@@ -9,7 +9,6 @@ import type { Batch, Columns, LineOf, LineProblem } from '@/lib/casework/batch/k
 import { MOST_BYTES, readBatch, wrongLines } from '@/lib/casework/batch/read-batch';
 import { toDay } from '@/lib/casework/dates';
 import { sheetOf } from '@/lib/casework/sheet';
-import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { reading, type Tx, transact } from '@/lib/db/transact';
 import type { Locale } from '@/lib/i18n/locales';
@@ -17,17 +16,33 @@ import { dayAt } from '@/lib/law/day';
 import { usableAccounts } from './accounts';
 import { type BatchKindId, batchLanes, isBatchKind } from './batch-kinds';
 
-type Client = Pick<Tx, 'contributionAccount'>;
 type Row = { readonly kind: string; readonly organisationId: string; readonly file: Uint8Array };
 
+/* The lines without those that the record contradicts. */
+const besideRecord = async (
+  client: Tx,
+  { check }: (typeof batchLanes)[BatchKindId],
+  batch: Batch<LineOf<Columns>>,
+): Promise<Batch<LineOf<Columns>>> => {
+  if (!batch.readable || !check) return batch;
+  const problems = await check(client, batch.lines);
+  const wrong = new Set(problems.map(({ row }) => row));
+  return {
+    ...batch,
+    lines: batch.lines.filter(({ row }) => !wrong.has(row)),
+    problems: [...batch.problems, ...problems].sort((a, b) => a.row - b.row),
+  };
+};
+
 /** What a file comes to now: the rules of today, and the accounts its organisation has today. */
-export const checkedNow = async (client: Client, row: Row) => {
+export const checkedNow = async (client: Tx, row: Row) => {
   if (!isBatchKind(row.kind)) throw new NotFound('kind of file');
   const lane = batchLanes[row.kind];
   const found = await usableAccounts(client, row.organisationId, today());
   const accounts = new Map(found.map((account) => [account.ccc, account]));
   const regimes = new Map(found.map(({ ccc, regime }) => [ccc, regime]));
-  const batch: Batch<LineOf<Columns>> = readBatch(lane.kind, row.file, { today: today(), accounts: regimes });
+  const read: Batch<LineOf<Columns>> = readBatch(lane.kind, row.file, { today: today(), accounts: regimes });
+  const batch = await besideRecord(client, lane, read);
   const problems: readonly LineProblem[] = batch.readable ? batch.problems : [];
   const counts = new Map<string, number>();
   if (batch.readable)
@@ -144,7 +159,7 @@ export const getSubmission = async (actor: Actor, organisationId: string, id: st
     status: 'checked',
     ...row,
     size: file.length,
-    checked: await checkedNow(db(), { ...row, file }),
+    checked: await reading(actor, (tx) => checkedNow(tx, { ...row, file })),
     before,
   } as const;
 };
@@ -156,6 +171,6 @@ export const submissionErrors = async (actor: Actor, id: string, locale: Locale)
   );
   if (!found) throw new NotFound('submission');
   const row = await findSubmission(actor, found.organisationId, id);
-  const { problems } = await checkedNow(db(), row);
+  const { problems } = await reading(actor, (tx) => checkedNow(tx, row));
   return problemsTable(row.kind, problems, locale);
 };

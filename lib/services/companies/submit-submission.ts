@@ -4,7 +4,6 @@ import { assertCan } from '@/lib/access/assert-can';
 import { Forbidden, NotFound } from '@/lib/access/outcomes';
 import { now } from '@/lib/adapters/clock';
 import { sha256Hex } from '@/lib/adapters/tokens';
-import { db } from '@/lib/db/client';
 import { reading, type Tx, transact } from '@/lib/db/transact';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
@@ -92,7 +91,7 @@ export const submissionPreview = async (actor: Actor, organisationId: string, id
   }));
   if (!row) throw new NotFound('submission');
   if (row.registeredAt) return { status: 'registered' } as const;
-  const checked = await checkedNow(db(), row);
+  const checked = await reading(actor, (tx) => checkedNow(tx, row));
   if (!isReady(checked, row.leavesOut)) return { status: 'not-ready' } as const;
   const { fileName, sha256, organisation, leavesOut } = row;
   const { right, wrong, kindId } = checked;
@@ -151,23 +150,15 @@ export const submitSubmission = async (
     const heading = messagesOf(locale).company.batch.kinds[checked.kindId].name;
     // Before the register: nobody waits for a number while thousands of lines are written.
     if (batch.readable) await lane.write(tx, { submissionId: id, at: now(), lines: batch.lines, accounts });
-    const { entry, effectiveOn } = await register(tx, {
+    const { entry, effectiveOn } = await register(tx, actor, {
       kind: 'submission',
       submissionKey: `submission:${id}`,
       of: { organisationId },
-      presentedById: actor.id,
-      powerId: null,
       heading,
       body: lane.body,
       content,
       contentHash: hash,
-      signature: {
-        method: 'one-time-code',
-        signer: actor.id,
-        at: now().toISOString(),
-        evidence: used.code.id.slice(0, 12),
-        hash,
-      },
+      code: used.code,
     });
     await tx.submission.update({
       where: { id },

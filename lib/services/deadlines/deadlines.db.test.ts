@@ -1,43 +1,20 @@
 import ICAL from 'ical.js';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
 import { Forbidden, NotFound, TooManyRequests } from '@/lib/access/outcomes';
 import { systemDb } from '@/lib/db/client';
 import { day } from '@/lib/law/day';
 import { purgeDrafts } from '../cases/purge-drafts';
-import {
-  actingFor,
-  addCitizen,
-  addStaff,
-  applied,
-  closeOffice,
-  decided,
-  fillDraft,
-  forgetCodes,
-  openOffice,
-  ordinaryDay,
-  setClock,
-  takenBy,
-  versionOf,
-} from '../fixtures';
+import { actingFor, addCitizen, applied, decided, fillDraft, setClock, takenBy, versionOf } from '../fixtures';
 import { lapseNotifications } from '../notifications/end-notification';
 import { requestDocuments } from '../office/request-documents';
+import { officeWith } from '../test-office';
 import { deadlineFile, endFeed, findFeed, readFeed, startFeed } from './calendar-feed';
 import { listDeadlines } from './list-deadlines';
 
 vi.mock('next/headers', () => import('@/lib/services/test-headers'));
 
-let pilar: Actor;
-let elena: Actor;
-beforeAll(async () => {
-  await openOffice();
-  [pilar, elena] = [await addStaff('caseworker'), await addStaff('supervisor')];
-});
-beforeEach(async () => {
-  setClock(ordinaryDay);
-  for (const actor of [pilar, elena]) await forgetCodes(actor);
-});
-afterAll(closeOffice);
+const { pilar, elena } = officeWith({ pilar: 'caseworker', elena: 'supervisor' });
 
 const said = async (actor: Actor) =>
   (await listDeadlines(actor)).deadlines.map(({ who, kind, duty, lastDay }) => `${who} ${duty ?? kind} ${lastDay}`);

@@ -111,7 +111,8 @@ const registeredRow = (row: Case): DeadlineRows['cases'][number] => ({
   procedure: getProcedure(row.procedure).procedure,
   state: row.state,
   effectiveOn: row.register[0] ? toDay(row.register[0].effectiveOn) : dayAt(row.registeredAt ?? row.updatedAt),
-  dueOn: dayOrNull(row.dueOn),
+  // Of what was only told nobody has to decide.
+  dueOn: getProcedure(row.procedure).procedure.deadlines.onlyTold ? null : dayOrNull(row.dueOn),
   stoppedOn: row.stoppedAt && dayAt(row.stoppedAt),
   requests: row.requests.map(({ id, notifiedOn, dueOn }) => ({
     id,

@@ -27,6 +27,8 @@ export const issueDocument = async (
     readonly caseId?: string;
     readonly entryId?: string;
     readonly powerId?: string;
+    /** What a certificate is about. */
+    readonly subject?: string;
     readonly sheet: Sheet;
   },
 ) => {

@@ -4,11 +4,12 @@ import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
 import { today } from '@/lib/adapters/clock';
 import { isCode, normaliseCode } from '@/lib/adapters/csv-code';
+import { attendingBody } from '@/lib/casework/attending-body';
+import { certificateServices, parseSubject } from '@/lib/casework/certificate-subject';
 import { toDay } from '@/lib/casework/dates';
 import { sheetOf } from '@/lib/casework/sheet';
-import { getProcedure } from '@/lib/catalogue/registry';
 import { systemDb } from '@/lib/db/client';
-import type { IssuedDocument } from '@/lib/db/generated/client';
+import type { IssuedDocument, IssuedKind } from '@/lib/db/generated/client';
 import { reading, transact } from '@/lib/db/transact';
 import { officeCases, ofOwnOrganisations, ownCases } from '@/lib/db/visible-to';
 import { addYears, type Day, dayAt } from '@/lib/law/day';
@@ -22,18 +23,33 @@ const isSealedAct = async (issuedId: string): Promise<boolean> =>
     where: { issuedId, openedAt: null, refusedAt: null, rejectedAt: null },
   })) > 0;
 
+/** Documents about debts, whose page a power can reach, and the receipts of what was asked about them. */
+const debtKinds = [
+  'payment_document',
+  'payment_receipt',
+  'debt_certificate',
+  'debt_decision',
+] as const satisfies readonly IssuedKind[];
+const ofDebts = { OR: [{ kind: { in: [...debtKinds] } }, { entry: { debtAsk: { isNot: null } } }] };
+
 /** An issued document with its words, for its person, the users of its organisation or the staff of its body. */
 export const getIssued = async (actor: Actor, id: string) => {
-  // Of what belongs to no case a power reaches only the simulations.
+  // Of what belongs to no case a power reaches only the simulations, and the certificates of the services it covers.
   const simulations = reaches(actor, 'retire-ordinary') ? [{ kind: 'simulation' as const }] : [];
+  const debts = reaches(actor, 'settlements') ? [ofDebts] : [];
   const own = {
     personId: principalOf(actor),
-    ...(actor.acting ? { OR: [{ case: ownCases(actor) }, ...simulations] } : {}),
+    ...(actor.acting
+      ? { OR: [{ case: ownCases(actor) }, ...simulations, ...debts, { kind: 'certificate' as const }] }
+      : {}),
   };
   const issued = await reading(actor, (tx) =>
     tx.issuedDocument.findFirst({
       where: { id, OR: [own, ofOwnOrganisations(actor), { case: officeCases(actor) }] },
-      include: { case: { select: { id: true, procedure: true, personId: true } }, entry: true },
+      include: {
+        case: { select: { id: true, procedure: true, personId: true, addressedBody: true } },
+        entry: { include: { debtAsk: { select: { id: true } } } },
+      },
     }),
   );
   if (!issued) throw new NotFound('issued document');
@@ -44,10 +60,15 @@ export const getIssued = async (actor: Actor, id: string) => {
   const personId = issued.personId ?? '';
   const isOwn = personId === principalOf(actor);
   if (isOwn && (await isSealedAct(id))) throw new NotFound('issued document');
-  const { procedure } = issued.case ?? {};
-  const ofCase = procedure
-    ? { procedure, body: getProcedure(procedure).procedure.body }
-    : { procedure: 'retire-ordinary' };
+  const subject = issued.subject === null ? null : parseSubject(issued.subject);
+  if (subject) {
+    assertCan(actor, 'read:record', { personId, procedure: certificateServices[subject.kind] });
+    return { ...issued, sheet: sheetOf(issued.source) };
+  }
+  const isOfDebts = debtKinds.some((kind) => kind === issued.kind) || Boolean(issued.entry?.debtAsk);
+  const ofCase = issued.case
+    ? { procedure: issued.case.procedure, body: attendingBody(issued.case) }
+    : { procedure: isOfDebts ? 'settlements' : 'retire-ordinary' };
   assertCan(actor, isOwn ? 'read:case' : 'review:case', { personId, ...ofCase });
   return { ...issued, sheet: sheetOf(issued.source) };
 };
@@ -73,7 +94,7 @@ const replacementOf = async ({ replacedById, ...older }: IssuedDocument) => {
   if (!replacedById) return null;
   const newer = await systemDb().issuedDocument.findUnique({ where: { id: replacedById } });
   if (!newer || (await isSealedAct(newer.id))) return null;
-  const family = ['personId', 'organisationId', 'kind', 'caseId', 'powerId'] as const;
+  const family = ['personId', 'organisationId', 'kind', 'caseId', 'powerId', 'subject'] as const;
   const isSamePaper = family.every((key) => newer[key] === older[key]);
   return { on: dayAt(newer.issuedAt), csv: isSamePaper ? newer.csv : null };
 };

@@ -2,30 +2,44 @@ import 'server-only';
 import { type Actor, principalOf } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { NotFound } from '@/lib/access/outcomes';
-import { getProcedure } from '@/lib/catalogue/registry';
+import { attendingBody } from '@/lib/casework/attending-body';
+import type { Prisma } from '@/lib/db/generated/client';
 import { reading, transact } from '@/lib/db/transact';
 import { officeCases, ownCases, ownKept } from '@/lib/db/visible-to';
+import { askedDocument } from '../office/opinions';
+import { needsPurpose } from '../office/purpose';
 import { readStored } from './read-stored';
 
-/** An uploaded document for its owner or, once presented, the staff of its body; only one found safe leaves the storage. */
+/**
+ * An uploaded document for its owner or, once presented, the staff of its body and whoever is asked about it; only one found
+ * safe leaves the storage.
+ */
 export const openDocument = async (actor: Actor, documentId: string) => {
-  const document = await reading(actor, (tx) =>
-    tx.document.findFirst({
-      where: {
-        id: documentId,
-        state: 'safe',
-        OR: [{ case: ownCases(actor) }, ownKept(actor), { case: officeCases(actor), entryId: { not: null } }],
-      },
-      include: { case: { select: { personId: true, procedure: true } } },
-    }),
-  );
+  const { document, asked } = await reading(actor, async (tx) => {
+    const asked = await askedDocument(tx, actor, documentId);
+    const inSight: Prisma.DocumentWhereInput[] = [
+      { case: ownCases(actor) },
+      ownKept(actor),
+      { case: officeCases(actor), entryId: { not: null } },
+      ...(asked ? [{ caseId: asked, entryId: { not: null } }] : []),
+    ];
+    const document = await tx.document.findFirst({
+      where: { id: documentId, state: 'safe', OR: inSight },
+      include: { case: { select: { personId: true, procedure: true, addressedBody: true } } },
+    });
+    return { document, asked };
+  });
   const personId = document?.case?.personId ?? document?.personId;
   if (!document || !personId) throw new NotFound('document');
   const isOwn = personId === principalOf(actor);
   if (document.case) {
     const { procedure } = document.case;
-    const subject = { personId, procedure, body: getProcedure(procedure).procedure.body };
-    assertCan(actor, isOwn ? 'read:case' : 'review:case', subject);
+    const subject = { personId, procedure, body: attendingBody(document.case) };
+    if (asked && !isOwn) assertCan(actor, 'answer:opinion', { personId });
+    else {
+      assertCan(actor, isOwn ? 'read:case' : 'review:case', subject);
+      if (!isOwn && document.caseId && (await needsPurpose(actor, document.caseId))) throw new NotFound('document');
+    }
   } else assertCan(actor, 'keep:document', { personId });
   const bytes = await readStored({ origin: 'received', ...document, personId });
   await transact(actor, async (_tx, audit) => {

@@ -8,7 +8,10 @@ import type { Tx } from '@/lib/db/transact';
  */
 export const replaceIssued = async (
   tx: Tx,
-  older: Pick<Prisma.IssuedDocumentWhereInput, 'id' | 'kind' | 'caseId' | 'personId' | 'powerId'>,
+  older: Pick<
+    Prisma.IssuedDocumentWhereInput,
+    'id' | 'kind' | 'caseId' | 'personId' | 'powerId' | 'subject' | 'locale'
+  >,
   newerId: string,
 ): Promise<void> => {
   await tx.issuedDocument.updateMany({

@@ -16,6 +16,7 @@ export const blocksOf = (sheet: Sheet): Block[] => [
     ...(section.paragraphs ?? []).map((text): Block => ({ type: 'paragraph', text })),
     ...(section.rows?.length ? [{ type: 'keyValues' as const, rows: section.rows }] : []),
     ...(section.list?.length ? [{ type: 'list' as const, items: section.list }] : []),
+    ...(section.code ? [{ type: 'qr' as const, ...section.code }] : []),
     ...(section.picture ? [{ type: 'picture' as const, picture: section.picture }] : []),
     ...(section.table ? [{ type: 'table' as const, caption: section.title, ...section.table }] : []),
   ]),

@@ -90,7 +90,7 @@ const infected = () => systemDb().$queryRaw<{ id: string }[]>`SELECT d.id FROM $
 /* A file that could not be read and is there again is looked at once more. */
 const lookAgain = async (): Promise<void> => {
   const failed = await systemDb().$queryRaw<{ id: string; storageKey: string }[]>`
-    SELECT id, "storageKey" FROM "Document" WHERE state = 'error' LIMIT ${AT_ONCE}`;
+    SELECT d.id, d."storageKey" FROM ${inState(Prisma.sql`'error'`)} d LIMIT ${AT_ONCE}`;
   for (const { id, storageKey } of failed) {
     if (!(await storage.exists(storageKey))) continue;
     await transact(systemActor, async (tx) => {

@@ -8,10 +8,18 @@ import { db } from '@/lib/db/client';
 export type Limit = 'sign-in' | 'identity' | 'form' | 'naming';
 /** Times one account may name somebody by document and surnames in five minutes. */
 const NAMINGS = 20;
-const WINDOW_MS = 5 * 60_000;
+export const WINDOW_SECONDS = 5 * 60;
+const WINDOW_MS = WINDOW_SECONDS * 1000;
 
-/** Counts a try under a key; exact under parallel tries. @throws TooManyRequests over the limit of a window. */
-export const countTry = async (key: string, allowed: number, windowMs = WINDOW_MS): Promise<void> => {
+/**
+ * Counts a try under a key; exact under parallel tries. Answers how many there were and the seconds until they are forgotten.
+ * @throws TooManyRequests over the limit of a window.
+ */
+export const countTry = async (
+  key: string,
+  allowed: number,
+  windowMs = WINDOW_MS,
+): Promise<{ readonly points: number; readonly seconds: number }> => {
   const at = system().getTime();
   const [row] = await db().$queryRaw<{ points: number; expire: bigint }[]>`
     INSERT INTO rate_limit (key, points, expire) VALUES (${key}, 1, ${BigInt(at + windowMs)})
@@ -19,11 +27,13 @@ export const countTry = async (key: string, allowed: number, windowMs = WINDOW_M
       points = CASE WHEN rate_limit.expire <= ${BigInt(at)} THEN 1 ELSE rate_limit.points + 1 END,
       expire = CASE WHEN rate_limit.expire <= ${BigInt(at)} THEN excluded.expire ELSE rate_limit.expire END
     RETURNING points, expire`;
-  if (row && row.points > allowed) throw new TooManyRequests(Math.ceil((Number(row.expire) - at) / 1000));
+  const [points, seconds] = row ? [row.points, Math.ceil((Number(row.expire) - at) / 1000)] : [0, 0];
+  if (points > allowed) throw new TooManyRequests(seconds);
+  return { points, seconds };
 };
 
 /** So many times what one address may, for all addresses of a network: an office or a campus, not one machine with many. */
-const NETWORK_SHARE = 10;
+export const NETWORK_SHARE = 10;
 /** The network of an address: /24 in IPv4, /64 in IPv6, which one household has whole. Null when it is no address. */
 export const networkOf = (address: string): string | null => {
   const mapped = address.replace(/^::ffff:(?=\d+\.)/i, '');

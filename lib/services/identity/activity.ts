@@ -38,7 +38,7 @@ const doerOf = (me: string, { actor, name, represents, unit, body, roles }: Row)
 };
 
 /** Entries about the person, about what is theirs, and of what they did in their own name. */
-const entriesOf = (me: string) => Prisma.sql`
+export const entriesOf = (me: string) => Prisma.sql`
   mine AS (
     SELECT 'case:' || id AS object, procedure FROM "Case" WHERE "personId" = ${me}
     UNION ALL SELECT 'document:' || d.id, c.procedure FROM "Document" d JOIN "Case" c ON c.id = d."caseId"

@@ -41,6 +41,18 @@ const templates = {
       text: 'New codes were asked for your e-Office account. They can change your password.\n\nIf it was not you, go to an office with your identity document as soon as you can.',
     },
   },
+  'data-corrected': {
+    es: {
+      subject: 'Se han corregido tus datos en una oficina',
+      text: 'En una oficina se han corregido datos tuyos: tu nombre, tu fecha de nacimiento o tu domicilio. Lo ves en tu área personal, en «Quién ha mirado mi expediente».\n\nSi no has ido tú, ve a una oficina cuanto antes con tu documento de identidad.',
+      sms: 'Se han corregido tus datos en una oficina. Si no has ido tú, ve a una oficina con tu documento de identidad.',
+    },
+    en: {
+      subject: 'Your data were corrected at an office',
+      text: 'Some of your data were corrected at an office: your name, your date of birth or your address. You can see it in your personal area, under “Who looked at my file”.\n\nIf it was not you who went there, go to an office with your identity document as soon as you can.',
+      sms: 'Your data were corrected at an office. If it was not you who went there, go to an office with your identity document.',
+    },
+  },
   'contact-changed': {
     es: {
       subject: 'Ha cambiado el correo o el teléfono de tu cuenta',
@@ -73,6 +85,16 @@ const templates = {
     en: {
       subject: 'A change to your account was stopped',
       text: 'The change of e-mail address or telephone of your e-Office account was stopped. Everything stays as it was.\n\nIf you had not asked for it, somebody pretends to be you: change the password and make new backup codes.',
+    },
+  },
+  'school-list-missing': {
+    es: {
+      subject: 'Falta una lista en la e-Oficina',
+      text: 'Una organización en la que eres persona principal ha pagado y todavía no ha presentado la lista que va con el pago.\n\nEscribe tú la dirección de la e-Oficina, entra con tu acceso y ve a «Empresas y RED».',
+    },
+    en: {
+      subject: 'A list is missing at the e-Office',
+      text: 'An organisation in which you are a principal person has paid and has not yet presented the list that goes with the payment.\n\nType the address of the e-Office yourself, sign in and go to “Companies and RED”.',
     },
   },
   'second-factor-locked': {
@@ -135,6 +157,16 @@ const templates = {
     en: {
       subject: 'The link to your answers',
       text: 'Somebody asked for this link at the e-Office to go on with some answers that were kept:\n\n{link}\n\nIt is valid for thirty days. Whoever has it can see those answers: keep it safe. If it was not you, do nothing.',
+    },
+  },
+  'verification-link': {
+    es: {
+      subject: 'Un enlace para comprobar un documento',
+      text: 'Alguien te envía desde la e-Oficina el enlace con el que se comprueba un documento:\n\n{link}\n\nAhí ves el documento tal como se emitió, y si sigue vigente. No hace falta entrar ni tener cuenta. Si no esperas nada, no hagas nada.',
+    },
+    en: {
+      subject: 'A link to check a document',
+      text: 'Somebody sends you from the e-Office the link to check a document:\n\n{link}\n\nThere you see the document as it was issued, and whether it still holds. You need not sign in or have an account. If you expect nothing, do nothing.',
     },
   },
   registered: {
@@ -311,6 +343,26 @@ const templates = {
       subject: 'Little time left to answer for somebody you represent',
       text: 'Something waits at the e-Office for the answer of somebody you represent until {until}, that day included.\n\nType the address of the e-Office in your browser yourself and sign in. Under “Representation” you choose whom you act for.',
       sms: 'Somebody you represent has something to answer until {until}.',
+    },
+  },
+  'feedback-received': {
+    es: {
+      subject: 'Hemos recibido lo que nos has escrito',
+      text: 'Gracias por escribir a la e-Oficina. Tu referencia es {reference}. Te contestaremos a esta dirección, como tarde el {until}.',
+    },
+    en: {
+      subject: 'We have received what you wrote',
+      text: 'Thank you for writing to the e-Office. Your reference is {reference}. We will answer to this address by {until} at the latest.',
+    },
+  },
+  'feedback-answer': {
+    es: {
+      subject: 'Contestamos a lo que nos escribiste',
+      text: 'Esta es la respuesta a lo que escribiste a la e-Oficina con la referencia {reference}:\n\n{answer}',
+    },
+    en: {
+      subject: 'Our answer to what you wrote',
+      text: 'This is the answer to what you wrote to the e-Office under the reference {reference}:\n\n{answer}',
     },
   },
   'power-to-answer': {

@@ -16,7 +16,16 @@ export type CommunicationKind =
   | 'request-lapsed'
   | 'first-payment'
   | 'objection-silent'
-  | 'payment-returned';
+  | 'feedback-answered'
+  | 'payment-returned'
+  | 'income-corrected'
+  | 'report-answered'
+  | 'written-forwarded'
+  | 'domestic-conditions'
+  | 'debt-born'
+  | 'debt-paid'
+  | 'debt-answered'
+  | 'pension-revalued';
 
 /**
  * Tells a person something without legal effect: kept under "Communications" to be read again, with a notice by e-mail that

@@ -6,6 +6,7 @@ import type { Notification } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/transact';
 import { isLocale } from '@/lib/i18n/locales';
 import { dayAt } from '@/lib/law/day';
+import { claimOverpaid } from '../debts/claim-overpaid';
 import { issueDocument } from '../documents/issue-document';
 import { placesOf } from '../register/places';
 import { replaceCorrected } from '../revisions/answer';
@@ -47,7 +48,10 @@ export const follow = async (tx: Tx, notification: Notification, end: End, at: D
       where: { id: caseId, state: 'decided', decisions: { some: { id: decisionId, state: 'signed' } } },
       data: { state: to, updatedAt: at },
     });
-  if (decisionId) await replaceCorrected(tx, decisionId, notification.issuedId);
+  if (decisionId) {
+    await replaceCorrected(tx, decisionId, notification.issuedId);
+    await claimOverpaid(tx, decisionId, dayAt(at));
+  }
   if (requestId) {
     const notifiedOn = dayAt(at);
     const { kind, workingDays } = await tx.documentRequest.findUniqueOrThrow({ where: { id: requestId } });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Actor, systemActor } from '@/lib/access/actor';
 import { toDay } from '@/lib/casework/dates';
 import { systemDb } from '@/lib/db/client';
@@ -10,14 +10,11 @@ import { getIssued, openIssuedPdf, verifyByCode } from '../documents/issued';
 import {
   actingFor,
   addCitizen,
-  addStaff,
   applied,
   birth,
-  closeOffice,
   codeOf,
   decided,
   forgetCodes,
-  openOffice,
   ordinaryDay,
   recentBirth,
   setClock,
@@ -28,6 +25,7 @@ import {
 import { purgeExpired } from '../forms/purge';
 import { certificateOf, proveCertificate, signInWithCertificate } from '../identity/registration/certificate';
 import { requestDocuments } from '../office/request-documents';
+import { gone, officeWith } from '../test-office';
 import { communicate } from './communicate';
 import { endNotification, lapseNotifications, requestNotificationCode } from './end-notification';
 import { countUnread, listCommunications, readCommunication } from './list-communications';
@@ -37,20 +35,8 @@ import type { HistorySearch } from './search-history';
 import { signedAct } from './sign-end';
 
 vi.mock('next/headers', () => import('../test-headers'));
-let pilar: Actor;
-let elena: Actor;
-beforeAll(async () => {
-  await openOffice();
-  pilar = await addStaff('caseworker');
-  elena = await addStaff('supervisor');
-});
-afterAll(closeOffice);
-beforeEach(async () => {
-  setClock(ordinaryDay);
-  for (const actor of [pilar, elena]) await forgetCodes(actor);
-});
+const { pilar, elena } = officeWith({ pilar: 'caseworker', elena: 'supervisor' });
 
-const gone = { name: 'NotFound' };
 /** A decision made available at an instant: entitled, or refused for its amount of words. */
 const notified = async (instant = ordinaryDay, facts?: Record<string, unknown>) => {
   const citizen = await addCitizen();

@@ -34,6 +34,15 @@ const noticeTo = (reader: Reader, isPerson: boolean, key: string, dueOn: Date): 
   ];
 };
 
+/** The reminder of a request, to the person and to who receives their notifications; nobody can be reached = none. */
+export const reminderOf = async (
+  tx: Parameters<typeof notifiedAgents>[0],
+  { key, dueOn, procedure, person }: { key: string; dueOn: Date; procedure: string; person: Reader },
+): Promise<readonly Notice[]> => {
+  const agents = await notifiedAgents(tx, person.id, procedure);
+  return [...noticeTo(person, true, key, dueOn), ...agents.flatMap((agent) => noticeTo(agent, false, key, dueOn))];
+};
+
 /**
  * Reminders of requests and hearings not answered: at half of their term and two working days before its end, once each
  * whatever how often this runs; to the person and to who receives their notifications.
@@ -53,16 +62,13 @@ export const remindRequests = async (): Promise<number> => {
     if (!mark) continue;
     // A term that was lengthened has another end, and another last reminder.
     const key = mark === 'half' ? `request:${id}:half` : `request:${id}:last:${term.dueOn}`;
-    const agents = await notifiedAgents(systemDb(), of.person.id, of.procedure);
-    const notices = [
-      ...noticeTo(of.person, true, key, dueOn),
-      ...agents.flatMap((agent) => noticeTo(agent, false, key, dueOn)),
-    ];
+    const { person, procedure } = of;
+    const notices = await reminderOf(systemDb(), { key, dueOn, procedure, person });
     const keys = notices.map(({ dedupeKey }) => dedupeKey);
     if ((await systemDb().message.count({ where: { dedupeKey: { in: keys } } })) === notices.length) continue;
     await transact(systemActor, async (tx, audit) => {
       for (const notice of notices) await queueMessage(tx, notice);
-      audit({ action: 'request.reminded', object: `case:${caseId}`, behalf: of.person.id, details: { mark } });
+      audit({ action: 'request.reminded', object: `case:${caseId}`, behalf: person.id, details: { mark } });
     });
     reminded++;
   }

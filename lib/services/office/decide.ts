@@ -3,21 +3,17 @@ import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { Conflict, NotFound } from '@/lib/access/outcomes';
 import { now, today } from '@/lib/adapters/clock';
-import { toDate } from '@/lib/casework/dates';
-import { type Assessment, type Award, assess, contextOf } from '@/lib/catalogue/assess';
-import { evaluate } from '@/lib/catalogue/kernel';
+import { attendingBody } from '@/lib/casework/attending-body';
+import type { Sheet } from '@/lib/casework/sheet';
+import { type Appreciations, type Assessment, type Award, assess } from '@/lib/catalogue/assess';
 import { type FactSources, factsToJson, parseFacts } from '@/lib/catalogue/prefill';
-import type { Decision, DocumentRequest, Person } from '@/lib/db/generated/client';
+import type { Decision, DecisionOutcome } from '@/lib/db/generated/client';
 import { type Tx, transact } from '@/lib/db/transact';
-import { isLocale, type Locale } from '@/lib/i18n/locales';
-import { issueDocument } from '../documents/issue-document';
 import type { Problem } from '../forms/form-return';
 import { sendOneTimeCode, useOneTimeCode } from '../identity/one-time-codes';
-import { makeAvailable } from '../notifications/make-available';
-import { type Answer, answerOf, applyAnswer, openRevision } from '../revisions/answer';
-import { revisionSheet } from '../revisions/revision-sheet';
-import { decisionSheet, isGrant } from './decision-sheet';
-import { advance, lockOfficeCase } from './office-case';
+import { openRevision } from '../revisions/answer';
+import { enactDecision, holdDecision, inWords, lapsedOf, requestsOf } from './enact-decision';
+import { advance, lockOfficeCase, touchCase } from './office-case';
 import { needsSecondPerson } from './second-person';
 
 /** Grants less than the answers that were registered came to, so the person is told what became of the rest. */
@@ -40,81 +36,115 @@ export const choicesFor = (assessment: Assessment, lapsed: boolean): readonly De
   ...(lapsed ? (['withdraw'] as const) : []),
 ];
 
-/** The last request for documents, if its term ended without the answer. `requests` come newest first. */
-export const lapsedOf = <R extends Pick<DocumentRequest, 'kind' | 'state'>>(requests: readonly R[]): R | undefined => {
-  const last = requests.find(({ kind }) => kind === 'documents');
-  return last?.state === 'lapsed' ? last : undefined;
-};
-const requestsOf = (tx: Tx, caseId: string) =>
-  tx.documentRequest.findMany({ where: { caseId }, orderBy: { madeAt: 'desc' }, take: 50 });
-
 export const decisionChoices = ['grant', 'refuse', 'inadmissible', 'withdraw'] as const;
 export type DecisionChoice = (typeof decisionChoices)[number];
+
+type Sent = { readonly version: number; readonly reasons: string; readonly choice?: DecisionChoice | undefined };
+
+/** What a choice with its reasons makes of the case today, as a decision that nobody has written down yet. */
+const draftDecision = async (
+  tx: Tx,
+  actor: Actor,
+  { row, procedure, facts }: Awaited<ReturnType<typeof lockOfficeCase>>,
+  sent: Sent,
+) => {
+  if (await openRevision(tx, row.id))
+    throw new Conflict('what was asked about the decision is answered in another way');
+  const assessment = assess(procedure, facts, today(), row.appreciations as Appreciations);
+  const choices = choicesFor(assessment, lapsedOf(await requestsOf(tx, row.id)) !== undefined);
+  if (choices.length === 0) return { problems: [{ field: 'decision', code: 'unknown-facts' }] };
+  if (!sent.choice || !choices.includes(sent.choice)) return { problems: [{ field: 'choice', code: 'missing' }] };
+  const reasons = sent.reasons.trim();
+  const granted = sent.choice === 'grant';
+  const isWeighed = assessment.outcome === 'unknown';
+  // A lapsed request speaks for itself: what was asked, and until when.
+  if (sent.choice !== 'withdraw' && (!granted || isWeighed) && !reasons)
+    return { problems: [{ field: 'reasons', code: 'missing' }] };
+  const entry = await tx.registerEntry.findFirstOrThrow({ where: { caseId: row.id, kind: 'application' } });
+  const registeredFacts = (entry.content as { facts?: unknown } | null)?.facts;
+  const asked = assess(procedure, parseFacts(procedure.facts, registeredFacts, today()), today()).award;
+  const less = granted && assessment.award !== null && isLess(assessment.award, asked);
+  const outcome: DecisionOutcome =
+    sent.choice === 'grant'
+      ? less
+        ? 'granted_in_part'
+        : 'granted'
+      : ({ refuse: 'refused', inadmissible: 'inadmissible', withdraw: 'withdrawn' } as const)[sent.choice];
+  return {
+    problems: [],
+    draft: {
+      caseId: row.id,
+      outcome,
+      assessment: assessment as never,
+      facts: factsToJson(procedure.facts, facts) as never,
+      reasons,
+      proposedById: actor.id,
+      proposedAt: now(),
+      // Taken as withdrawn: no amount is recognised and no fact is read.
+      needsSecond: outcome !== 'withdrawn' && needsSecondPerson(assessment, row.sources as FactSources),
+    },
+  };
+};
 
 /** Proposes a decision. Nothing can be proposed while a requirement is unknown; saying no takes reasons. */
 export const proposeDecision = async (
   actor: Actor,
   id: string,
-  sent: { readonly version: number; readonly reasons: string; readonly choice?: DecisionChoice | undefined },
+  sent: Sent,
 ): Promise<{ readonly problems: readonly Problem[] }> =>
   transact(actor, async (tx, audit) => {
-    const { row, procedure, facts } = await lockOfficeCase(tx, actor, id, sent.version, 'propose:decision');
+    const locked = await lockOfficeCase(tx, actor, id, sent.version, 'propose:decision');
+    const { row } = locked;
     const to = advance(row.state, 'propose');
-    if (await openRevision(tx, id)) throw new Conflict('what was asked about the decision is answered in another way');
-    const assessment = assess(procedure, facts, today());
-    const choices = choicesFor(assessment, lapsedOf(await requestsOf(tx, id)) !== undefined);
-    if (choices.length === 0) return { problems: [{ field: 'decision', code: 'unknown-facts' }] };
-    if (!sent.choice || !choices.includes(sent.choice)) return { problems: [{ field: 'choice', code: 'missing' }] };
-    const reasons = sent.reasons.trim();
-    const granted = sent.choice === 'grant';
-    const isWeighed = assessment.outcome === 'unknown';
-    // A lapsed request speaks for itself: what was asked, and until when.
-    if (sent.choice !== 'withdraw' && (!granted || isWeighed) && !reasons)
-      return { problems: [{ field: 'reasons', code: 'missing' }] };
-    const entry = await tx.registerEntry.findFirstOrThrow({ where: { caseId: id, kind: 'application' } });
-    const registeredFacts = (entry.content as { facts?: unknown } | null)?.facts;
-    const asked = assess(procedure, parseFacts(procedure.facts, registeredFacts, today()), today()).award;
-    const less = granted && assessment.award !== null && isLess(assessment.award, asked);
-    const outcome =
-      sent.choice === 'grant'
-        ? less
-          ? 'granted_in_part'
-          : 'granted'
-        : ({ refuse: 'refused', inadmissible: 'inadmissible', withdraw: 'withdrawn' } as const)[sent.choice];
-    const at = now();
-    await tx.decision.create({
-      data: {
-        caseId: id,
-        outcome,
-        assessment: assessment as never,
-        facts: factsToJson(procedure.facts, facts) as never,
-        reasons,
-        proposedById: actor.id,
-        proposedAt: at,
-        // Taken as withdrawn: no amount is recognised and no fact is read.
-        needsSecond: outcome !== 'withdrawn' && needsSecondPerson(assessment, row.sources as FactSources),
-      },
+    const { problems, draft } = await draftDecision(tx, actor, locked, sent);
+    if (!draft) return { problems };
+    await tx.decision.create({ data: draft });
+    await tx.case.update({
+      where: { id },
+      data: { state: to, updatedAt: draft.proposedAt, version: { increment: 1 } },
     });
-    await tx.case.update({ where: { id }, data: { state: to, updatedAt: at, version: { increment: 1 } } });
-    audit({ action: 'decision.proposed', object: `case:${id}`, behalf: row.personId, details: { outcome } });
+    audit({
+      action: 'decision.proposed',
+      object: `case:${id}`,
+      behalf: row.personId,
+      details: { outcome: draft.outcome },
+    });
     return { problems: [] };
+  });
+
+/** The decision that a choice would make, in the words of its person, before anything is proposed. Nothing is written. */
+export const previewChoice = async (
+  actor: Actor,
+  id: string,
+  sent: Sent,
+): Promise<{ readonly problems: readonly Problem[]; readonly sheet?: Sheet }> =>
+  transact(actor, async (tx) => {
+    const locked = await lockOfficeCase(tx, actor, id, sent.version, 'propose:decision');
+    advance(locked.row.state, 'propose');
+    const { problems, draft } = await draftDecision(tx, actor, locked, sent);
+    if (!draft) return { problems };
+    const decision = { ...draft, revisionId: null, result: null, effectiveFrom: null };
+    return { problems, sheet: (await inWords(tx, locked, decision, null, now())).sheet };
   });
 
 /** Four eyes: a second person where one is needed, and for an objection never who signed what it objects to. */
 const assertMaySign = async (
   tx: Tx,
   actor: Actor,
-  { row, procedure }: Awaited<ReturnType<typeof lockOfficeCase>>,
+  { row }: Awaited<ReturnType<typeof lockOfficeCase>>,
   decision: Decision,
 ): Promise<void> => {
-  const subject = { personId: row.personId, body: procedure.body };
+  const subject = { personId: row.personId, body: attendingBody(row) };
   const revision = decision.revisionId && (await openRevision(tx, row.id));
   if (revision && revision.kind === 'prior_claim') {
     const { signedById } = revision.decision;
     assertCan(actor, 'answer:objection', { ...subject, ...(signedById ? { firstSignedById: signedById } : {}) });
   }
   if (decision.needsSecond)
-    assertCan(actor, 'countersign:decision', { ...subject, proposedById: decision.proposedById });
+    assertCan(actor, 'countersign:decision', {
+      ...subject,
+      ...(decision.proposedById ? { proposedById: decision.proposedById } : {}),
+    });
 };
 
 const findProposal = async (tx: Tx, caseId: string) => {
@@ -161,64 +191,9 @@ export const requestDecisionCode = async (
     return { codeId };
   });
 
-/** A decision as its person will read it: of the application, or of what was asked about an earlier one. */
-const inWords = async (
-  tx: Tx,
-  { row, registered, procedure }: Awaited<ReturnType<typeof lockOfficeCase>>,
-  decision: Decision,
-  signer: Person | null,
-  at: Date,
-) => {
-  const facts = parseFacts(procedure.facts, decision.facts, today());
-  const assessment = decision.assessment as unknown as Assessment;
-  const locale: Locale = isLocale(row.locale) ? row.locale : 'es';
-  const proposer = await tx.person.findUniqueOrThrow({ where: { id: decision.proposedById } });
-  const entry = await tx.registerEntry.findFirstOrThrow({
-    where: { caseId: row.id, kind: 'application' },
-    select: { number: true },
-  });
-  const iban = procedure.payTo
-    ? (evaluate(procedure.payTo, facts, contextOf(procedure, facts, today())) ?? null)
-    : null;
-  const answer: Answer | null = await answerOf(tx, decision, procedure);
-  const said = {
-    registered,
-    locale,
-    lapsed: lapsedOf(await requestsOf(tx, row.id)) ?? null,
-    person: row.person,
-    number: entry.number,
-    assessment,
-    outcome: decision.outcome,
-    facts,
-    sources: row.sources as FactSources,
-    reasons: decision.reasons,
-    iban,
-    proposer,
-    signer,
-    at,
-  };
-  return { sheet: answer ? revisionSheet(said, answer) : decisionSheet(said), assessment, iban, answer, locale };
-};
-
-const planPayments = async (tx: Tx, { id, caseId, outcome }: Decision, { award }: Assessment, iban: string | null) => {
-  if (!isGrant(outcome) || !iban) return;
-  await tx.payment.createMany({
-    data: (award?.payments ?? []).map(({ on, from, to, days, value }) => ({
-      caseId,
-      decisionId: id,
-      payOn: toDate(on),
-      from: toDate(from),
-      to: toDate(to),
-      days,
-      value,
-      iban,
-    })),
-  });
-};
-
 export type SignResult = { readonly status: 'signed' } | { readonly status: 'wrong-code'; readonly left: number };
 
-/** Signs the proposal: the decision is issued, put at the person's disposal and its payments are planned, all in one act. */
+/** Signs the proposal: its words are fixed, and it waits a quarter of an hour before anything of it reaches the person. */
 export const signDecision = async (
   actor: Actor,
   id: string,
@@ -227,7 +202,7 @@ export const signDecision = async (
   transact(actor, async (tx, audit): Promise<SignResult> => {
     const locked = await lockOfficeCase(tx, actor, id, sent.version, 'sign:decision');
     const { row } = locked;
-    const to = advance(row.state, 'sign');
+    advance(row.state, 'sign');
     const decision = await findProposal(tx, id);
     await assertMaySign(tx, actor, locked, decision);
     const used = await useOneTimeCode(tx, {
@@ -240,48 +215,26 @@ export const signDecision = async (
       audit({ action: 'decision.code-refused', object: `case:${id}`, behalf: row.personId, result: 'refused' });
       return { status: 'wrong-code', left: used.ok ? 0 : used.left };
     }
-    const at = now();
     const signer = await tx.person.findUniqueOrThrow({ where: { id: actor.id } });
-    const { sheet, assessment, iban, answer, locale } = await inWords(tx, locked, decision, signer, at);
-    const issued = await issueDocument(tx, { kind: 'decision', locale, personId: row.personId, caseId: id, sheet });
-    await tx.decision.update({
-      where: { id: decision.id },
-      data: { state: 'signed', signedById: actor.id, signedAt: at },
-    });
-    await makeAvailable(tx, {
-      kind: 'decision',
-      person: row.person,
-      caseId: id,
-      issuedId: issued.id,
-      decisionId: decision.id,
-    });
-    if (!answer) await planPayments(tx, decision, assessment, iban);
-    const restored = answer ? await applyAnswer(tx, decision, answer, iban, at) : {};
-    await tx.case.update({
-      where: { id },
-      data: {
-        ...restored,
-        state: to,
-        assessment: assessment as never,
-        updatedAt: at,
-        version: { increment: 1 },
-        events: { create: { at, kind: 'decided', byOffice: true } },
-      },
-    });
+    const held = await holdDecision(tx, locked, decision, signer);
     audit({
       action: 'decision.signed',
       object: `case:${id}`,
       behalf: row.personId,
       details: { outcome: decision.outcome },
     });
+    if (held.releaseAt <= now()) await enactDecision(tx, audit, locked, held, 'release');
+    else await touchCase(tx, id);
     return { status: 'signed' };
   });
 
-/** The words of the decision as the citizen will read them, before anything is signed. */
+/** The words of the decision as the citizen will read them, while it is proposed and while its signature can be undone. */
 export const previewDecision = async (actor: Actor, id: string, version: number) =>
   transact(actor, async (tx) => {
     const locked = await lockOfficeCase(tx, actor, id, version, 'review:case');
-    const decision = await tx.decision.findFirst({ where: { caseId: id, state: 'proposed' } });
+    const decision = await tx.decision.findFirst({ where: { caseId: id, state: { in: ['proposed', 'held'] } } });
     if (!decision) throw new NotFound('proposal');
-    return (await inWords(tx, locked, decision, null, now())).sheet;
+    const { signedById, signedAt } = decision;
+    const signer = signedById ? await tx.person.findUniqueOrThrow({ where: { id: signedById } }) : null;
+    return (await inWords(tx, locked, decision, signer, signedAt ?? now())).sheet;
   });

@@ -1,16 +1,18 @@
 import 'server-only';
 import { toDay } from '@/lib/casework/dates';
 import { askedKinds } from '@/lib/casework/request';
+import { sayHowToDisagree } from '@/lib/casework/say-remedy';
 import type { Sheet, SheetSection } from '@/lib/casework/sheet';
-import type { Assessment } from '@/lib/catalogue/assess';
-import type { Known, PlannedPayment } from '@/lib/catalogue/kernel';
+import { type Assessment, outcomeOf } from '@/lib/catalogue/assess';
+import type { Body, Known, PlannedPayment } from '@/lib/catalogue/kernel';
 import type { FactSources } from '@/lib/catalogue/prefill';
 import type { Registered } from '@/lib/catalogue/registry';
-import { resultOf, sayLine, sayTotal, sayValue, sayVerdict } from '@/lib/catalogue/say';
+import { resultOf, sayEffects, sayLine, sayTotal, sayValue, sayVerdict } from '@/lib/catalogue/say';
 import type { DecisionOutcome, DocumentRequest } from '@/lib/db/generated/client';
 import { formatDay, formatInstant, formatMoney } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
+import { dayAt } from '@/lib/law/day';
 import { maskIban } from '@/lib/law/identifiers';
 import { citation } from '@/lib/law/legal-ref';
 
@@ -28,8 +30,11 @@ export type Said = {
   /** The request whose term ended without an answer: why the application is taken as withdrawn. */
   readonly lapsed: Pick<DocumentRequest, 'documents' | 'notifiedOn' | 'dueOn'> | null;
   readonly iban: string | null;
-  readonly proposer: Name;
+  /** None: decided by the sealed act of the body, without a person. */
+  readonly proposer: Name | null;
   readonly signer: Name | null;
+  /** The one that attends to it, when not that of the procedure. */
+  readonly body?: Body;
   readonly at: Date;
 };
 
@@ -41,7 +46,7 @@ const nameOf = ({ givenName, surnames }: Name) => `${givenName} ${surnames}`;
 const factRows = ({ registered: { procedure, words }, locale, facts, sources, assessment }: Said) => {
   const t = translator(locale);
   const read = new Set(assessment.verdicts.flatMap(({ reads }) => reads));
-  for (const key of procedure.award.needs) read.add(key);
+  for (const key of [...procedure.award.needs, ...(procedure.tells ?? [])]) read.add(key);
   return Object.entries(procedure.facts).flatMap(([key, field]) => {
     const word = words[locale].facts[key];
     if (!read.has(key) || !word || facts[key] === undefined) return [];
@@ -90,6 +95,27 @@ export const caseSection = ({ registered, locale, person, number, assessment }: 
   };
 };
 
+/** What the body appreciates otherwise than the rules read it, said as such with its reasons (Ley 39/2015 arts. 35.1, 77.1). */
+const appreciatedSections = ({ registered, locale, assessment }: Said): SheetSection[] => {
+  const t = translator(locale);
+  const words = registered.words[locale];
+  const paragraphs = assessment.verdicts.flatMap(({ id, outcome, appreciated }) =>
+    appreciated
+      ? [
+          t('decisionDesk.appreciation.said', {
+            requirement: words.requirements[id]?.title ?? id,
+            rules: t(`decisionDesk.appreciation.rules.${outcome}`),
+            appreciated: t(`decisionDesk.appreciation.as.${appreciated.outcome}`),
+            reason: appreciated.reason,
+          }),
+        ]
+      : [],
+  );
+  if (paragraphs.length === 0) return [];
+  const law = t('decisionDesk.appreciation.law');
+  return [{ title: t('decisionDesk.appreciation.section'), paragraphs: [law, ...paragraphs] }];
+};
+
 /** Requirements with their reasons, and the facts they read with their source. */
 export const groundSections = (said: Said): SheetSection[] => {
   const { registered, locale, assessment } = said;
@@ -110,6 +136,7 @@ export const groundSections = (said: Said): SheetSection[] => {
         ]),
       },
     },
+    ...appreciatedSections(said),
     {
       title: t('issued.decision.facts'),
       table: {
@@ -126,19 +153,26 @@ export const awardSections = ({ registered, locale, assessment: { award }, outco
   const t = translator(locale);
   const words = registered.words[locale];
   const total = sayTotal(award, locale);
+  const { kind } = registered.procedure;
   return [
     {
-      title: t('issued.decision.award'),
-      table: {
-        head: (['line', 'value', 'ref'] as const).map((key) => t(`issued.decision.awardHead.${key}`)),
-        rows: [
-          ...award.lines.map((line) => {
-            const { label, value } = sayLine(words, line, locale);
-            return [label, value, citation(line.ref, locale)];
-          }),
-          ...(total ? [[t('issued.decision.total'), total, '']] : []),
-        ],
-      },
+      title: t(kind ? 'issued.decision.changes' : 'issued.decision.award'),
+      // What is no benefit says from when it counts.
+      ...(kind && {
+        rows: sayEffects(words, award, locale),
+      }),
+      ...((award.lines.length > 0 || total) && {
+        table: {
+          head: (['line', 'value', 'ref'] as const).map((key) => t(`issued.decision.awardHead.${key}`)),
+          rows: [
+            ...award.lines.map((line) => {
+              const { label, value } = sayLine(words, line, locale);
+              return [label, value, citation(line.ref, locale)];
+            }),
+            ...(total ? [[t('issued.decision.total'), total, '']] : []),
+          ],
+        },
+      }),
       paragraphs: words.granted,
     },
   ];
@@ -170,14 +204,19 @@ export const paymentSections = (
 };
 
 /** Who proposed and who signed, for which body. */
-export const signedSection = ({ registered, locale, proposer, signer, at }: Said): SheetSection => {
+export const signedSection = ({ registered, locale, proposer, signer, at, body }: Said): SheetSection => {
   const t = translator(locale);
+  const hands = proposer
+    ? ([
+        [t('issued.decision.proposedBy'), nameOf(proposer)],
+        [t('issued.decision.signedBy'), signer ? nameOf(signer) : '—'],
+      ] as const)
+    : ([[t('issued.decision.signedBy'), t('issued.decision.sealed')]] as const);
   return {
     title: t('issued.decision.signature'),
     rows: [
-      [t('issued.decision.body'), t(`issued.bodies.${registered.procedure.body}`)],
-      [t('issued.decision.proposedBy'), nameOf(proposer)],
-      [t('issued.decision.signedBy'), signer ? nameOf(signer) : '—'],
+      [t('issued.decision.body'), t(`issued.bodies.${body ?? registered.procedure.body}`)],
+      ...hands,
       [t('issued.decision.signedOn'), formatInstant(at, locale, { zone: true })],
     ],
   };
@@ -185,19 +224,26 @@ export const signedSection = ({ registered, locale, proposer, signer, at }: Said
 
 /** A decision in words: requirements, facts with their source, the award line by line, payments, how to disagree. */
 export const decisionSheet = (said: Said): Sheet => {
-  const { registered, locale, assessment, outcome, reasons } = said;
+  const { registered, locale, assessment, outcome, reasons, proposer } = said;
+  const { kind } = registered.procedure;
   const words = registered.words[locale];
   const t = translator(locale);
   const onTheMerits = outcome !== 'inadmissible' && outcome !== 'withdrawn';
   return {
-    title: t(`issued.decision.titles.${outcome}`, { act: words.act }),
-    lead: t(`issued.decision.leads.${outcome}`),
+    title:
+      kind && outcome !== 'inadmissible' && outcome !== 'withdrawn'
+        ? t(`issued.decision.kinds.${kind}.titles.${outcome}`, { act: words.act })
+        : t(`issued.decision.titles.${outcome}`, { act: words.act }),
+    lead: kind && isGrant(outcome) ? t(`issued.decision.kinds.${kind}.lead`) : t(`issued.decision.leads.${outcome}`),
     sections: [
       caseSection(said),
       ...withdrawnSections(said),
       ...(onTheMerits ? groundSections(said) : []),
       ...awardSections(said),
       ...paymentSections(isGrant(outcome) ? (assessment.award?.payments ?? []) : [], said),
+      ...(proposer
+        ? []
+        : [{ title: t('issued.decision.automatic'), paragraphs: [t('issued.decision.automaticText')] }]),
       ...(reasons ? [{ title: t('issued.decision.reasons'), paragraphs: reasons.split(/\n+/).filter(Boolean) }] : []),
       ...(outcome !== 'refused'
         ? []
@@ -205,11 +251,14 @@ export const decisionSheet = (said: Said): Sheet => {
             {
               title: t('issued.decision.change'),
               list: assessment.verdicts
-                .filter(({ outcome }) => outcome === 'unmet')
+                .filter((verdict) => outcomeOf(verdict) === 'unmet')
                 .map(({ id }) => words.requirements[id]?.change ?? id),
             },
           ]),
-      { title: t('issued.decision.appeal'), paragraphs: [t('issued.decision.appealText')] },
+      {
+        title: t('issued.decision.appeal'),
+        paragraphs: [sayHowToDisagree(registered.procedure, dayAt(said.at), locale)],
+      },
       signedSection(said),
     ],
   };

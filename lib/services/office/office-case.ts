@@ -4,16 +4,18 @@ import { assertCan } from '@/lib/access/assert-can';
 import type { Permission } from '@/lib/access/can';
 import { Conflict, NotFound } from '@/lib/access/outcomes';
 import { now, today } from '@/lib/adapters/clock';
+import { attendingBody } from '@/lib/casework/attending-body';
 import { toDay } from '@/lib/casework/dates';
 import { type CaseAct, type CaseState, nextState } from '@/lib/casework/lifecycle';
-import { assess } from '@/lib/catalogue/assess';
+import { type Appreciations, assess } from '@/lib/catalogue/assess';
 import { type FactSources, parseFacts } from '@/lib/catalogue/prefill';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { reading, type Tx, transact } from '@/lib/db/transact';
+import { type Audit, reading, type Tx, transact } from '@/lib/db/transact';
 import { officeCases } from '@/lib/db/visible-to';
 import { certificateFor } from '../cases/received-certificate';
+import { lastChange } from './case-in-sight';
 
 /** Names of the colleagues who acted on a case, by their id. */
 const staffNamesOf = async (ids: readonly (string | null | undefined)[]): Promise<ReadonlyMap<string, string>> => {
@@ -32,10 +34,18 @@ export const getOfficeCase = async (actor: Actor, id: string) => {
     where: { id, ...officeCases(actor) },
     include: {
       person: {
-        select: { id: true, givenName: true, surnames: true, idNumber: true, birthDate: true, province: true },
+        select: {
+          id: true,
+          givenName: true,
+          surnames: true,
+          idNumber: true,
+          birthDate: true,
+          province: true,
+          protection: { select: { setAt: true } },
+        },
       },
       assignedTo: { select: { id: true, givenName: true, surnames: true } },
-      documents: { where: { entryId: { not: null } }, orderBy: { uploadedAt: 'asc' } },
+      documents: { where: { entryId: { not: null } }, orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }] },
       requests: { orderBy: { madeAt: 'desc' }, take: 50 },
       statements: { where: { entryId: { not: null } }, orderBy: { madeAt: 'asc' } },
       decisions: { orderBy: { proposedAt: 'desc' }, take: 50 },
@@ -60,7 +70,7 @@ export const getOfficeCase = async (actor: Actor, id: string) => {
   if (!row) throw new NotFound('case');
   const registered = getProcedure(row.procedure);
   const { procedure } = registered;
-  assertCan(actor, 'review:case', { personId: row.personId, body: procedure.body });
+  assertCan(actor, 'review:case', { personId: row.personId, body: attendingBody(row) });
   const facts = parseFacts(procedure.facts, row.facts, today());
   await transact(actor, async (_tx, audit) =>
     audit({ action: 'case.viewed', object: `case:${id}`, behalf: row.personId }),
@@ -89,7 +99,7 @@ export const getOfficeCase = async (actor: Actor, id: string) => {
       ...row.decisions.flatMap(({ proposedById, signedById }) => [proposedById, signedById]),
       ...row.requests.map(({ madeById }) => madeById),
     ]),
-    assessment: assess(procedure, facts, today()),
+    assessment: assess(procedure, facts, today(), row.appreciations as Appreciations),
   };
 };
 
@@ -99,8 +109,8 @@ export const lockOfficeCase = async (tx: Tx, actor: Actor, id: string, version: 
   const row = await tx.case.findFirst({ where: { id, ...officeCases(actor) }, include: { person: true } });
   if (!row) throw new NotFound('case');
   const registered = getProcedure(row.procedure);
-  assertCan(actor, permission, { personId: row.personId, body: registered.procedure.body });
-  if (row.version !== version) throw new Conflict('case');
+  assertCan(actor, permission, { personId: row.personId, body: attendingBody(row) });
+  if (row.version !== version) throw new Conflict('case', await lastChange(tx, row));
   return {
     row,
     registered,
@@ -109,6 +119,10 @@ export const lockOfficeCase = async (tx: Tx, actor: Actor, id: string, version: 
   };
 };
 
+/** Something about the case changed: whoever saw it before acts on an older version. */
+export const touchCase = (tx: Tx, id: string) =>
+  tx.case.update({ where: { id }, data: { updatedAt: now(), version: { increment: 1 } } });
+
 /** The state an act leads to. @throws Conflict when the case is no longer where that can happen. */
 export const advance = (state: CaseState, act: CaseAct): CaseState => {
   const to = nextState(state, act);
@@ -116,20 +130,28 @@ export const advance = (state: CaseState, act: CaseAct): CaseState => {
   return to;
 };
 
-/** Takes a case: from registered it goes to instruction, with the caseworker's name on it. */
-export const takeCase = async (actor: Actor, id: string, version: number): Promise<void> =>
-  transact(actor, async (tx, audit) => {
-    const { row } = await lockOfficeCase(tx, actor, id, version, 'take:case');
-    const at = now();
-    await tx.case.update({
-      where: { id },
-      data: {
-        state: advance(row.state, 'take'),
-        assignedToId: actor.id,
-        updatedAt: at,
-        version: { increment: 1 },
-        ...(row.state === 'registered' ? { events: { create: { at, kind: 'taken', byOffice: true } } } : {}),
-      },
-    });
-    audit({ action: 'case.taken', object: `case:${id}`, behalf: row.personId });
+/** A case in the hands of who takes it, within an act: from registered it goes to instruction. */
+export const takeWithin = async (
+  tx: Tx,
+  audit: Audit,
+  actor: Actor,
+  { id, version }: { readonly id: string; readonly version: number },
+): Promise<void> => {
+  const { row } = await lockOfficeCase(tx, actor, id, version, 'take:case');
+  const at = now();
+  await tx.case.update({
+    where: { id },
+    data: {
+      state: advance(row.state, 'take'),
+      assignedToId: actor.id,
+      updatedAt: at,
+      version: { increment: 1 },
+      ...(row.state === 'registered' ? { events: { create: { at, kind: 'taken', byOffice: true } } } : {}),
+    },
   });
+  audit({ action: 'case.taken', object: `case:${id}`, behalf: row.personId });
+};
+
+/** Takes a case, with the caseworker's name on it. */
+export const takeCase = async (actor: Actor, id: string, version: number): Promise<void> =>
+  transact(actor, (tx, audit) => takeWithin(tx, audit, actor, { id, version }));

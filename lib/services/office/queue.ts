@@ -1,39 +1,31 @@
 import 'server-only';
 import type { Actor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
-import { today } from '@/lib/adapters/clock';
-import { toDate } from '@/lib/casework/dates';
 import { Prisma } from '@/lib/db/generated/client';
-import { reading, transact } from '@/lib/db/transact';
-import { officeCasesSql } from '@/lib/db/visible-to';
-import { addDays } from '@/lib/law/day';
+import { reading, type Tx, transact } from '@/lib/db/transact';
+import {
+  casesOf,
+  isWalked,
+  type QueueFilter,
+  type QueuePlace,
+  type QueueSort,
+  sortedCases,
+  type View,
+  views,
+} from './queue-views';
 
 const PAGE = 50;
 /** Counting every case of a large office at each look costs more than the list: from here on it is "and more". */
 export const MOST_COUNTED = 1_000;
-export const views = ['open', 'mine', 'unassigned', 'due', 'waiting', 'messages', 'to-sign', 'closed'] as const;
-export type View = (typeof views)[number];
 
-// Written out and not as parameters: under row security only a partial index whose words are these is used for a state.
-const open = Prisma.sql`c.state IN ('registered', 'instruction', 'awaiting_citizen', 'proposed')`;
 /** Written by the person and read by nobody of the office yet. */
 const unread = { byOffice: false, readAt: null } as const;
-const viewOf = (view: View, actor: Actor): Prisma.Sql =>
-  ({
-    open,
-    mine: Prisma.sql`${open} AND c."assignedToId" = ${actor.id}`,
-    unassigned: Prisma.sql`${open} AND c."assignedToId" IS NULL`,
-    due: Prisma.sql`${open} AND c."stoppedAt" IS NULL AND c."dueOn" <= ${toDate(addDays(today(), 7))}::date`,
-    waiting: Prisma.sql`c.state = 'awaiting_citizen'`,
-    messages: Prisma.sql`c.id IN (SELECT m."caseId" FROM "CaseMessage" m WHERE NOT m."byOffice" AND m."readAt" IS NULL)`,
-    'to-sign': Prisma.sql`c.state = 'proposed'`,
-    closed: Prisma.sql`c.state IN ('decided', 'notified', 'withdrawn')`,
-  })[view];
-
-const shown = {
+const inARow = {
   id: true,
+  version: true,
   procedure: true,
   state: true,
+  locale: true,
   registeredAt: true,
   dueOn: true,
   stoppedAt: true,
@@ -46,31 +38,87 @@ const shown = {
   revisions: { where: { state: { in: ['open', 'silent'] } }, select: { kind: true } },
 } as const satisfies Prisma.CaseSelect;
 
-/** A view of the queue by the legal clock, soonest first, with how many cases each view has, up to MOST_COUNTED. */
-export const getQueue = async (actor: Actor, view: View, page = 1) => {
+const soonestFirst: QueueSort = { by: 'clock', isDown: false };
+
+/* How PostgreSQL reads what follows in this transaction. */
+const walking = <R>(tx: Tx, isWalk: boolean, read: () => Promise<R>): Promise<R> => {
+  const set = (to: 'on' | 'off') =>
+    tx.$queryRaw`SELECT set_config('enable_sort', ${to}, true), set_config('enable_bitmapscan', ${to}, true)`;
+  if (!isWalk) return read();
+  return set('off')
+    .then(read)
+    .then(async (result) => {
+      await set('on');
+      return result;
+    });
+};
+
+type Counted = { readonly view: View; readonly filter: QueueFilter };
+/** How many cases each has, up to MOST_COUNTED. */
+const countCases = async (tx: Tx, actor: Actor, asked: readonly Counted[]): Promise<ReadonlyMap<Counted, number>> => {
+  const counts = new Map<Counted, number>();
+  for (const isWalk of [true, false]) {
+    const these = asked.filter(({ view, filter }) => isWalked(view, filter) === isWalk);
+    if (these.length === 0) continue;
+    const order = isWalk ? Prisma.sql`ORDER BY c."dueOn", c.id` : Prisma.empty;
+    const counting = these.map(
+      ({ view, filter }) =>
+        Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 ${casesOf(actor, view, filter)} ${order} LIMIT ${MOST_COUNTED}) counted)`,
+    );
+    const [row] = await walking(
+      tx,
+      isWalk,
+      () => tx.$queryRaw<{ counts: number[] }[]>`SELECT ARRAY[${Prisma.join(counting)}] AS counts`,
+    );
+    for (const [index, one] of these.entries()) counts.set(one, row?.counts[index] ?? 0);
+  }
+  return counts;
+};
+
+/** Cases of a view in an order, with what a row shows; `next` is where the list goes on. */
+export const readCases = async (tx: Tx, ...asked: Parameters<typeof sortedCases>) => {
+  const [, view, filter] = asked;
+  const found = await walking(tx, isWalked(view, filter), () =>
+    tx.$queryRaw<{ id: string; place: QueuePlace }[]>(sortedCases(...asked)),
+  );
+  const rows = await tx.case.findMany({ where: { id: { in: found.map(({ id }) => id) } }, select: inARow });
+  const byId = new Map(rows.map((each) => [each.id, each]));
+  return { items: found.flatMap(({ id }) => byId.get(id) ?? []), next: found.at(-1)?.place };
+};
+export type QueueItem = Awaited<ReturnType<typeof readCases>>['items'][number];
+
+/** What is written down of a look: which filters, and of a person only that there was one. */
+export const lookedFor = ({ person, ...filter }: QueueFilter): Record<string, string | boolean> => ({
+  ...Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)),
+  ...(person === undefined ? {} : { person: true }),
+});
+
+/** A view of the queue, narrowed and in an order, with how many cases each view has, up to MOST_COUNTED. */
+export const getQueue = async (
+  actor: Actor,
+  view: View,
+  {
+    page = 1,
+    filter = {},
+    sort = soonestFirst,
+  }: { readonly page?: number; readonly filter?: QueueFilter; readonly sort?: QueueSort } = {},
+) => {
   assertCan(actor, 'see:queue', actor.body ? { body: actor.body } : {});
-  const visible = officeCasesSql(actor);
-  const rowsOf = (each: View) => Prisma.sql`FROM "Case" c WHERE ${viewOf(each, actor)} AND ${visible}`;
-  const counting = views.map(
-    (each) =>
-      Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 ${rowsOf(each)} ORDER BY c."dueOn", c.id LIMIT ${MOST_COUNTED}) counted)`,
-  );
-  const { items, counts } = await reading(actor, async (tx) => {
-    const found = await tx.$queryRaw<{ id: string }[]>`
-      SELECT c.id ${rowsOf(view)} ORDER BY c."dueOn", c.id LIMIT ${PAGE} OFFSET ${(page - 1) * PAGE}`;
-    const rows = await tx.case.findMany({ where: { id: { in: found.map(({ id }) => id) } }, select: shown });
-    const [row] = await tx.$queryRaw<{ counts: number[] }[]>`SELECT ARRAY[${Prisma.join(counting)}] AS counts`;
-    const byId = new Map(rows.map((each) => [each.id, each]));
-    return { items: found.flatMap(({ id }) => byId.get(id) ?? []), counts: row?.counts ?? [] };
-  });
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
+  const unfiltered = views.map((each): Counted => ({ view: each, filter: {} }));
+  const shown: Counted = isFiltered ? { view, filter } : (unfiltered[views.indexOf(view)] as Counted);
+  const { items, counts } = await reading(actor, async (tx) => ({
+    items: (await readCases(tx, actor, view, filter, sort, { take: PAGE, skip: (page - 1) * PAGE })).items,
+    counts: await countCases(tx, actor, [...unfiltered, ...(isFiltered ? [shown] : [])]),
+  }));
   await transact(actor, async (_tx, audit) =>
-    audit({ action: 'queue.viewed', object: `queue:${view}`, details: { page } }),
+    audit({ action: 'queue.viewed', object: `queue:${view}`, details: { page, ...lookedFor(filter) } }),
   );
-  const total = counts[views.indexOf(view)] ?? 0;
+  const total = counts.get(shown) ?? 0;
   const known = Math.ceil(total / PAGE);
   return {
     items,
-    counts: Object.fromEntries(views.map((each, index) => [each, counts[index] ?? 0])),
+    counts: Object.fromEntries(unfiltered.map((each) => [each.view, counts.get(each) ?? 0])),
     total,
     // A full page past what was counted has another one after it.
     pages: Math.max(1, known, items.length === PAGE && page >= known && total === MOST_COUNTED ? page + 1 : 1),

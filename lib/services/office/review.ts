@@ -4,15 +4,15 @@ import { Conflict, NotFound } from '@/lib/access/outcomes';
 import { now, today } from '@/lib/adapters/clock';
 import { toDate } from '@/lib/casework/dates';
 import type { Sheet } from '@/lib/casework/sheet';
-import { assess } from '@/lib/catalogue/assess';
+import { type Appreciations, assess } from '@/lib/catalogue/assess';
 import { toJson } from '@/lib/catalogue/fields';
 import { readAnswers } from '@/lib/catalogue/form';
 import { type FactSources, factsToJson, prefill } from '@/lib/catalogue/prefill';
 import type { Words } from '@/lib/catalogue/registry';
-import { transact } from '@/lib/db/transact';
+import { type Tx, transact } from '@/lib/db/transact';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
-import type { Day } from '@/lib/law/day';
+import { type Day, dayAt } from '@/lib/law/day';
 import { sourcesOf, withRecord } from '../cases/sources';
 import type { Problem, RawValues } from '../forms/form-return';
 import { communicate } from '../notifications/communicate';
@@ -52,14 +52,16 @@ export const verifyFact = async (
     };
     // What follows from the corrected fact follows it: another event date has other days and another base.
     const person = await tx.person.findUniqueOrThrow({ where: { id: row.personId }, ...withRecord });
-    const filled = prefill(procedure, corrected, verified, sourcesOf(person, today()), at.toISOString());
+    // What depends on when it was asked for does not move while the office looks at it.
+    const asked = row.registeredAt ? dayAt(row.registeredAt) : today();
+    const filled = prefill(procedure, corrected, verified, sourcesOf(person, asked), at.toISOString());
     const event = filled.facts[procedure.eventDate] as Day | undefined;
     await tx.case.update({
       where: { id },
       data: {
         facts: factsToJson(procedure.facts, filled.facts) as never,
         sources: filled.sources as never,
-        assessment: assess(procedure, filled.facts, today()) as never,
+        assessment: assess(procedure, filled.facts, today(), row.appreciations as Appreciations) as never,
         ...(event ? { eventDate: toDate(event) } : {}),
         updatedAt: at,
         version: { increment: 1 },
@@ -93,7 +95,18 @@ const returnedSheet = (words: Words, locale: Locale, kind: string, name: string,
   };
 };
 
-/** Accepts a document, or returns it with a reason the citizen reads. */
+/** The next document of a case that nobody has reviewed, after one in the order in which they came; then from the first. */
+const nextToReview = async (tx: Tx, caseId: string, after: string): Promise<string | null> => {
+  const rows = await tx.document.findMany({
+    where: { caseId, entryId: { not: null } },
+    orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, review: true },
+  });
+  const place = rows.findIndex(({ id }) => id === after) + 1;
+  return [...rows.slice(place), ...rows.slice(0, place)].find(({ review }) => review === 'received')?.id ?? null;
+};
+
+/** Accepts a document, or returns it with a reason the citizen reads; tells which one is to be reviewed next. */
 export const reviewDocument = async (
   actor: Actor,
   id: string,
@@ -103,7 +116,7 @@ export const reviewDocument = async (
     readonly verdict: 'accepted' | 'returned';
     readonly reason: string;
   },
-): Promise<{ readonly problems: readonly Problem[] }> =>
+): Promise<{ readonly problems: readonly Problem[]; readonly next?: string | null }> =>
   transact(actor, async (tx, audit) => {
     const { row, registered } = await lockOfficeCase(tx, actor, id, sent.version, 'review:document');
     if (row.state !== 'instruction') throw new Conflict('case is not in instruction');
@@ -143,5 +156,5 @@ export const reviewDocument = async (
       });
     }
     audit({ action: `document.${sent.verdict}`, object: `document:${sent.documentId}`, behalf: row.personId });
-    return { problems: [] };
+    return { problems: [], next: await nextToReview(tx, id, sent.documentId) };
   });

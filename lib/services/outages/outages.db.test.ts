@@ -1,27 +1,17 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
 import { now } from '@/lib/adapters/clock';
 import { toDay } from '@/lib/casework/dates';
 import { notificationExpires } from '@/lib/casework/terms';
 import { systemDb } from '@/lib/db/client';
 import { messagesOf } from '@/lib/i18n/messages';
-import {
-  addCitizen,
-  addStaff,
-  closeOffice,
-  codeOf,
-  decided,
-  forgetCodes,
-  openOffice,
-  setClock,
-  takenBy,
-  versionOf,
-} from '../fixtures';
+import { addCitizen, addStaff, codeOf, decided, forgetCodes, setClock, takenBy, versionOf } from '../fixtures';
 import { messageText } from '../messages/templates';
 import { endNotification, lapseNotifications, requestNotificationCode } from '../notifications/end-notification';
 import { getNotification, listHistory, listWaiting } from '../notifications/list-notifications';
 import { remindNotifications } from '../notifications/remind';
 import { lapseRequests, requestDocuments } from '../office/request-documents';
+import { officeWith } from '../test-office';
 import { checkNotifications } from '../verify/check-acts';
 import { applyOutages } from './apply-outages';
 import { getOutage, listOutages } from './office-outages';
@@ -30,14 +20,7 @@ import { getStatus, readUptime } from './status';
 import { watchServices } from './watch';
 
 vi.mock('next/headers', () => import('../test-headers'));
-let pilar: Actor;
-let elena: Actor;
-beforeAll(async () => {
-  await openOffice();
-  pilar = await addStaff('caseworker');
-  elena = await addStaff('supervisor');
-});
-afterAll(closeOffice);
+const { pilar, elena } = officeWith({ pilar: 'caseworker', elena: 'supervisor' });
 beforeEach(async () => {
   for (const actor of [pilar, elena]) await forgetCodes(actor);
   await systemDb().heartbeat.deleteMany();

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/access/actor';
+import { isSameName } from '@/lib/casework/same-name';
 import type { Person } from '@/lib/db/generated/client';
 import type { Audit, Tx } from '@/lib/db/transact';
 import { parseIdNumber } from '@/lib/law/identifiers';
@@ -7,15 +8,6 @@ import { countPost } from '../forms/count-post';
 import type { Problem, RawValues } from '../forms/form-return';
 
 const textOf = (value: RawValues[string] | undefined): string => (typeof value === 'string' ? value.trim() : '');
-/** 'MARTIN NUÑEZ' and 'Martín-Núñez' are the same surnames, however a keyboard writes them. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-
 /** What was typed, before anybody is looked for. */
 export const namedIn = (values: RawValues) => {
   const idNumber = textOf(values.idNumber);
@@ -45,7 +37,7 @@ export const findNamed = async (
   if (person?.id === actor.id) return { problems: [{ field: 'idNumber', code: 'yourself' }] };
   const found =
     person !== null &&
-    plain(person.surnames) === plain(surnames) &&
+    isSameName(person.surnames, surnames) &&
     person.diedOn === null &&
     (person.activatedAt !== null || !withAccess);
   if (found) return { person };

@@ -8,6 +8,7 @@ import type { AuditAction } from '@/lib/db/audit-action';
 import { systemDb } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 import { addDays, addYears, type Day } from '@/lib/law/day';
+import { recordDeath } from '../deaths/record-death';
 import { verifyByCode } from '../documents/issued';
 import { actorOf, addPerson, addStaff, closeOffice, codeOf, forgetCodes, openOffice, setClock } from '../fixtures';
 import type { RawValues } from '../forms/form-return';
@@ -22,7 +23,6 @@ import { lapsePowers, remindPowers } from './lapse-powers';
 import { listActivity } from './list-activity';
 import { listPowers } from './list-powers';
 import { setNoticeOfActs } from './notice-of-acts';
-import { recordDeath } from './record-death';
 
 vi.mock('next/headers', () => import('../test-headers'));
 
@@ -361,7 +361,7 @@ test('a death ends every power on both sides and the sessions of who died', asyn
   await expect(recordDeath(marta.actor, { ...values, certificateSeen: 'yes' })).rejects.toMatchObject({
     name: 'Forbidden',
   });
-  expect(await recordDeath(registrar, { ...values, certificateSeen: 'yes' })).toEqual({ ended: 2 });
+  expect(await recordDeath(registrar, { ...values, certificateSeen: 'yes' })).toEqual({ endedPowers: 2, stopped: 0 });
   for (const id of [given, held]) expect(await row(id)).toMatchObject({ state: 'ended', endReason: 'death' });
   expect(await systemDb().session.count({ where: { personId: rosa.actor.id, endedAt: null } })).toBe(0);
   const codes = await systemDb().activationCode.findMany({ where: { personId: rosa.actor.id } });

@@ -4,7 +4,7 @@ import { toDay } from '@/lib/casework/dates';
 import { lastDayFor, type PowerScope } from '@/lib/casework/power';
 import { date } from '@/lib/catalogue/fields';
 import { readAnswers } from '@/lib/catalogue/form';
-import { findProcedure, registry } from '@/lib/catalogue/registry';
+import { entrusted, findEntrusted } from '@/lib/catalogue/services';
 import type { Day } from '@/lib/law/day';
 import type { Problem, RawValues } from '../forms/form-return';
 import { type PowerRow, scopeOf } from './power-row';
@@ -24,7 +24,7 @@ const listOf = (value: RawValues[string] | undefined): readonly string[] =>
 const known = (values: readonly string[], isKnown: (value: string) => boolean): string[] => [
   ...new Set(values.filter(isKnown)),
 ];
-const isTopic = (topic: string) => registry.some(({ procedure }) => procedure.topic === topic);
+const isTopic = (topic: string) => entrusted.some((each) => each.topic === topic);
 
 const readScope = (values: RawValues): PowerScope | Problem => {
   const { kind } = values;
@@ -34,7 +34,7 @@ const readScope = (values: RawValues): PowerScope | Problem => {
     return topics.length > 0 ? { kind, topics } : { field: 'topics', code: 'choose-one' };
   }
   if (kind === 'procedure') {
-    const procedures = known(listOf(values.procedures), (slug) => findProcedure(slug) !== undefined);
+    const procedures = known(listOf(values.procedures), (slug) => findEntrusted(slug) !== undefined);
     return procedures.length > 0 ? { kind, procedures } : { field: 'procedures', code: 'choose-one' };
   }
   return { field: 'kind', code: 'missing' };

@@ -162,6 +162,7 @@ export const getEntry = async (actor: Actor, number: string) => {
         power: { select: { reference: true } },
         case: { select: { id: true, procedure: true } },
         submission: { select: { fileName: true, sha256: true } },
+        schoolList: { select: { fileName: true, sha256: true } },
       },
     });
     return entry && { entry, ...(await namesIn(tx, [entry])) };

@@ -12,7 +12,7 @@ const textOf = (asked: Asked, name: string): string => {
 };
 
 /** '2026-11-24' or '24/11/2026'; undefined when it is no day. */
-const readDay = (text: string): Day | undefined => {
+export const readDay = (text: string): Day | undefined => {
   const [, date, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
   const iso = year ? `${year}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}` : text;
   return isDay(iso) ? iso : undefined;

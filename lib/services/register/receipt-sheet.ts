@@ -2,7 +2,7 @@ import 'server-only';
 import { toDay } from '@/lib/casework/dates';
 import type { Sheet, SheetSection } from '@/lib/casework/sheet';
 import { contextOf, stepsFor } from '@/lib/catalogue/assess';
-import type { Known } from '@/lib/catalogue/kernel';
+import type { Body, Known } from '@/lib/catalogue/kernel';
 import type { Registered } from '@/lib/catalogue/registry';
 import { sayTerm, sayValue } from '@/lib/catalogue/say';
 import { config } from '@/lib/config';
@@ -32,6 +32,8 @@ type Receipt = {
   readonly dueOn: Day;
   readonly person: { givenName: string; surnames: string; idNumber: string };
   readonly representative: Representative | null;
+  /** The one it is addressed to, when its person chose it. */
+  readonly body?: Body;
   /** None on a receipt of documents for a case already begun. */
   readonly facts: Known | null;
   readonly documents: readonly Document[];
@@ -89,7 +91,8 @@ const saidOf = ({ statements = [], reply, registered, locale }: Receipt): SheetS
   ];
 };
 
-const sayRepresentative = ({ representative, locale }: Pick<Receipt, 'representative' | 'locale'>): string => {
+/** Who represents, and with which power. */
+export const sayRepresentative = ({ representative, locale }: Pick<Receipt, 'representative' | 'locale'>): string => {
   const t = translator(locale);
   if (!representative) return t('issued.receipt.noRepresentative');
   const { givenName, surnames, idNumber, reference, unit } = representative;
@@ -148,7 +151,9 @@ export const signatureSection = (entry: Entry, person: Receipt['person'], locale
   };
 };
 
-const partiesSection = (of: Pick<Receipt, 'registered' | 'locale' | 'person' | 'representative'>): SheetSection => {
+const partiesSection = (
+  of: Pick<Receipt, 'registered' | 'locale' | 'person' | 'representative' | 'body'>,
+): SheetSection => {
   const { registered, locale, person } = of;
   const t = translator(locale);
   const { procedure, words } = registered;
@@ -158,7 +163,7 @@ const partiesSection = (of: Pick<Receipt, 'registered' | 'locale' | 'person' | '
       [t('issued.receipt.person'), `${person.givenName} ${person.surnames}`],
       [t('issued.receipt.idNumber'), person.idNumber],
       [t('issued.receipt.representative'), sayRepresentative(of)],
-      [t('issued.receipt.body'), t(`issued.bodies.${procedure.body}`)],
+      [t('issued.receipt.body'), t(`issued.bodies.${of.body ?? procedure.body}`)],
       [t('issued.receipt.procedure'), `${procedure.code} · ${words[locale].title}`],
     ],
   };
@@ -212,6 +217,22 @@ export const receiptSheet = (receipt: Receipt): Sheet => {
   const words = registered.words[locale];
   const { value: term, source } = procedure.deadlines.resolveWithin.entryOn(effectiveOn);
   const { silence } = procedure.deadlines;
+  const terms: readonly (readonly [string, string])[] = [
+    [
+      t('issued.receipt.resolveWithin'),
+      t('issued.receipt.resolveValue', {
+        term: sayTerm(term, locale),
+        due: formatDay(dueOn, locale),
+        source: citation(source, locale),
+      }),
+    ],
+    [
+      t('issued.receipt.silence'),
+      t(silence.effect === 'negative' ? 'issued.receipt.silenceNegative' : 'issued.receipt.silencePositive', {
+        source: citation(silence.ref, locale),
+      }),
+    ],
+  ];
   const kinds = words.documents;
   const nameOf = (kind: string) =>
     kind === PAPER_FORM ? t('desk.paperForm.name') : (kinds[kind]?.name ?? t('issued.other'));
@@ -247,20 +268,7 @@ export const receiptSheet = (receipt: Receipt): Sheet => {
       {
         title: t('issued.receipt.deadlines'),
         rows: [
-          [
-            t('issued.receipt.resolveWithin'),
-            t('issued.receipt.resolveValue', {
-              term: sayTerm(term, locale),
-              due: formatDay(dueOn, locale),
-              source: citation(source, locale),
-            }),
-          ],
-          [
-            t('issued.receipt.silence'),
-            t(silence.effect === 'negative' ? 'issued.receipt.silenceNegative' : 'issued.receipt.silencePositive', {
-              source: citation(silence.ref, locale),
-            }),
-          ],
+          ...(procedure.deadlines.onlyTold ? [] : terms),
           [
             t('issued.receipt.notifications'),
             procedure.electronicOnly

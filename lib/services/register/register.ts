@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Actor } from '@/lib/access/actor';
 import { now } from '@/lib/adapters/clock';
 import { toDate } from '@/lib/casework/dates';
 import { effectiveDay } from '@/lib/casework/terms';
@@ -19,28 +20,31 @@ export type Signature = {
   readonly hash: string;
 };
 
+/** The code a submission was signed with. */
+export type UsedCode = { readonly id: string };
+
 /**
- * A register entry, once per submission key. The number comes from a row locked until the commit: numbers ascend in the
- * order of entry and a rolled-back try leaves no gap.
+ * A register entry, once per submission key, presented by the actor, with the power they use if any. Without a code the
+ * session is its signature. The number comes from a row locked until the commit: numbers ascend in the order of entry and a
+ * rolled-back try leaves no gap.
  */
 export const register = async (
   tx: Tx,
+  actor: Actor,
   entry: {
     readonly kind: RegisterKind;
     readonly submissionKey: string;
-    /** The case and its interested person, or the organisation that presents a file of no case. */
-    readonly of: { readonly caseId: string; readonly personId: string } | { readonly organisationId: string };
-    readonly presentedById: string;
-    /** The power with which a representative presents it. */
-    readonly powerId: string | null;
+    /** The case and its interested person, a person who writes about no case, or the organisation that presents a file. */
+    readonly of: { readonly caseId?: string; readonly personId: string } | { readonly organisationId: string };
     readonly heading: string;
     readonly body: string;
     readonly content: object;
+    /** Of the content; as it was signed, when there is a code. */
     readonly contentHash: string;
-    readonly signature: Signature;
+    readonly code?: UsedCode;
   },
 ) => {
-  const { of, ...data } = entry;
+  const { of, code, ...data } = entry;
   const { year } = partsOf(dayAt(now()));
   const [counter] = await tx.$queryRaw<{ last: number }[]>`
     INSERT INTO "RegisterCounter" (year, last) VALUES (${year}, 1)
@@ -49,10 +53,18 @@ export const register = async (
   const presentedAt = now();
   const effectiveOn = effectiveDay(presentedAt, officePlace);
   const number = `${year}-E-${String(counter?.last).padStart(8, '0')}`;
+  const signature: Signature = {
+    method: code ? 'one-time-code' : 'session',
+    signer: actor.id,
+    at: presentedAt.toISOString(),
+    evidence: code ? code.id.slice(0, 12) : actor.requestId,
+    hash: data.contentHash,
+  };
+  const presented = { presentedById: actor.id, powerId: actor.acting?.powerId ?? null, presentedAt, signature };
   return {
     effectiveOn,
     entry: await tx.registerEntry.create({
-      data: { ...data, ...of, number, presentedAt, effectiveOn: toDate(effectiveOn) },
+      data: { ...data, ...of, ...presented, number, effectiveOn: toDate(effectiveOn) },
     }),
   };
 };

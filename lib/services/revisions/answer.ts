@@ -34,8 +34,11 @@ export type Answer = {
   readonly from: Day | null;
 };
 
+/** What of a decision tells whether, and how, it answers a revision. */
+export type Answering = Pick<Decision, 'caseId' | 'revisionId' | 'result' | 'outcome' | 'assessment' | 'effectiveFrom'>;
+
 /** What a proposed answer says about its revision, and what it would make of the payments today. */
-export const answerOf = async (tx: Tx, decision: Decision, procedure: Procedure): Promise<Answer | null> => {
+export const answerOf = async (tx: Tx, decision: Answering, procedure: Procedure): Promise<Answer | null> => {
   if (!decision.revisionId || !decision.result) return null;
   const revision = await openRevision(tx, decision.caseId);
   if (revision?.id !== decision.revisionId) throw new Conflict('no revision to answer');

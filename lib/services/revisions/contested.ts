@@ -3,7 +3,7 @@ import { type Actor, principalOf } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { Conflict, NotFound } from '@/lib/access/outcomes';
 import { today } from '@/lib/adapters/clock';
-import { priorClaimDue } from '@/lib/casework/terms';
+import { remedyDue, remedyOf } from '@/lib/casework/remedy';
 import type { Assessment } from '@/lib/catalogue/assess';
 import { type FactSources, parseFacts } from '@/lib/catalogue/prefill';
 import { getProcedure } from '@/lib/catalogue/registry';
@@ -60,7 +60,11 @@ export const findContested = async (tx: Tx, actor: Actor, caseId: string) => {
   const registered = getProcedure(row.procedure);
   const notifiedOn = dayAt(at);
   const places = placesOf(row.person.province);
-  const claimDue = await extendedTerm(tx, priorClaimDue(notifiedOn, places), places);
+  const claimDue = await extendedTerm(
+    tx,
+    remedyDue(remedyOf(registered.procedure), 'present', notifiedOn, places),
+    places,
+  );
   return {
     row,
     decision,

@@ -3,30 +3,43 @@ import { systemActor } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { now, today } from '@/lib/adapters/clock';
 import { toDate, toDay } from '@/lib/casework/dates';
+import { remedyDue, remedyOf } from '@/lib/casework/remedy';
+import { sayRemedyTerm } from '@/lib/casework/say-remedy';
 import type { Sheet } from '@/lib/casework/sheet';
-import { lawsuitDue } from '@/lib/casework/terms';
-import { getProcedure } from '@/lib/catalogue/registry';
+import { getProcedure, type Registered } from '@/lib/catalogue/registry';
 import { systemDb } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 import { formatDay } from '@/lib/i18n/format';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { Day } from '@/lib/law/day';
-import { lawsuitTerm } from '@/lib/law/parameters/procedure-terms';
 import { communicate } from '../notifications/communicate';
 import { placesOf } from '../register/places';
 
-const silenceSheet = (title: string, locale: Locale, dueOn: Day, suit: Day): Sheet => {
+const silenceSheet = ({ procedure, words }: Registered, locale: Locale, dueOn: Day, suit: Day): Sheet => {
   const t = translator(locale);
+  const { title } = words[locale];
+  const remedy = remedyOf(procedure);
   return {
     title: t('after.silence.title'),
     lead: t('after.silence.lead', { title }),
     sections: [
-      { title: t('after.silence.what'), paragraphs: [t('after.silence.whatText', { due: formatDay(dueOn, locale) })] },
+      {
+        title: t('after.silence.what'),
+        paragraphs: [
+          t(`remedies.${remedy}.silence`, {
+            due: formatDay(dueOn, locale),
+            source: sayRemedyTerm(procedure, 'answer', dueOn, locale).source,
+          }),
+        ],
+      },
       {
         title: t('after.silence.can'),
         paragraphs: [
-          t('after.silence.canText', { days: lawsuitTerm.on(dueOn), until: formatDay(suit, locale) }),
+          t(`remedies.${remedy}.silenceCourt`, {
+            term: sayRemedyTerm(procedure, 'court', dueOn, locale).term,
+            until: formatDay(suit, locale),
+          }),
           t('after.silence.still'),
         ],
       },
@@ -54,6 +67,7 @@ export const lapseRevisions = async (): Promise<number> => {
       if (!row.dueOn || row.stoppedAt || toDay(row.dueOn) >= today()) return;
       const { count } = await tx.revision.updateMany({ where: { id, ...waiting }, data: { state: 'silent' } });
       if (count === 0) return;
+      const registered = getProcedure(row.procedure);
       const dueOn = toDay(row.dueOn);
       const locale = isLocale(row.person.locale) ? row.person.locale : 'es';
       await tx.case.update({
@@ -67,10 +81,10 @@ export const lapseRevisions = async (): Promise<number> => {
         caseId,
         locale,
         sheet: silenceSheet(
-          getProcedure(row.procedure).words[locale].title,
+          registered,
           locale,
           dueOn,
-          lawsuitDue(dueOn, placesOf(row.person.province)),
+          remedyDue(remedyOf(registered.procedure), 'court', dueOn, placesOf(row.person.province)),
         ),
       });
       audit({ action: 'revision.lapsed', object: `case:${caseId}`, behalf: row.personId });

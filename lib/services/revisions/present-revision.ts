@@ -2,10 +2,10 @@ import 'server-only';
 import { type Actor, principalOf } from '@/lib/access/actor';
 import { assertCan } from '@/lib/access/assert-can';
 import { Conflict } from '@/lib/access/outcomes';
-import { now } from '@/lib/adapters/clock';
 import { toDate } from '@/lib/casework/dates';
+import { remedyDue, remedyOf } from '@/lib/casework/remedy';
 import { type RevisionKind, revisionPaths } from '@/lib/casework/revision';
-import { decisionDue, priorClaimAnswerDue } from '@/lib/casework/terms';
+import { decisionDue } from '@/lib/casework/terms';
 import { factsToJson } from '@/lib/catalogue/prefill';
 import type { OneTimeCode, Revision } from '@/lib/db/generated/client';
 import { type Audit, type Tx, transact } from '@/lib/db/transact';
@@ -59,7 +59,7 @@ export type PresentResult =
 const termOf = ({ procedure, row }: Contested, kind: RevisionKind, effectiveOn: Day): Day => {
   const places = placesOf(row.person.province);
   return kind === 'prior_claim'
-    ? priorClaimAnswerDue(effectiveOn, places)
+    ? remedyDue(remedyOf(procedure), 'answer', effectiveOn, places)
     : decisionDue(effectiveOn, procedure.deadlines.resolveWithin.entryOn(effectiveOn).value, places);
 };
 
@@ -102,23 +102,15 @@ const presentUnder = async (
   const { row, registered, procedure } = contested;
   const locale = isLocale(row.locale) ? row.locale : 'es';
   const parties = await partiesOf(tx, actor);
-  const { entry, effectiveOn } = await register(tx, {
+  const { entry, effectiveOn } = await register(tx, actor, {
     kind: revisionPaths[draft.kind],
     submissionKey: `revision:${draft.id}`,
     of: { caseId: row.id, personId: row.personId },
-    presentedById: actor.id,
-    powerId: actor.acting?.powerId ?? null,
     heading: registered.words[locale].title,
     body: procedure.body,
     content,
     contentHash: hash,
-    signature: {
-      method: 'one-time-code',
-      signer: actor.id,
-      at: now().toISOString(),
-      evidence: code.id.slice(0, 12),
-      hash,
-    },
+    code,
   });
   const at = entry.presentedAt;
   const dueOn = termOf(contested, draft.kind, effectiveOn);

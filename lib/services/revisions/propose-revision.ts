@@ -4,7 +4,7 @@ import { Conflict } from '@/lib/access/outcomes';
 import { now, today } from '@/lib/adapters/clock';
 import { toDate } from '@/lib/casework/dates';
 import type { RevisionKind } from '@/lib/casework/revision';
-import { type Assessment, type Award, assess } from '@/lib/catalogue/assess';
+import { type Appreciations, type Assessment, type Award, assess } from '@/lib/catalogue/assess';
 import { date } from '@/lib/catalogue/fields';
 import { readAnswers } from '@/lib/catalogue/form';
 import { type FactSources, factsToJson } from '@/lib/catalogue/prefill';
@@ -70,7 +70,7 @@ export const proposeRevision = async (
     if (!revision) throw new Conflict('nothing asked');
     const before = revision.decision;
     const beforeAssessment = before.assessment as unknown as Assessment;
-    const assessment = assess(procedure, facts, today());
+    const assessment = assess(procedure, facts, today(), row.appreciations as Appreciations);
     const results = resultsFor(revision.kind, assessment, { outcome: before.outcome, assessment: beforeAssessment });
     const { result } = sent;
     if (!result || !results.includes(result)) return { problems: [{ field: 'result', code: 'missing' }] };

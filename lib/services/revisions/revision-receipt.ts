@@ -1,6 +1,8 @@
 import 'server-only';
 import { today } from '@/lib/adapters/clock';
 import { toDay } from '@/lib/casework/dates';
+import { remedyOf } from '@/lib/casework/remedy';
+import { sayRemedyTerm } from '@/lib/casework/say-remedy';
 import type { Sheet, SheetSection } from '@/lib/casework/sheet';
 import { parseFacts } from '@/lib/catalogue/prefill';
 import { sayValue } from '@/lib/catalogue/say';
@@ -10,7 +12,6 @@ import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { Day } from '@/lib/law/day';
 import { citation, lpac } from '@/lib/law/legal-ref';
-import { answerPriorClaim } from '@/lib/law/parameters/resolution-terms';
 import type { Representative } from '../cases/parties';
 import { entrySection, sealSection, signatureSection } from '../register/receipt-sheet';
 import type { Contested } from './contested';
@@ -83,7 +84,10 @@ export const revisionReceipt = (receipt: Receipt): Sheet => {
   const heading = words[locale].title;
   const due = formatDay(dueOn, locale);
   return {
-    title: t(`after.receipt.titles.${revision.kind}`, { heading }),
+    title:
+      revision.kind === 'prior_claim'
+        ? t(`remedies.${remedyOf(procedure)}.receipt`, { heading })
+        : t(`after.receipt.titles.${revision.kind}`, { heading }),
     lead: t('issued.receipt.lead'),
     sections: [
       entrySection(entry, heading, effectiveOn, locale),
@@ -123,9 +127,8 @@ export const revisionReceipt = (receipt: Receipt): Sheet => {
         paragraphs: [
           revision.kind === 'prior_claim'
             ? t('after.receipt.answerClaim', {
-                days: answerPriorClaim.on(effectiveOn),
                 due,
-                source: citation(answerPriorClaim.entryOn(effectiveOn).source, locale),
+                ...sayRemedyTerm(procedure, 'answer', effectiveOn, locale),
               })
             : t('after.receipt.answer', { due, source: citation(lpac('21'), locale) }),
           ...(revision.late ? [t('after.receipt.late', { due: formatDay(contested.claimDue, locale) })] : []),

@@ -1,4 +1,6 @@
 import 'server-only';
+import { remedyOf } from '@/lib/casework/remedy';
+import { sayHowToDisagree, sayRemedyTerm } from '@/lib/casework/say-remedy';
 import type { Settlement } from '@/lib/casework/settlement';
 import type { Sheet, SheetSection } from '@/lib/casework/sheet';
 import { sayTotal } from '@/lib/catalogue/say';
@@ -7,7 +9,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { dayAt } from '@/lib/law/day';
 import { citation } from '@/lib/law/legal-ref';
-import { lawsuitTerm, priorClaimTerm, unduePaymentTerm } from '@/lib/law/parameters/procedure-terms';
+import { unduePaymentTerm } from '@/lib/law/parameters/procedure-terms';
 import {
   awardSections,
   caseSection,
@@ -98,22 +100,15 @@ const changesSection = (said: Said, { result, contested, contestedAssessment, fr
 };
 
 /** The remedies of an answer: after an objection the court, after the others the objection. */
-const remedies = ({ revision }: Answer, { locale, at }: Said): SheetSection => {
+const remedies = ({ revision }: Answer, { registered: { procedure }, locale, at }: Said): SheetSection => {
   const t = translator(locale);
   const on = dayAt(at);
   return {
     title: t('issued.decision.appeal'),
     paragraphs: [
       revision.kind === 'prior_claim'
-        ? t('after.answer.lawsuit', {
-            days: lawsuitTerm.on(on),
-            source: citation(lawsuitTerm.entryOn(on).source, locale),
-          })
-        : t('after.answer.claim', {
-            days: priorClaimTerm.on(on),
-            suit: lawsuitTerm.on(on),
-            source: citation(priorClaimTerm.entryOn(on).source, locale),
-          }),
+        ? t(`remedies.${remedyOf(procedure)}.court`, sayRemedyTerm(procedure, 'court', on, locale))
+        : sayHowToDisagree(procedure, on, locale),
     ],
   };
 };
@@ -126,7 +121,13 @@ export const revisionSheet = (said: Said, answer: Answer): Sheet => {
   const about = { registered, assessment: contestedAssessment, facts: contestedFacts };
   const upheld = isUpheld(result);
   return {
-    title: t(`after.answer.titles.${revision.kind}.${result}`, { title: registered.words[locale].title }),
+    title:
+      revision.kind === 'prior_claim'
+        ? t(`after.answer.titles.prior_claim.${result}`, {
+            answer: t(`remedies.${remedyOf(registered.procedure)}.answerTitle`),
+            title: registered.words[locale].title,
+          })
+        : t(`after.answer.titles.${revision.kind}.${result}`, { title: registered.words[locale].title }),
     lead: t(`after.answer.leads.${revision.kind}`),
     sections: [
       caseSection(said),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
 import { toDay } from '@/lib/casework/dates';
 import type { RevisionKind } from '@/lib/casework/revision';
@@ -13,15 +13,12 @@ import { verifyByCode } from '../documents/issued';
 import {
   actingFor,
   addCitizen,
-  addStaff,
   attach,
   BIRTH,
   birth,
-  closeOffice,
   codeOf,
   decided,
   forgetCodes,
-  openOffice,
   rawOf,
   recentBirth,
   setClock,
@@ -32,9 +29,11 @@ import {
 import { endNotification, lapseNotifications, requestNotificationCode } from '../notifications/end-notification';
 import { proposeDecision, requestDecisionCode } from '../office/decide';
 import { getOfficeCase, takeCase } from '../office/office-case';
+import { releaseDecisions } from '../office/release-decision';
 import { verifyFact } from '../office/review';
 import { orderPayments } from '../payments/order-payments';
 import { recordPayment } from '../payments/record-payment';
+import { conflict, forbidden, gone, officeWith } from '../test-office';
 import { checkDecisions, checkPayments } from '../verify/check-acts';
 import { verifyOffice } from '../verify/verify-office';
 import { effectiveFrom } from './changes';
@@ -46,24 +45,8 @@ import { removeRevision, saveChange, saveObjection } from './save-revision';
 import { startCorrection } from './start-correction';
 
 vi.mock('next/headers', () => import('../test-headers'));
-let pilar: Actor;
-let andres: Actor;
-let elena: Actor;
-beforeAll(async () => {
-  await openOffice();
-  pilar = await addStaff('caseworker');
-  andres = await addStaff('caseworker');
-  elena = await addStaff('supervisor');
-});
-afterAll(closeOffice);
-beforeEach(async () => {
-  setClock('2026-11-24T10:00:00Z');
-  for (const actor of [pilar, andres, elena]) await forgetCodes(actor);
-});
+const { pilar, andres, elena } = officeWith({ pilar: 'caseworker', andres: 'caseworker', elena: 'supervisor' });
 
-const gone = { name: 'NotFound' };
-const conflict = { name: 'Conflict' };
-const forbidden = { name: 'Forbidden' };
 const rowOf = (id: string) => systemDb().case.findUniqueOrThrow({ where: { id } });
 const paymentsOf = (caseId: string) =>
   systemDb().payment.findMany({ where: { caseId }, orderBy: [{ payOn: 'asc' }, { from: 'asc' }] });
@@ -192,7 +175,12 @@ test('refused, objected to, granted: the same number, another hand, and the firs
   expect((await getMyCase(citizen, id)).payments).toEqual([]);
   const sheet = await sheetTo(id);
   expect(sheet.title).toContain('te damos la razón');
-  for (const text of ['Estimamos tu reclamación', 'Juzgado de lo Social', '30 días hábiles', 'Sí que dejé de trabajar'])
+  for (const text of [
+    'Estimamos tu reclamación',
+    'Juzgado de lo Social',
+    '30\u00A0días hábiles',
+    'Sí que dejé de trabajar',
+  ])
     expect(sheet.text).toContain(text);
   await open(citizen, id);
   const after = await getMyCase(citizen, id);
@@ -329,6 +317,8 @@ test('double clicks, two tabs and two caseworkers: one objection, one entry, one
     ),
   );
   expect(signed.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  setClock('2026-11-24T12:00:00Z');
+  await releaseDecisions();
   expect(await systemDb().decision.count({ where: { caseId: id, state: 'signed' } })).toBe(2);
 });
 
@@ -420,6 +410,9 @@ test('circumstances change in the middle of a month: over- and underpaid day by 
   expect(sumOf((await paymentsOf(id)).filter(({ state }) => state === 'ordered'))).toBe(made);
   expect((await paymentsOf(id)).filter(({ state }) => state === 'planned')).toEqual([]);
   await open(citizen, id);
+  // What was paid without right is owed since it is known, with thirty days to give it back (LGSS art. 55).
+  const debts = () => systemDb().debt.findMany({ where: { caseId: id }, select: { state: true, principal: true } });
+  expect(await debts()).toEqual([{ state: 'pending', principal: overpaid }]);
   // Nothing is paid any more: it is the objection that is left.
   const shown = await getMyCase(citizen, id);
   expect(shown.payments.map(({ state }) => state)).not.toContain('planned');
@@ -435,6 +428,8 @@ test('circumstances change in the middle of a month: over- and underpaid day by 
   const back = (await answerTo(id)).settlement as unknown as Settlement;
   // All of it had been paid: nothing is too much any more and nothing is missing.
   expect([back.overpaid, back.underpaid, back.plan]).toEqual([0, 0, []]);
+  await open(citizen, id);
+  expect((await debts()).map(({ state }) => state)).toEqual(['annulled']);
   await soundOffice();
 });
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { parsePoints } from '@/lib/casework/revision';
-import type { Assessment } from '@/lib/catalogue/assess';
+import { type Assessment, outcomeOf } from '@/lib/catalogue/assess';
 import type { Known } from '@/lib/catalogue/kernel';
 import type { Registered } from '@/lib/catalogue/registry';
 import { resultOf, sayLine, sayValue, sayVerdict } from '@/lib/catalogue/say';
@@ -47,7 +47,7 @@ export const pointsOf = ({ registered, assessment, facts }: About) => {
   const read = new Set([...assessment.verdicts.flatMap(({ reads }) => reads), ...registered.procedure.award.needs]);
   const { award, verdicts } = assessment;
   return {
-    requirements: verdicts.filter(({ outcome }) => outcome === 'unmet').map(({ id }) => `requirement:${id}`),
+    requirements: verdicts.filter((verdict) => outcomeOf(verdict) === 'unmet').map(({ id }) => `requirement:${id}`),
     lines: (award?.lines ?? []).map(({ id }) => `line:${id}`),
     facts: Object.keys(registered.procedure.facts)
       .filter((key) => read.has(key) && facts[key] !== undefined)

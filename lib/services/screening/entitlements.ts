@@ -39,9 +39,11 @@ export const getEntitlements = async (id: string | undefined): Promise<Entitleme
   const events = eventsOf(row);
   const day = today();
   const known = row?.facts as Record<string, unknown> | undefined;
-  const findings = registry.map((registered) =>
-    findingOf(registered, derivedFrom(registered.procedure, answersFor(registered.procedure, row)), events, day),
-  );
+  const findings = registry
+    .filter(({ procedure }) => procedure.events.length > 0)
+    .map((registered) =>
+      findingOf(registered, derivedFrom(registered.procedure, answersFor(registered.procedure, row)), events, day),
+    );
   const seen = new Set<string>();
   const answered = findings
     .filter(({ concerned }) => concerned)

@@ -12,7 +12,21 @@ export type TaskKind =
   | 'document-unreadable'
   | 'pdf-missing'
   | 'documents-unreviewed'
-  | 'lapsed-in-outage';
+  | 'feedback'
+  | 'lapsed-in-outage'
+  | 'decision-changed'
+  | 'record-reported'
+  | 'school-list-missing'
+  | 'card-to-post'
+  | 'heirs-of-case'
+  | 'debt-request'
+  | 'plan-unpaid'
+  | 'payment-partial'
+  | 'payment-over'
+  | 'payment-duplicate'
+  | 'payment-stranger'
+  | 'opinion-asked'
+  | 'abstained';
 
 /**
  * Leaves work for staff in the transaction that found it: the same trouble, by its dedupe key, is one task. `details` hold
@@ -27,6 +41,9 @@ export const addTask = async (
     readonly caseId?: string | null;
     readonly personId?: string | null;
     readonly details?: Readonly<Record<string, string | number>>;
+    /** Whose it is from the beginning; none = whoever takes it. */
+    readonly takenById?: string;
+    readonly takenAt?: Date;
   },
 ): Promise<void> => {
   // Not `create`: whoever leaves a task behind need not be somebody who may read it.

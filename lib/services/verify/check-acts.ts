@@ -87,7 +87,7 @@ export const checkPayments = async (): Promise<CheckResult> => {
       (SELECT sum((p->>'value')::int)::int FROM jsonb_array_elements(d.settlement->'plan') p) AS resettled,
       (d.settlement->>'difference')::int AS difference,
       (SELECT sum((l->>'after')::int - (l->>'before')::int)::int FROM jsonb_array_elements(d.settlement->'lines') l) AS lines,
-      (SELECT sum(p.value) FROM "Payment" p WHERE p."decisionId" = d.id AND p."caseId" = d."caseId") AS planned
+      (SELECT sum(p.value) FROM "Payment" p WHERE p."decisionId" = d.id AND p."caseId" = d."caseId" AND p."revaluedById" IS NULL) AS planned
     FROM "Decision" d WHERE d.state NOT IN ('returned', 'undone')`;
   const found = findings('payments');
   for (const row of rows) {
@@ -118,8 +118,9 @@ export const checkDecisions = async (): Promise<CheckResult> => {
   const rows = await systemDb().$queryRaw<
     {
       case_id: string;
-      own: boolean;
-      alone: boolean;
+      own: boolean | null;
+      alone: boolean | null;
+      automatic: boolean;
       same: boolean;
       proposed: boolean;
       signed: boolean;
@@ -130,6 +131,9 @@ export const checkDecisions = async (): Promise<CheckResult> => {
       d."needsSecond" AND d."signedById" = d."proposedById" AS alone,
       EXISTS (SELECT FROM "Revision" r JOIN "Decision" f ON f.id = r."decisionId" WHERE r.id = d."revisionId"
                 AND r.kind = 'prior_claim' AND f."signedById" = d."signedById") AS same,
+      d."proposedById" IS NULL AND d."signedById" IS NULL AND d.outcome = 'granted'
+        AND EXISTS (SELECT FROM audit_event e WHERE e.object = 'case:' || c.id AND e.action = 'decision.automatic'
+                      AND e.result = 'ok') AS automatic,
       EXISTS (SELECT FROM audit_event e WHERE e.object = 'case:' || c.id AND e.action = 'decision.proposed'
                 AND e.result = 'ok' AND e.actor = d."proposedById") AS proposed,
       EXISTS (SELECT FROM audit_event e WHERE e.object = 'case:' || c.id AND e.action = 'decision.signed'
@@ -138,7 +142,9 @@ export const checkDecisions = async (): Promise<CheckResult> => {
                 AND s.roles && ARRAY['caseworker', 'supervisor']::"StaffRole"[]) AS staff
     FROM "Decision" d JOIN "Case" c ON c.id = d."caseId" WHERE d.state = 'signed'`;
   const found = findings('decisions');
-  for (const { case_id, own, alone, same, proposed, signed, staff } of rows) {
+  for (const { case_id, own, alone, automatic, same, proposed, signed, staff } of rows) {
+    // The sealed act of the body has no hand, and is never a refusal (LGSS art. 130).
+    if (automatic) continue;
     const say = (text: string): void => found.problem(`decision of case ${case_id}: ${text}`);
     if (own) say('made in the own case');
     if (alone) say('needed a second person');

@@ -60,6 +60,15 @@ export const checkSubmissions = (): Promise<CheckResult> =>
       UNION ALL
       SELECT 'entry ' || e.number || ': no submission' FROM "RegisterEntry" e
       WHERE e.kind = 'submission' AND NOT EXISTS (SELECT FROM "Submission" s WHERE s."entryId" = e.id)
+        AND NOT EXISTS (SELECT FROM "SchoolList" l WHERE l."entryId" = e.id)
+      UNION ALL
+      SELECT 'school list ' || l.id || ': ' || problem FROM "SchoolList" l JOIN "RegisterEntry" e ON e.id = l."entryId"
+      CROSS JOIN LATERAL (VALUES
+        (e.content->>'sha256' <> l.sha256, 'not the list that was presented'),
+        ((SELECT count(*) FROM "SchoolStudent" t WHERE t."listId" = l.id) <> l.accepted, 'not one student a row'),
+        ((SELECT count(*) FROM audit_event a WHERE a.object = 'school-list:' || l.id AND a.action = 'school-list.registered') <> 1,
+          'not on the audit once')
+      ) AS found(wrong, problem) WHERE found.wrong
       LIMIT 1000`,
   );
 

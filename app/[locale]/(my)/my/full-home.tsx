@@ -16,8 +16,15 @@ const Shortcuts = ({ locale }: { locale: Locale }) => {
   const t = translator(locale);
   const links = [
     [`/${locale}/services`, t('my.home.start')],
+    [`/${locale}/my/status`, t('certificates.status.title')],
+    [`/${locale}/my/certificates`, t('certificates.title')],
+    [`/${locale}/my/benefits`, t('certificates.benefits.title')],
+    [`/${locale}/my/work-history`, t('certificates.history.title')],
     [`/${locale}/my/deadlines`, t('deadlines.title')],
+    [`/${locale}/my/self-employed`, t('selfEmployed.title')],
+    [`/${locale}/my/settlements`, t('debts.title')],
     [`/${locale}/my/drafts`, t('my.home.drafts')],
+    [`/${locale}/my/domestic-employment`, t('domestic.mine.title')],
     [`/${locale}/my/documents`, t('documents.kept.title')],
     [`/${locale}/notifications/history`, t('my.home.history')],
     [`/${locale}/my/representation`, t('my.home.representation')],

@@ -1,15 +1,21 @@
 import type { Metadata } from 'next';
 import { WindowDrawing } from '@/components/layout/illustrations';
+import { LetterBoxes } from '@/components/layout/letter-boxes';
 import { LifeEventCards } from '@/components/layout/life-event-cards';
 import { type LocaleParams, pageLocale, pageMetadata } from '@/components/layout/page-locale';
 import { pageWidth } from '@/components/layout/page-width';
+import { PublicForYou } from '@/components/layout/public-for-you';
+import { PublicNews } from '@/components/layout/public-news';
 import { PageBody } from '@/components/layout/site-shell';
-import { topicIcons, topics } from '@/components/layout/topics';
+import { topicIcons } from '@/components/layout/topics';
+import { SearchBox } from '@/components/search/search-box';
 import { Card } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
-import { registry } from '@/lib/catalogue/registry';
+import { offersOf } from '@/lib/catalogue/offers';
+import { topics } from '@/lib/catalogue/topics';
 import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
+import { topTasks } from '../../top-tasks';
 
 export const generateMetadata = async ({ params }: LocaleParams): Promise<Metadata> => {
   const locale = await pageLocale(params);
@@ -24,19 +30,7 @@ const HomePage = async ({ params }: LocaleParams) => {
   const locale = await pageLocale(params);
   const t = translator(locale);
   const { home, topics: topicWords } = messagesOf(locale).public;
-  const { retirement } = messagesOf(locale).retirement.index;
-  const tasks = [
-    { id: 'entitlements', href: `/${locale}/entitlements`, ...home.task.entitlements },
-    { id: 'retirement', href: `/${locale}/calculators/retirement`, title: retirement.title, text: retirement.text },
-    { id: 'services', href: `/${locale}/services`, ...home.task.services },
-    { id: 'status', href: `/${locale}/my`, ...home.task.status },
-    { id: 'notification', href: `/${locale}/notifications`, ...home.task.notification },
-    { id: 'document', href: `/${locale}/my`, ...home.task.document },
-    { id: 'verify', href: `/${locale}/verify`, ...home.task.verify },
-    { id: 'activate', href: `/${locale}/identity/activate`, ...home.task.activate },
-    { id: 'recover', href: `/${locale}/identity/recover`, ...home.task.recover },
-  ];
-  const countOf = (topic: string) => registry.filter(({ procedure }) => procedure.topic === topic).length;
+  const tasks = topTasks(locale);
   return (
     <PageBody wide>
       <div
@@ -45,6 +39,9 @@ const HomePage = async ({ params }: LocaleParams) => {
         <div>
           <h1 className="text-3xl lg:text-[3.25rem]">{home.title}</h1>
           <p className="mt-5 max-w-[46ch] text-lg text-muted">{home.lead}</p>
+          <div className="mt-6">
+            <SearchBox locale={locale} id="home-search" hint={home.searchHint} />
+          </div>
         </div>
         <div className="text-link max-md:hidden">
           <WindowDrawing />
@@ -71,6 +68,7 @@ const HomePage = async ({ params }: LocaleParams) => {
           ))}
         </ul>
       </section>
+      <PublicForYou locale={locale} />
       <section aria-labelledby="life" className={`${pageWidth} mt-16`}>
         <h2 id="life" className="text-xl">
           {messagesOf(locale).lifeEvents.page.title}
@@ -90,8 +88,8 @@ const HomePage = async ({ params }: LocaleParams) => {
             <li key={topic}>
               <Card title={topicWords[topic].title} href={`/${locale}/services/${topic}`} icon={topicIcons[topic]}>
                 <p>{topicWords[topic].text}</p>
-                <p className={countOf(topic) > 0 ? 'font-bold text-ink' : ''}>
-                  {t('public.topics.services', { count: countOf(topic) })}
+                <p className={offersOf(topic).length > 0 ? 'font-bold text-ink' : ''}>
+                  {t('public.topics.services', { count: offersOf(topic).length })}
                 </p>
               </Card>
             </li>
@@ -103,44 +101,20 @@ const HomePage = async ({ params }: LocaleParams) => {
           </li>
         </ul>
       </section>
-      <section aria-labelledby="letter" className={`${pageWidth} mt-16`}>
-        <div className="grid gap-x-12 gap-y-8 rounded border-l-8 border-saffron bg-surface p-6 sm:p-8 md:grid-cols-2">
-          <div>
-            <h2 id="letter" className="text-xl">
-              {home.letter.title}
-            </h2>
-            <form method="get" action={`/${locale}/verify`} className="mt-5">
-              <label htmlFor="csv" className="block font-bold">
-                {home.letter.verify}
-              </label>
-              <p id="csv-hint" className="mb-2 text-sm text-muted">
-                {home.letter.verifyHint}
-              </p>
-              <div className="flex flex-wrap gap-3">
-                <input
-                  id="csv"
-                  name="csv"
-                  autoComplete="off"
-                  autoCapitalize="characters"
-                  spellCheck={false}
-                  maxLength={60}
-                  aria-describedby="csv-hint"
-                  className="input min-w-0 flex-1 basis-60 font-mono"
-                />
-                <button type="submit" className="btn">
-                  {home.letter.verifyButton}
-                </button>
-              </div>
-            </form>
-          </div>
-          <div className="md:border-l md:border-line md:pl-12">
-            <h3 className="text-lg">{home.letter.activateTitle}</h3>
-            <p className="mt-2">{home.letter.activateText}</p>
-            <a href={`/${locale}/identity/activate`} className="btn btn-secondary mt-5">
-              {home.letter.activateLink}
-            </a>
-          </div>
-        </div>
+      <LetterBoxes locale={locale} />
+      <section aria-labelledby="news" className={`${pageWidth} mt-16`}>
+        <h2 id="news" className="text-xl">
+          {home.news.title}
+        </h2>
+        <PublicNews locale={locale} />
+        <p className="mt-2 flex flex-wrap gap-x-8">
+          <a href={`/${locale}/news`} className="inline-flex min-h-11 items-center">
+            {home.news.all}
+          </a>
+          <a href={`/${locale}/status`} className="inline-flex min-h-11 items-center">
+            {home.outage}
+          </a>
+        </p>
       </section>
     </PageBody>
   );

@@ -14,6 +14,7 @@ import { translator } from '@/lib/i18n/translator';
 import { formErrors, formState, type Search, titleWithErrors } from '../../form-state';
 import { returnPath, withReturn } from '../../return-path';
 import { SignInHelp } from './sign-in-help';
+import { StaffDoor } from './staff-door';
 
 export const dynamic = 'force-dynamic';
 
@@ -55,6 +56,7 @@ const SignInPage = async ({ params, searchParams }: Props) => {
             <PasswordField name="password" label={labels.password} error={errors.of('password')} locale={locale} />
             <Button>{t('identity.signIn.button')}</Button>
           </Form>
+          <StaffDoor back={back} refused={(await searchParams).staff} locale={locale} />
           <Details summary={t('identity.signIn.lockTitle')}>
             <p>{t('identity.signIn.lockText')}</p>
           </Details>

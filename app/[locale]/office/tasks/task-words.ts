@@ -25,10 +25,11 @@ export const taskMessage = ({ message }: Task, locale: Locale): string | null =>
 /** Details that are no message: which check failed, and its first finding. */
 export const taskFacts = ({ details, message }: Task, locale: Locale): string[] => {
   const t = translator(locale);
-  const { check, found, first, why } = details;
+  const { check, found, first, why, unit } = details;
   return [
     ...(check ? [t('tasks.check', { check: String(check), found: String(found ?? '') })] : []),
     ...(first ? [t('tasks.first', { first: String(first) })] : []),
+    ...(unit ? [t('caseDesk.opinions.page.unit', { unit: String(unit) })] : []),
     ...(message && why ? [t('tasks.why', { why: String(why) })] : []),
   ];
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { recordDeath } from '@/lib/services/powers/record-death';
+import { recordDeath } from '@/lib/services/deaths/record-death';
 import { mutation } from '../../mutation';
 
 export const POST = mutation({

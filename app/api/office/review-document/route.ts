@@ -14,9 +14,8 @@ export const POST = mutation({
   }),
   run: async ({ input, actor, locale }) => {
     const page = `/${locale}/office/cases/${input.case}`;
-    const { problems } = await reviewDocument(actor, input.case, input);
-    return problems.length > 0
-      ? { to: `${page}/documents/${input.documentId}`, problems }
-      : { to: `${page}#documents` };
+    const { problems, next } = await reviewDocument(actor, input.case, input);
+    if (problems.length > 0) return { to: `${page}/documents/${input.documentId}`, problems };
+    return { to: next ? `${page}/documents/${next}?done=reviewed` : `${page}?done=reviewed#documents` };
   },
 });

@@ -11,7 +11,7 @@ export const POST = mutation({
     const page = `/${locale}/office/cases/${input.case}`;
     if (!input.code.trim()) return { to: `${page}/sign`, problems: [{ field: 'code', code: 'missing' }] };
     const result = await signDecision(actor, input.case, { ...input, codeId: await browserId('code') });
-    if (result.status === 'signed') return { to: `${page}?done=signed` };
+    if (result.status === 'signed') return { to: `${page}/decision?done=signed` };
     const code = result.left > 0 ? 'wrong-code' : 'dead-code';
     return { to: `${page}/sign`, problems: [{ field: 'code', code, values: { left: result.left } }] };
   },

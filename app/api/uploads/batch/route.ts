@@ -14,7 +14,12 @@ export const POST = mutation({
     const content = file ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(input.text.trim());
     const name = file?.name ?? messagesOf(locale).company.submissions.pasted;
     const result = await uploadBatch(actor, input.organisation, { kind: input.kind, name, content });
-    if (!result.ok) return { to: page, problems: [{ field: 'file', code: `batch-${result.why}` }], keep: {} };
+    if (!result.ok)
+      return {
+        to: `${page}?kind=${encodeURIComponent(input.kind)}`,
+        problems: [{ field: 'file', code: `batch-${result.why}` }],
+        keep: {},
+      };
     return { to: `${page}/${result.id}` };
   },
 });

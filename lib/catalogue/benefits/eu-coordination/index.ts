@@ -2,7 +2,8 @@ import { day } from '@/lib/law/day';
 import { lgss, refTo } from '@/lib/law/legal-ref';
 import { longestPosting } from '@/lib/law/parameters/coordination';
 import { resolveCoordination } from '@/lib/law/parameters/resolution-terms';
-import { daysOfCareer, isRegistered } from '@/lib/record/record';
+import { daysOfCareer } from '@/lib/record/record';
+import { abroadFacts } from '../../facts/abroad';
 import { date, days, integer, list, money, oneOf, text, yesNo } from '../../fields';
 import { defineProcedure, figure, over } from '../../kernel';
 import { rightAward } from '../../pensions/payments';
@@ -19,12 +20,10 @@ const onlyPension = (_: unknown, known: Readonly<Record<string, unknown>>) =>
 
 const facts = {
   portableForm: oneOf(forms),
-  formNeededFrom: date({ min: { day: day('2023-01-01') }, max: { daysFromToday: 366 } }),
-  formCountry: oneOf(countries),
+  formNeededFrom: abroadFacts.formNeededFrom,
+  formCountry: abroadFacts.formCountry,
   formIssuer: oneOf(['spain', 'other-state']),
-  insuredInSpain: yesNo({
-    from: ({ record }, _, on) => (record && on && isRegistered(record, on) ? true : undefined),
-  }),
+  insuredInSpain: abroadFacts.insuredInSpain,
   /** Expected months of work in the other State. */
   postingMonths: integer({ unit: 'months', min: 0, max: 120 }),
   livesInOtherState: yesNo(),

@@ -12,6 +12,7 @@ import {
   monthOf,
   month as monthText,
 } from '@/lib/law/day';
+import { proposed } from '@/lib/law/parameter';
 import { consumerPrices } from '@/lib/law/parameters/consumer-prices';
 import { maximumBaseMonth, minimumBaseMonth } from '@/lib/law/parameters/contribution-bases';
 import {
@@ -55,7 +56,12 @@ export type Figures = {
 export const remembering = (figures: Figures): Figures => {
   const remembered = (of: (monthNumber: number) => number) => {
     const known = new Map<number, number>();
+    let seen = proposed();
     return (monthNumber: number): number => {
+      if (seen !== proposed()) {
+        known.clear();
+        seen = proposed();
+      }
       const found = known.get(monthNumber);
       if (found !== undefined) return found;
       const value = of(monthNumber);

@@ -6,8 +6,8 @@ import { db } from '@/lib/db/client';
 import type { Way as AnyWay, Channel } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/transact';
 
-/** A second factor after the password; a certificate is both factors by itself. */
-export type Way = Exclude<AnyWay, 'certificate'>;
+/** A second factor after the password; a certificate and the provider of the staff are both factors by themselves. */
+export type Way = Exclude<AnyWay, 'certificate' | 'provider'>;
 
 const order: readonly Way[] = ['passkey', 'authenticator', 'email', 'sms', 'backup_code'];
 

@@ -1,9 +1,10 @@
 import { DateField } from '@/components/fields/date-field';
 import { Field } from '@/components/fields/field';
 import { listOf } from '@/components/fields/field-props';
-import { topics } from '@/components/layout/topics';
 import { today } from '@/lib/adapters/clock';
 import { lastDayFor } from '@/lib/casework/power';
+import { entrusted } from '@/lib/catalogue/services';
+import { topics } from '@/lib/catalogue/topics';
 import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
@@ -109,7 +110,9 @@ const Scope = ({ form, values, errorOf, locale }: StepProps) => {
       labelIsHeading
       value={values.topics}
       error={errorOf('topics')}
-      options={topics.map((value) => ({ value, label: titles[value].title, hint: titles[value].text }))}
+      options={topics
+        .filter((topic) => entrusted.some((each) => each.topic === topic))
+        .map((value) => ({ value, label: titles[value].title, hint: titles[value].text }))}
       locale={locale}
     />
   );

@@ -1,8 +1,8 @@
 import { GroupFrame } from '@/components/fields/field-frame';
-import { topics } from '@/components/layout/topics';
 import { fieldId } from '@/components/ui/field-id';
 import { Icon } from '@/components/ui/icon';
-import { registry } from '@/lib/catalogue/registry';
+import { entrusted } from '@/lib/catalogue/services';
+import { topics } from '@/lib/catalogue/topics';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
@@ -22,9 +22,9 @@ export const ProcedureChoices = ({
   const t = translator(locale);
   const titles = messagesOf(locale).public.topics;
   const groups = topics
-    .map((topic) => ({ topic, listed: registry.filter(({ procedure }) => procedure.topic === topic) }))
+    .map((topic) => ({ topic, listed: entrusted.filter((each) => each.topic === topic) }))
     .filter(({ listed }) => listed.length > 0);
-  const firstSlug = groups[0]?.listed[0]?.procedure.slug;
+  const firstSlug = groups[0]?.listed[0]?.slug;
   return (
     <GroupFrame
       name="procedures"
@@ -36,7 +36,7 @@ export const ProcedureChoices = ({
       locale={locale}
     >
       {groups.map(({ topic, listed }, index) => {
-        const count = listed.filter(({ procedure }) => chosen.includes(procedure.slug)).length;
+        const count = listed.filter(({ slug }) => chosen.includes(slug)).length;
         return (
           <details key={topic} open={count > 0 || (index === 0 && chosen.length === 0)} className="mb-3 max-w-form">
             <summary className="flex min-h-12 items-center gap-2 rounded border border-line bg-surface px-4 font-bold">
@@ -46,7 +46,7 @@ export const ProcedureChoices = ({
             </summary>
             <fieldset className="mt-3 mb-5 grid gap-3">
               <legend className="sr-only">{titles[topic].title}</legend>
-              {listed.map(({ procedure: { slug }, words }) => {
+              {listed.map(({ slug, title }) => {
                 const id = slug === firstSlug ? fieldId('procedures') : `${fieldId('procedures')}--${slug}`;
                 return (
                   <label key={slug} htmlFor={id} className="choice">
@@ -58,7 +58,7 @@ export const ProcedureChoices = ({
                       defaultChecked={chosen.includes(slug)}
                       aria-invalid={error ? true : undefined}
                     />
-                    <span className="min-w-0">{words[locale].title}</span>
+                    <span className="min-w-0">{title(locale)}</span>
                   </label>
                 );
               })}

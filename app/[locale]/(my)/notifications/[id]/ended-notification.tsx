@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import { today } from '@/lib/adapters/clock';
-import { priorClaimDue } from '@/lib/casework/terms';
+import { remedyDue, remedyOf } from '@/lib/casework/remedy';
 import { getProcedure } from '@/lib/catalogue/registry';
 import { formatInstant } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
@@ -57,7 +57,8 @@ export const EndedNotification = ({ read, reader, locale }: { read: Read; reader
   // Whoever reads may not be who opened it: both are told who did.
   const byAnother = receiver && receiver.id !== reader && end !== 'lapsed' ? receiver : null;
   // By the office's own calendar: a holiday where the person lives only adds to it.
-  const isOpenToObjection = kind === 'decision' && priorClaimDue(dayAt(at), [officePlace]) >= today();
+  const remedy = remedyOf(getProcedure(notification.case.procedure).procedure);
+  const isOpenToObjection = kind === 'decision' && remedyDue(remedy, 'present', dayAt(at), [officePlace]) >= today();
   return (
     <>
       <Notice

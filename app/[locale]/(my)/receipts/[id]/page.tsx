@@ -5,10 +5,12 @@ import { PageBody } from '@/components/layout/site-shell';
 import { BackLink } from '@/components/ui/back-link';
 import { ButtonLink } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
+import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { PrintButton } from '@/components/ui/print-button';
 import { formatCode } from '@/lib/adapters/csv-code';
 import { requireCitizen } from '@/lib/auth/require';
+import { remedyOf } from '@/lib/casework/remedy';
 import { kindOfPath } from '@/lib/casework/revision';
 import { sayTerm } from '@/lib/catalogue/say';
 import { formatDay, formatInstant } from '@/lib/i18n/format';
@@ -16,6 +18,7 @@ import { isLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { getReceipt } from '@/lib/services/cases/get-receipt';
 import { orNotFound } from '../../../or-not-found';
+import { ProcedureNews } from '../../../procedure-news';
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
@@ -30,9 +33,12 @@ const titles = {
   submission: 'apply.receipt.documentsTitle',
   more_time: 'requests.receiptPage.more_time',
   withdrawal: 'requests.receiptPage.withdrawal',
-  objection: 'after.receipt.panels.prior_claim',
   correction: 'after.receipt.panels.correction',
   change: 'after.receipt.panels.change',
+  feedback: 'feedback.sent.title',
+  instalments: 'debts.request.done',
+  debt_objection: 'debts.request.done',
+  payment_proof: 'debts.request.done',
 } as const;
 
 const ReceiptPage = async ({ params }: Props) => {
@@ -47,11 +53,26 @@ const ReceiptPage = async ({ params }: Props) => {
   const _revision = kindOfPath(receipt.kind);
   // Words or statements without a file are an answer, not documents.
   const isAnswer = receipt.kind === 'documents' && receipt.documents === 0;
+  // Decided at once, or only told: no term runs any more.
+  const hasNoTerm = receipt.decidedAtOnce !== null || receipt.registered.procedure.deadlines.onlyTold;
+  const isReport = receipt.kind === 'application' && receipt.case.procedure === 'death-report';
   const isWithdrawal = receipt.kind === 'withdrawal';
   const later = receipt.kind === 'application' ? receipt.case.laterDocuments : [];
   return (
     <PageBody top={<BackLink href={caseHref} locale={locale} label={t('apply.receipt.back')} />}>
-      <Panel title={t(isAnswer ? 'requests.receiptPage.answer' : titles[receipt.kind])}>
+      <Panel
+        title={
+          isReport
+            ? t('deaths.panel')
+            : t(
+                isAnswer
+                  ? 'requests.receiptPage.answer'
+                  : receipt.kind === 'objection'
+                    ? `remedies.${remedyOf(receipt.registered.procedure)}.registered`
+                    : titles[receipt.kind],
+              )
+        }
+      >
         <p>{t('apply.receipt.panel')}</p>
         <p className="font-mono text-2xl font-bold" data-testid="register-number">
           {receipt.number}
@@ -69,6 +90,21 @@ const ReceiptPage = async ({ params }: Props) => {
             when: formatInstant(receipt.presentedAt, locale, { zone: true, seconds: true }),
           })}
         </p>
+        {receipt.decidedAtOnce ? (
+          <Notice locale={locale} kind="success" title={t('apply.receipt.decided')} id="decided">
+            <p>
+              <a
+                href={`/${locale}/notifications/${receipt.decidedAtOnce}`}
+                className="inline-flex min-h-11 items-center"
+              >
+                {t('apply.receipt.decidedLink')}
+              </a>
+            </p>
+          </Notice>
+        ) : null}
+        {receipt.kind === 'application' ? (
+          <ProcedureNews found={receipt.case} session={session} locale={locale} />
+        ) : null}
         {receipt.countsLater ? (
           <p>{t('apply.receipt.nonWorking', { day: formatDay(receipt.effectiveOn, locale) })}</p>
         ) : null}
@@ -85,7 +121,7 @@ const ReceiptPage = async ({ params }: Props) => {
         <section>
           <h2 className="text-xl">{t('apply.receipt.next')}</h2>
           <ul className="list mt-3">
-            {receipt.kind === 'application' && receipt.dueOn ? (
+            {receipt.kind === 'application' && receipt.dueOn && !hasNoTerm ? (
               <>
                 <li>
                   {t('apply.receipt.nextDue', {

@@ -13,7 +13,7 @@ export const generateMetadata = async ({ params }: LocaleParams) => {
 /** What can be worked out without signing in. */
 const CalculatorsPage = async ({ params }: LocaleParams) => {
   const locale = await pageLocale(params);
-  const { retirement, public: said } = messagesOf(locale);
+  const { retirement, domestic, selfEmployed, public: said } = messagesOf(locale);
   const { title, lead, retirement: card } = retirement.index;
   return (
     <ContentPage locale={locale} title={title} lead={lead}>
@@ -27,6 +27,26 @@ const CalculatorsPage = async ({ params }: LocaleParams) => {
             tags={<Tag icon="clock">{card.time}</Tag>}
           >
             <p>{card.text}</p>
+          </Card>
+        </li>
+        <li>
+          <Card
+            level={2}
+            title={domestic.calculator.title}
+            href={`/${locale}/calculators/domestic-employment`}
+            icon="briefcase"
+          >
+            <p>{domestic.calculator.lead}</p>
+          </Card>
+        </li>
+        <li>
+          <Card
+            level={2}
+            title={selfEmployed.calculator.title}
+            href={`/${locale}/calculators/self-employed`}
+            icon="briefcase"
+          >
+            <p>{selfEmployed.calculator.lead}</p>
           </Card>
         </li>
         <li>

@@ -20,7 +20,7 @@ const RuleBookPage = async ({ params }: LocaleParams) => {
     <ContentPage locale={locale} title={page.title} lead={page.lead}>
       <p className="mt-6 flex flex-wrap gap-x-8 gap-y-2">
         <a href={`/${locale}/rule-book/changes`}>{page.changesLink}</a>
-        <a href="/api/rule-book" rel="alternate" type="application/json">
+        <a href="/api/v1/rule-book" rel="alternate" type="application/json">
           {page.json}
         </a>
       </p>

@@ -1,8 +1,9 @@
 import { ContentPage } from '@/components/layout/content-page';
 import { type LocaleParams, pageLocale, pageMetadata } from '@/components/layout/page-locale';
-import { footerLinks } from '@/components/layout/site-footer';
-import { topics } from '@/components/layout/topics';
-import { registry } from '@/lib/catalogue/registry';
+import { sitePages } from '@/components/layout/site-pages';
+import { offers } from '@/lib/catalogue/offers';
+import { topics } from '@/lib/catalogue/topics';
+import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
 
@@ -12,55 +13,37 @@ export const generateMetadata = async ({ params }: LocaleParams) => {
   return pageMetadata(locale, { title, description: lead, path: '/site-map' });
 };
 
+type Link = { readonly href: string; readonly text: string };
+
+/** The topics, each with its procedures and its services. */
+const servicesOf = (locale: Locale): readonly Link[] =>
+  topics.flatMap((topic) => [
+    { href: `/services/${topic}`, text: messagesOf(locale).public.topics[topic].title },
+    ...offers.filter((offer) => offer.topic === topic).map(({ href, words }) => ({ href, text: words(locale).title })),
+  ]);
+
 const SiteMapPage = async ({ params }: LocaleParams) => {
   const locale = await pageLocale(params);
   const t = translator(locale);
-  const { siteMap, topics: topicWords } = messagesOf(locale).public;
-  const { retirement, entitlements } = messagesOf(locale);
+  const { siteMap } = messagesOf(locale).public;
+  const { pages, groups: names } = messagesOf(locale).portal;
+  const named = (paths: readonly (keyof typeof pages)[]): readonly Link[] =>
+    paths.map((path) => ({ href: `/${path}`, text: pages[path] }));
   const groups = [
-    {
-      title: siteMap.services,
-      links: topics.flatMap((topic) => [
-        { href: `/services/${topic}`, text: topicWords[topic].title },
-        ...registry
-          .filter(({ procedure }) => procedure.topic === topic)
-          .map(({ procedure, words }) => ({
-            href: `/services/${topic}/${procedure.slug}`,
-            text: words[locale].title,
-          })),
-      ]),
-    },
-    {
-      title: retirement.index.title,
-      links: [
-        { href: '/calculators/retirement', text: retirement.index.retirement.title },
-        { href: '/entitlements', text: entitlements.start.title },
-      ],
-    },
+    { title: siteMap.services, links: servicesOf(locale) },
     {
       title: siteMap.personal,
       links: [
         { href: '/my', text: t('site.nav.my') },
         { href: '/notifications', text: siteMap.notifications },
+        { href: '/my/self-employed', text: t('selfEmployed.title') },
         { href: '/my/security', text: siteMap.security },
       ],
     },
-    {
-      title: siteMap.identity,
-      links: [
-        { href: '/identity', text: messagesOf(locale).public.identity.title },
-        { href: '/identity/register', text: messagesOf(locale).registration.ways.title },
-        { href: '/identity/activate', text: siteMap.activate },
-        { href: '/sign-in', text: siteMap.signIn },
-        { href: '/identity/recover', text: siteMap.recover },
-      ],
-    },
-    {
-      title: siteMap.information,
-      links: footerLinks
-        .filter((path) => path !== 'site-map')
-        .map((path) => ({ href: `/${path}`, text: t(`site.footer.${path}`) })),
-    },
+    { title: names.tools, links: named(sitePages.tools) },
+    { title: names.identity, links: named(sitePages.identity) },
+    { title: names.information, links: named(sitePages.information) },
+    { title: names.help, links: named(sitePages.help) },
   ];
   return (
     <ContentPage locale={locale} title={siteMap.title} lead={siteMap.lead}>

@@ -124,7 +124,9 @@ const ResultsPage = async ({ params, searchParams }: LocaleParams & { searchPara
               {others.map(({ registered: { procedure, words } }) => (
                 <li key={procedure.slug}>
                   <a href={`/${locale}/services/${procedure.topic}/${procedure.slug}`}>{words[locale].title}</a>{' '}
-                  <span className="text-muted">({eventWords[procedure.events[0]].title})</span>
+                  <span className="text-muted">
+                    ({procedure.events.slice(0, 1).map((event) => eventWords[event].title)})
+                  </span>
                 </li>
               ))}
             </ul>

@@ -13,11 +13,14 @@ import { findProcedure } from '@/lib/catalogue/registry';
 import { formatInstant } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/translator';
 import { citation } from '@/lib/law/legal-ref';
+import { firstPage } from '@/lib/services/cases/first-page';
 import { findOpenCases } from '@/lib/services/cases/start-case';
 import { refuseOutOfPower } from '@/lib/services/powers/act-for';
+import type { Search } from '../../../form-state';
 import { OutsidePower } from './outside-power';
+import { ServiceFirst } from './service-first';
 
-type Props = { params: Promise<{ locale: string; procedure: string }> };
+type Props = { params: Promise<{ locale: string; procedure: string }>; searchParams: Search };
 
 const load = async (params: Props['params']) => {
   const locale = await pageLocale(params);
@@ -31,22 +34,36 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   return { title: t('apply.start.title', { act: words.act }) };
 };
 
-const StartPage = async ({ params }: Props) => {
+const StartPage = async ({ params, searchParams }: Props) => {
   const { locale, registered, words, t } = await load(params);
-  const { slug, topic, electronicOnly } = registered.procedure;
+  const { slug, topic, kind, electronicOnly } = registered.procedure;
   const session = await requireCitizen(locale, `/${locale}/apply/${slug}/start`);
   const { actor, power } = session;
   if (power && !reaches(actor, slug)) {
     await refuseOutOfPower(actor, slug);
     return <OutsidePower power={power} slug={slug} title={words.title} csrf={session.csrf} locale={locale} />;
   }
+  const { about } = await searchParams;
+  const title =
+    slug === 'death-report'
+      ? t('deaths.start.title')
+      : slug === 'other-documents'
+        ? t('written.first.title')
+        : t('apply.start.title', { act: words.act });
+  const lead =
+    slug === 'death-report'
+      ? t('deaths.start.lead')
+      : slug === 'other-documents'
+        ? t('written.first.lead')
+        : t('apply.start.lead', { minutes: words.minutes });
   const cases = await findOpenCases(actor, slug);
   const draft = cases.find(({ state }) => state === 'draft');
-  const open = cases.find(({ state }) => state !== 'draft');
+  // What is told may be told again: of another person, in another letter.
+  const open = kind === 'communication' ? undefined : cases.find(({ state }) => state !== 'draft');
   return (
     <PageBody top={<BackLink href={`/${locale}/services/${topic}/${slug}`} locale={locale} />}>
-      <h1>{t('apply.start.title', { act: words.act })}</h1>
-      <p className="mt-4 max-w-text text-lg">{t('apply.start.lead', { minutes: words.minutes })}</p>
+      <h1>{title}</h1>
+      <p className="mt-4 max-w-text text-lg">{lead}</p>
       <div className="mt-8 max-w-text space-y-6">
         {open?.registeredAt ? (
           <Notice locale={locale} kind="warning" title={t('apply.start.open')} id="open-case">
@@ -65,10 +82,17 @@ const StartPage = async ({ params }: Props) => {
           <Inset>{t('apply.start.electronicOnly', { source: citation(electronicOnly, locale) })}</Inset>
         ) : null}
         <p>{t('apply.start.data')}</p>
+        {slug === 'death-report' ? <p>{t('deaths.start.need')}</p> : null}
         {draft ? (
-          <ButtonLink href={`/${locale}/apply/${slug}/${draft.id}/tasks`} large>
+          <ButtonLink href={`/${locale}/apply/${slug}/${draft.id}/${firstPage(slug)}`} large>
             {t('apply.start.resume')}
           </ButtonLink>
+        ) : slug === 'other-documents' ? (
+          <ServiceFirst
+            about={typeof about === 'string' ? about.trim().slice(0, 150) : ''}
+            csrf={session.csrf}
+            locale={locale}
+          />
         ) : (
           <Form action="/api/drafts/start" csrf={session.csrf} locale={locale} hidden={{ procedure: slug }}>
             <Button large look={open ? 'secondary' : 'primary'}>

@@ -4,6 +4,7 @@ import { TextareaField } from '@/components/fields/textarea-field';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { Form } from '@/components/ui/form';
+import { LinkTabs } from '@/components/ui/link-tabs';
 import { SummaryList } from '@/components/ui/summary-list';
 import { messagesOf } from '@/lib/i18n/messages';
 import { batchLanes } from '@/lib/services/companies/batch-kinds';
@@ -15,6 +16,12 @@ import { SubmissionTable } from '../../submission-table';
 
 type Props = { params: CompanyParams; searchParams: Search };
 const ROWS = 6;
+
+/** Kinds of file that can be presented for some of these accounts. */
+const kindsFor = (accounts: readonly { readonly regime: string }[]) =>
+  (Object.keys(batchLanes) as (keyof typeof batchLanes)[]).filter((kind) =>
+    accounts.some(({ regime }) => batchLanes[kind].kind.regimes.includes(regime)),
+  );
 
 export const generateMetadata = async ({ params, searchParams }: Props): Promise<Metadata> => {
   const { locale, organisation, t } = await companyPage(params, '/submissions');
@@ -29,6 +36,9 @@ const SubmissionsPage = async ({ params, searchParams }: Props) => {
   const { problems } = await formState(searchParams);
   const { list, of } = formErrors(problems, {}, locale);
   const { kinds } = messagesOf(locale).company.batch;
+  const offered = kindsFor(organisation.accounts);
+  const { kind: asked } = await searchParams;
+  const kind = offered.find((each) => each === asked) ?? offered[0] ?? 'company-certificate';
   return (
     <CompanyFrame
       page={page}
@@ -42,8 +52,18 @@ const SubmissionsPage = async ({ params, searchParams }: Props) => {
       ) : organisation.accounts.length === 0 ? (
         <p className="mb-8 text-muted">{t('company.submissions.noAccounts')}</p>
       ) : (
-        (Object.keys(batchLanes) as (keyof typeof batchLanes)[]).map((kind) => (
-          <section key={kind} aria-labelledby={`${kind}-title`} className="mb-12 max-w-form">
+        <>
+          {offered.length > 1 ? (
+            <LinkTabs
+              label={t('company.submissions.kinds')}
+              tabs={offered.map((each) => ({
+                href: `${base}/submissions?kind=${each}`,
+                label: kinds[each].name,
+                current: each === kind,
+              }))}
+            />
+          ) : null}
+          <section aria-labelledby={`${kind}-title`} className="mb-12 max-w-form">
             <h2 id={`${kind}-title`} className="text-xl">
               {kinds[kind].name}
             </h2>
@@ -94,7 +114,7 @@ const SubmissionsPage = async ({ params, searchParams }: Props) => {
               <p className="mt-3 text-sm text-muted">{t('company.submissions.checkHint')}</p>
             </Form>
           </section>
-        ))
+        </>
       )}
       <section>
         <h2 className="mb-4 text-xl">{t('company.submissions.list')}</h2>

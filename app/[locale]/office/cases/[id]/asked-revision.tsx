@@ -1,6 +1,7 @@
 import { SheetView } from '@/components/case/sheet-view';
 import { Notice } from '@/components/ui/notice';
 import { today } from '@/lib/adapters/clock';
+import { sayRevisionKind } from '@/lib/casework/say-remedy';
 import type { Assessment } from '@/lib/catalogue/assess';
 import { parseFacts } from '@/lib/catalogue/prefill';
 import { formatInstant } from '@/lib/i18n/format';
@@ -33,7 +34,7 @@ export const AskedRevision = ({ row, locale }: { row: OfficeCase; locale: Locale
       className="space-y-4 border-l-4 border-action bg-sunken px-5 py-4"
     >
       <h2 id="asked-title" className="text-xl">
-        {t(`after.kinds.${revision.kind}`)}
+        {sayRevisionKind(revision.kind, row.registered.procedure, locale)}
       </h2>
       <p className="text-muted">
         {revision.entry

@@ -17,4 +17,8 @@ export const caseHead = (row: OfficeCase, number: string, locale: Locale): CaseH
   assigned: row.assignedTo && `${row.assignedTo.givenName} ${row.assignedTo.surnames}`,
   state: row.state,
   clock: caseClock(row),
+  caseId: row.id,
+  version: row.version,
+  isProtected: row.person.protection !== null,
+  desk: row.desk,
 });

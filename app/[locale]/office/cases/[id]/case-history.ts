@@ -5,6 +5,7 @@ import type { TimelineItem } from '@/components/ui/timeline';
 import type { Session } from '@/lib/auth/session';
 import { toDay } from '@/lib/casework/dates';
 import { askedKinds } from '@/lib/casework/request';
+import { sayRevisionKind } from '@/lib/casework/say-remedy';
 import { formatDay, formatInstant, formatInstantDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
@@ -107,11 +108,13 @@ export const decisionRecords = (row: OfficeCase, session: Session, locale: Local
   return row.decisions.map((decision) => {
     const { state, proposedById, proposedAt, signedById, signedAt, returnReason } = decision;
     const revision = row.revisions.find(({ id }) => id === decision.revisionId);
-    const by = (id: string | null) => staffName(id ?? undefined, row, session, locale);
-    const proposed = t('office.case.decisionStates.proposed', {
-      by: by(proposedById),
-      when: formatInstant(proposedAt, locale, medium),
-    });
+    const by = (id: string | null) => staffName(id, row, session, locale);
+    const proposed = proposedById
+      ? t('office.case.decisionStates.proposed', {
+          by: by(proposedById),
+          when: formatInstant(proposedAt, locale, medium),
+        })
+      : t('office.case.automatic');
     const ended =
       state === 'signed' && signedAt
         ? [
@@ -120,20 +123,24 @@ export const decisionRecords = (row: OfficeCase, session: Session, locale: Local
               when: formatInstant(signedAt, locale, medium),
             }),
           ]
-        : state === 'undone'
-          ? [t('office.case.decisionStates.undone')]
-          : state === 'returned'
-            ? [
-                t('office.case.decisionStates.returned'),
-                ...(returnReason ? [t('office.case.reason', { reason: returnReason })] : []),
-              ]
-            : [];
+        : state === 'held' && signedAt
+          ? [t('decisionDesk.held.record', { by: by(signedById), when: formatInstant(signedAt, locale, medium) })]
+          : state === 'undone'
+            ? [t('office.case.decisionStates.undone')]
+            : state === 'returned'
+              ? [
+                  t('office.case.decisionStates.returned'),
+                  ...(returnReason ? [t('office.case.reason', { reason: returnReason })] : []),
+                ]
+              : state === 'proposed' && returnReason
+                ? [t('decisionDesk.held.wasUndone', { reason: returnReason })]
+                : [];
     return {
       id: decision.id,
       icon: 'gavel',
       title:
         revision && decision.result
-          ? `${t(`after.kinds.${revision.kind}`)}: ${t(`after.office.results.${revision.kind}.${decision.result}`)}`
+          ? `${sayRevisionKind(revision.kind, row.registered.procedure, locale)}: ${t(`after.office.results.${revision.kind}.${decision.result}`)}`
           : t(`office.case.decisionOutcomes.${decision.outcome}`),
       lines: [proposed, ...ended],
     };

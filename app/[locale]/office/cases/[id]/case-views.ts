@@ -1,5 +1,6 @@
 import 'server-only';
 import type { DocumentView, NeededDocument } from '@/components/case/document-list';
+import type { Evidence } from '@/components/case/requirement-list';
 import type { VerdictView } from '@/components/case/verdict-table';
 import type { Session } from '@/lib/auth/session';
 import { resultOf, sayVerdict } from '@/lib/catalogue/say';
@@ -84,4 +85,18 @@ export const neededDocuments = (row: OfficeCase, locale: Locale): NeededDocument
       why: row.registered.words[locale].documents[id]?.why ?? '',
       state: stateOf(id, required),
     }));
+};
+
+/** The documents that are asked for because of the facts that a requirement reads: each one sent, or that it is not. */
+export const evidenceOf = (row: OfficeCase, requirement: string, base: string, locale: Locale): Evidence[] => {
+  const reads = new Set(row.assessment.verdicts.find(({ id }) => id === requirement)?.reads);
+  const asked = new Set(row.assessment.documents.map(({ id }) => id));
+  return row.registered.procedure.documents
+    .filter(({ id, requiredIf }) => asked.has(id) && requiredIf?.needs.some((fact) => reads.has(fact)))
+    .flatMap(({ id }): Evidence[] => {
+      const name = documentName(row, id, locale);
+      const sent = row.documents.filter(({ kind }) => kind === id);
+      if (sent.length === 0) return [{ id, name, href: null, review: null }];
+      return sent.map((each) => ({ id: each.id, name, href: `${base}/documents/${each.id}`, review: each.review }));
+    });
 };

@@ -10,7 +10,7 @@ import { translator } from '@/lib/i18n/translator';
 import type { OfficeCase } from './case-page';
 
 /** Name of the colleague who did it; whoever has left the office has none. */
-export const staffName = (id: string | undefined, row: OfficeCase, session: Session, locale: Locale): string => {
+export const staffName = (id: string | null | undefined, row: OfficeCase, session: Session, locale: Locale): string => {
   if (id === session.actor.id) return session.name;
   return (id && row.staffNames.get(id)) ?? translator(locale)('office.someone');
 };

@@ -91,6 +91,7 @@ const receiptRows = ({ found: { entry }, locale }: Part): SummaryRow[] => {
 
 const Files = ({ found: { entry }, locale }: Part) => {
   const words = messagesOf(locale).register.book.entry;
+  const brought = entry.submission ?? entry.schoolList;
   const files = [
     ...entry.documents.map(({ id, name, mediaType, size, sha256 }) => ({
       id,
@@ -99,16 +100,8 @@ const Files = ({ found: { entry }, locale }: Part) => {
       size: formatFileSize(size, locale),
       sha256,
     })),
-    ...(entry.submission
-      ? [
-          {
-            id: 'submission',
-            name: entry.submission.fileName,
-            mediaType: 'text/csv',
-            size: '—',
-            sha256: entry.submission.sha256,
-          },
-        ]
+    ...(brought
+      ? [{ id: 'submission', name: brought.fileName, mediaType: 'text/csv', size: '—', sha256: brought.sha256 ?? '' }]
       : []),
   ];
   if (files.length === 0) return <p className="py-3">{words.noDocuments}</p>;

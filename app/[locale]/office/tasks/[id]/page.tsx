@@ -16,6 +16,7 @@ import { taskKinds } from '@/lib/services/tasks/task-kinds';
 import { formErrors, formState, type Search, titleWithErrors } from '../../../form-state';
 import { orNotFound } from '../../../or-not-found';
 import { taskDoers } from '../../staff-areas';
+import { TaskDebtLinks } from '../task-debt-links';
 import { nameOf, taskFacts, taskMessage, taskPerson } from '../task-words';
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Search };
@@ -58,6 +59,7 @@ const TaskPage = async ({ params, searchParams }: Props) => {
   const path = `/${locale}/office/tasks`;
   const { actor, csrf } = await requireStaff(locale, `${path}/${id}`, ...taskDoers);
   const task = await orNotFound(() => getTask(actor, id));
+  const t = translator(locale);
   const words = messagesOf(locale).tasks;
   const { values, problems } = await formState(searchParams);
   const { list, of } = formErrors(problems, { note: words.note }, locale);
@@ -80,6 +82,24 @@ const TaskPage = async ({ params, searchParams }: Props) => {
           </ButtonLink>
         </p>
       ) : null}
+      {task.kind === 'feedback' && isOpen ? (
+        <p className="mt-6">
+          <ButtonLink href={`/${locale}/office/feedback`}>{messagesOf(locale).feedback.office.task}</ButtonLink>
+        </p>
+      ) : null}
+      {task.details.report ? (
+        <p className="mt-6">
+          <ButtonLink href={`/${locale}/office/record-reports/${task.details.report}`}>{words.report}</ButtonLink>
+        </p>
+      ) : null}
+      {task.details.opinion ? (
+        <p className="mt-6">
+          <ButtonLink href={`/${locale}/office/opinions/${task.details.opinion}`}>
+            {t('caseDesk.opinions.page.task')}
+          </ButtonLink>
+        </p>
+      ) : null}
+      <TaskDebtLinks task={task} locale={locale} />
       {isOpen ? (
         <section className="mt-10 max-w-form">
           <h2 className="mb-4 text-xl">{words.act}</h2>

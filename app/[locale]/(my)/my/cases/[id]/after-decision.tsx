@@ -1,13 +1,13 @@
 import { Tag, type TagTone } from '@/components/ui/tag';
 import { today } from '@/lib/adapters/clock';
 import { toDay } from '@/lib/casework/dates';
+import { remedyDue, remedyOf } from '@/lib/casework/remedy';
 import { type RevisionKind, revisionPaths } from '@/lib/casework/revision';
-import { lawsuitDue, priorClaimDue } from '@/lib/casework/terms';
+import { sayRemedyTerm, sayRevisionKind } from '@/lib/casework/say-remedy';
 import { formatDay, formatInstant } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { dayAt } from '@/lib/law/day';
-import { lawsuitTerm, priorClaimTerm } from '@/lib/law/parameters/procedure-terms';
 import { endedAt } from '@/lib/services/cases/known-decisions';
 import type { getMyCase } from '@/lib/services/cases/my-cases';
 import { placesOf } from '@/lib/services/register/places';
@@ -76,7 +76,7 @@ const RevisionItem = ({ revision, found, locale }: { revision: Revision; found: 
   return (
     <li className="border-l-4 border-action py-2 pl-4">
       <p>
-        <strong>{t(`after.kinds.${revision.kind}`)}</strong>
+        <strong>{sayRevisionKind(revision.kind, found.registered.procedure, locale)}</strong>
       </p>
       <p className="text-sm text-muted">
         {t(revision.entry ? 'after.chain.presented' : 'after.chain.byOffice', { when })}
@@ -102,14 +102,19 @@ const Can = ({ kind, found, locale }: { kind: RevisionKind; found: MyCase; local
   const at = last && endedAt(last);
   if (!at) return null;
   const notifiedOn = dayAt(at);
-  const limit = priorClaimDue(notifiedOn, placesOf(found.province));
+  const { procedure } = found.registered;
+  const remedy = remedyOf(procedure);
+  const limit = remedyDue(remedy, 'present', notifiedOn, placesOf(found.province));
   const due = formatDay(limit, locale);
   const text =
     kind !== 'prior_claim'
       ? t(`after.can.${kind}.text`)
       : today() > limit
         ? t('after.can.prior_claim.late', { due })
-        : t('after.can.prior_claim.text', { due, days: priorClaimTerm.on(notifiedOn) });
+        : t(`remedies.${remedy}.until`, {
+            due,
+            term: sayRemedyTerm(procedure, 'present', notifiedOn, locale).term,
+          });
   const isDraft = found.revisions.some((revision) => revision.kind === kind && revision.state === 'draft');
   return (
     <li className="border-t border-line py-4">
@@ -120,7 +125,7 @@ const Can = ({ kind, found, locale }: { kind: RevisionKind; found: MyCase; local
         href={`/${locale}/my/cases/${found.id}/${revisionPaths[kind]}`}
         className="mt-1 inline-flex min-h-11 items-center"
       >
-        {t(`after.can.${kind}.link`)}
+        {t(kind === 'prior_claim' ? `remedies.${remedy}.present` : `after.can.${kind}.link`)}
       </a>
     </li>
   );
@@ -131,6 +136,7 @@ export const AfterDecision = ({ found, locale }: { found: MyCase; locale: Locale
   const t = translator(locale);
   const last = found.decisions.at(-1);
   if (!last) return null;
+  const { procedure } = found.registered;
   const kinds = askable(found.state, last);
   const chain = [
     ...found.decisions.map((decision) => ({ at: decision.signedAt ?? decision.proposedAt, decision, revision: null })),
@@ -159,9 +165,12 @@ export const AfterDecision = ({ found, locale }: { found: MyCase; locale: Locale
           <h3 className="mt-8 text-lg">{t('after.can.title')}</h3>
           {isOverInOffice ? (
             <p className="mt-2">
-              {t('after.can.court', {
-                until: formatDay(lawsuitDue(dayAt(ended), placesOf(found.province)), locale),
-                days: lawsuitTerm.on(dayAt(ended)),
+              {t(`remedies.${remedyOf(procedure)}.courtUntil`, {
+                until: formatDay(
+                  remedyDue(remedyOf(procedure), 'court', dayAt(ended), placesOf(found.province)),
+                  locale,
+                ),
+                term: sayRemedyTerm(procedure, 'court', dayAt(ended), locale).term,
               })}
             </p>
           ) : null}

@@ -11,6 +11,7 @@ import { Timeline } from '@/components/ui/timeline';
 import { today } from '@/lib/adapters/clock';
 import { requireCitizen } from '@/lib/auth/require';
 import { publicStep, publicSteps } from '@/lib/casework/lifecycle';
+import { remedyOf } from '@/lib/casework/remedy';
 import { type FactSources, parseFacts } from '@/lib/catalogue/prefill';
 import { sayValue } from '@/lib/catalogue/say';
 import { formatFileSize, formatInstant } from '@/lib/i18n/format';
@@ -19,6 +20,7 @@ import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
 import { getMyCase } from '@/lib/services/cases/my-cases';
 import { orNotFound } from '../../../../or-not-found';
+import { ProcedureNews } from '../../../../procedure-news';
 import { AfterDecision } from './after-decision';
 import { caseNeedsOf } from './case-needs-of';
 import { CasePayments } from './case-payments';
@@ -91,10 +93,19 @@ const CasePage = async ({ params }: Props) => {
           />
         ) : null}
         <p className="mt-3 text-lg">
-          {underWay ? t(`after.status.${underWay.kind}`) : t(`apply.case.sentences.${state}`)}
+          {underWay
+            ? t(
+                underWay.kind === 'prior_claim'
+                  ? `remedies.${remedyOf(found.registered.procedure)}.status`
+                  : `after.status.${underWay.kind}`,
+              )
+            : t(`apply.case.sentences.${state}`)}
         </p>
-        {underWay ? null : <TermToDecide found={found} csrf={session.csrf} locale={locale} />}
+        {underWay || procedure.deadlines.onlyTold ? null : (
+          <TermToDecide found={found} csrf={session.csrf} locale={locale} />
+        )}
       </section>
+      <ProcedureNews found={found} session={session} locale={locale} />
       <AfterDecision found={found} locale={locale} />
       <MessagesSection caseId={id} unread={found.messages.length} locale={locale} />
       <CaseRequests found={found} locale={locale} />
@@ -147,9 +158,13 @@ const CasePage = async ({ params }: Props) => {
       </section>
       {found.assessment ? (
         <section className="mt-10 max-w-form">
-          <h2 className="text-xl">{t('apply.case.assessment')}</h2>
-          <p className="mt-2">{t('apply.case.assessmentNote')}</p>
-          <AssessmentView assessment={found.assessment} words={words} locale={locale} />
+          {procedure.requirements.length > 0 ? (
+            <>
+              <h2 className="text-xl">{t('apply.case.assessment')}</h2>
+              <p className="mt-2">{t('apply.case.assessmentNote')}</p>
+              <AssessmentView assessment={found.assessment} words={words} locale={locale} />
+            </>
+          ) : null}
           <div className="mt-6">
             <Details summary={t('apply.case.facts')}>
               <SummaryList

@@ -4,6 +4,7 @@ import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { today } from '@/lib/adapters/clock';
 import { toDay } from '@/lib/casework/dates';
+import { remedyOf } from '@/lib/casework/remedy';
 import { silenceClaimDue, silentSince } from '@/lib/casework/silence';
 import { formatDay, formatInstant } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
@@ -47,8 +48,10 @@ const Certificate = ({ found, silentOn, csrf, locale }: Props & { silentOn: Day 
 const Late = ({ found, silentOn, csrf, locale }: Props & { silentOn: Day }) => {
   const t = translator(locale);
   const { effect, ref } = found.registered.procedure.deadlines.silence;
-  const until = silenceClaimDue(silentOn, placesOf(found.person.province));
-  const claim = until < today() ? 'claimOver' : 'claim';
+  const until = silenceClaimDue(remedyOf(found.registered.procedure), silentOn, placesOf(found.person.province));
+  const object = until
+    ? t(`deadlines.term.${until < today() ? 'claimOver' : 'claim'}`, { day: formatDay(until, locale) })
+    : t('deadlines.term.appeal');
   return (
     <Notice kind="warning" locale={locale} title={t('deadlines.term.lateTitle')} id="term">
       <p>{t('deadlines.term.late', { due: formatDay(silentOn, locale) })}</p>
@@ -56,11 +59,7 @@ const Late = ({ found, silentOn, csrf, locale }: Props & { silentOn: Day }) => {
       <h3 className="text-base">{t('deadlines.term.options')}</h3>
       <ul className="list">
         <li>{t('deadlines.term.wait')}</li>
-        <li>
-          {effect === 'negative'
-            ? t(`deadlines.term.${claim}`, { day: formatDay(until, locale) })
-            : t('deadlines.term.use')}
-        </li>
+        <li>{effect === 'negative' ? object : t('deadlines.term.use')}</li>
         <li>{t('deadlines.term.ask')}</li>
       </ul>
       <Certificate found={found} silentOn={silentOn} csrf={csrf} locale={locale} />
@@ -80,6 +79,7 @@ export const TermToDecide = ({ found, csrf, locale }: Props) => {
   const effectiveOn = entry && toDay(entry.effectiveOn);
   const countsLater = entry && effectiveOn !== dayAt(entry.presentedAt) ? effectiveOn : undefined;
   const { effect, ref } = found.registered.procedure.deadlines.silence;
+  const claimUntil = silenceClaimDue(remedyOf(found.registered.procedure), dueOn, places);
   return (
     <div className="mt-4 space-y-3">
       {countsLater ? <p>{t('deadlines.term.effective', { day: formatDay(countsLater, locale) })}</p> : null}
@@ -96,8 +96,8 @@ export const TermToDecide = ({ found, csrf, locale }: Props) => {
           {found.stoppedAt ? null : (
             <Details summary={t('deadlines.term.explain')}>
               <p>{t(`deadlines.term.before.${effect}`)}</p>
-              {effect === 'negative' ? (
-                <p>{t('deadlines.term.beforeClaim', { day: formatDay(silenceClaimDue(dueOn, places), locale) })}</p>
+              {effect === 'negative' && claimUntil ? (
+                <p>{t('deadlines.term.beforeClaim', { day: formatDay(claimUntil, locale) })}</p>
               ) : null}
             </Details>
           )}

@@ -84,6 +84,16 @@ const LifeEventPage = async ({ params }: Props) => {
             <Button large>{said.page.start}</Button>
             <span className="text-sm text-muted">{said.page.startText}</span>
           </Form>
+          {event === 'death' ? (
+            <p className="mt-4">
+              <a
+                href={`/${locale}/services/death-and-survivors/death-report`}
+                className="inline-flex min-h-11 items-center font-bold"
+              >
+                {getProcedure('death-report').words[locale].title}
+              </a>
+            </p>
+          ) : null}
           {event === 'retirement' ? (
             <p className="mt-4">
               <a href={`/${locale}/calculators/retirement`} className="inline-flex min-h-11 items-center font-bold">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageBody } from '@/components/layout/site-shell';
+import { FeePreview } from '@/components/self-employed/fee-preview';
 import { BackLink } from '@/components/ui/back-link';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
@@ -15,6 +16,7 @@ import { findProcedure } from '@/lib/catalogue/registry';
 import { formatInstant } from '@/lib/i18n/format';
 import { isLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
+import { getFeePreview } from '@/lib/services/self-employed/fee-preview';
 import { enhancer } from '../../../../client-errors';
 import { factErrors } from '../../../../fact-problems';
 import { formState, type Search, titleWithErrors } from '../../../../form-state';
@@ -51,6 +53,7 @@ const StepPage = async ({ params, searchParams }: Props) => {
     step.asks.filter((key) => draft.sources[key]?.source === 'record').map((key) => [key, t('apply.step.fromRecord')]),
   );
   const plan = procedure.plan?.steps.includes(stepId) ? planOf(procedure, draft.facts) : undefined;
+  const preview = stepId === 'base' ? await getFeePreview(session.actor, procedure.slug, draft.facts) : null;
   const back = from === 'check' ? `${base}/check` : previous ? `${base}/${previous.id}` : `${base}/tasks`;
   return (
     <PageBody top={<BackLink href={back} locale={locale} />}>
@@ -93,6 +96,7 @@ const StepPage = async ({ params, searchParams }: Props) => {
           <PlanFigure plan={plan} words={words} title={t('apply.step.plan')} locale={locale} />
         </div>
       ) : null}
+      {preview ? <FeePreview preview={preview} locale={locale} /> : null}
       <FormEnhancer {...enhancer('question', plainFields(asked), step.asks, words, locale)} />
     </PageBody>
   );

@@ -14,6 +14,8 @@ import { isLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { Search } from '../../../../form-state';
 import { type DraftParams, draftPage } from '../../../draft-page';
+import { CostOfChange } from './cost-of-change';
+import { EarlierReport } from './earlier-report';
 
 type Props = { params: DraftParams; searchParams: Search };
 
@@ -51,6 +53,7 @@ const CheckPage = async ({ params, searchParams }: Props) => {
           <p>{t('apply.check.changedText')}</p>
         </Notice>
       ) : null}
+      <EarlierReport draft={draft} actor={session.actor} locale={locale} />
       <h1 className="mt-4">{t('apply.check.title')}</h1>
       <p className="mt-4 max-w-text text-lg">{t('apply.check.lead')}</p>
       <div className="mt-8 max-w-form space-y-8">
@@ -101,11 +104,14 @@ const CheckPage = async ({ params, searchParams }: Props) => {
           />
         </SummaryCard>
         {plan ? <PlanFigure plan={plan} words={words} title={t('apply.step.plan')} locale={locale} /> : null}
-        <section id="assessment" className="scroll-mt-8">
-          <h2 className="text-xl">{t('apply.check.assessment')}</h2>
-          <p className="mt-2">{t('apply.check.assessmentNote')}</p>
-          <AssessmentView assessment={draft.assessment} words={words} locale={locale} />
-        </section>
+        <CostOfChange draft={draft} actor={session.actor} locale={locale} />
+        {procedure.requirements.length > 0 ? (
+          <section id="assessment" className="scroll-mt-8">
+            <h2 className="text-xl">{t('apply.check.assessment')}</h2>
+            <p className="mt-2">{t('apply.check.assessmentNote')}</p>
+            <AssessmentView assessment={draft.assessment} words={words} locale={locale} />
+          </section>
+        ) : null}
         {other && draft.assessment.otherwise ? (
           <Notice locale={locale} title={t('apply.check.otherwise', { act: other.act })} id="otherwise">
             <p>{t('apply.check.otherwiseText')}</p>

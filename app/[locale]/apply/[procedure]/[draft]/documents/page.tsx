@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Form } from '@/components/ui/form';
 import { Inset } from '@/components/ui/inset';
+import { isLinear } from '@/lib/catalogue/assess';
 import { formatInstantDay } from '@/lib/i18n/format';
 import { isLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
@@ -101,7 +102,7 @@ const DocumentsPage = async ({ params, searchParams }: Props) => {
             </section>
           );
         })}
-        <ButtonLink href={`${base}/tasks`} large>
+        <ButtonLink href={`${base}/${isLinear(procedure) ? 'check' : 'tasks'}`} large>
           {t('apply.documents.continue')}
         </ButtonLink>
       </div>

@@ -1,19 +1,15 @@
-import { redirect } from 'next/navigation';
-import { SheetView } from '@/components/case/sheet-view';
 import { Field } from '@/components/fields/field';
 import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
-import { Conflict } from '@/lib/access/outcomes';
 import type { Session } from '@/lib/auth/session';
 import { formatInstant } from '@/lib/i18n/format';
-import { isLocale, type Locale } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
-import { previewDecision } from '@/lib/services/office/decide';
-import { orNotFound } from '../../../../or-not-found';
 import { openRevisionOf } from '../asked-revision';
 import type { Acts } from '../case-acts';
 import type { OfficeCase } from '../case-page';
 import { factView, staffName } from '../fact-view';
+import { DecisionSheet, decisionPreview } from './decision-preview';
 
 type Props = {
   session: Session;
@@ -25,20 +21,16 @@ type Props = {
   error: string | undefined;
 };
 
-/** The preview reads the case again; when somebody moved it in between, the page starts over. */
-const preview = async ({ session, row, base }: Props) => {
-  try {
-    return await orNotFound(() => previewDecision(session.actor, row.id, row.version));
-  } catch (error) {
-    if (error instanceof Conflict) redirect(`${base}/decision`);
-    throw error;
-  }
-};
-
 const whoSigns = ({ session, row, locale }: Props): string => {
   const t = translator(locale);
   if (openRevisionOf(row)?.kind === 'prior_claim') return t('after.office.otherHand');
   if (!row.decisions.find(({ state }) => state === 'proposed')?.needsSecond) return t('office.decision.anyone');
+  const appreciated = row.assessment.verdicts.filter((verdict) => verdict.appreciated);
+  if (appreciated.length > 0) {
+    const words = row.registered.words[locale];
+    const requirements = appreciated.map(({ id }) => `«${words.requirements[id]?.title ?? id}»`).join(', ');
+    return t('decisionDesk.appreciation.second', { requirements });
+  }
   const corrected = Object.entries(row.factSources).filter(([, { was }]) => was !== undefined);
   if (corrected.length === 0) return t('office.decision.byAmount');
   const facts = corrected.map(([key]) => `«${factView(row, key, session, locale).label}»`).join(', ');
@@ -49,19 +41,12 @@ const whoSigns = ({ session, row, locale }: Props): string => {
 export const Proposal = async (props: Props) => {
   const { session, row, locale, may, reason, error } = props;
   const t = translator(locale);
-  const sheet = await preview(props);
+  const sheet = await decisionPreview(props);
   const decision = row.decisions.find(({ state }) => state === 'proposed');
   const hidden = { case: row.id, version: String(row.version) };
-  const theirs = isLocale(row.locale) ? row.locale : 'es';
   return (
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
-      <article lang={theirs} className="min-w-0 rounded border border-line bg-surface p-5 sm:p-8">
-        <p lang={locale} className="no-print mb-5 text-muted">
-          {t('office.decision.readerText')}
-        </p>
-        <h2 className="mb-4 text-xl">{sheet.title}</h2>
-        <SheetView sheet={sheet} locale={theirs} level={3} />
-      </article>
+      <DecisionSheet sheet={sheet} row={row} locale={locale} />
       <div className="no-print space-y-6">
         {decision ? (
           <p>
@@ -71,7 +56,11 @@ export const Proposal = async (props: Props) => {
             })}
           </p>
         ) : null}
+        {decision?.returnReason ? <p>{t('decisionDesk.held.wasUndone', { reason: decision.returnReason })}</p> : null}
         <p>{whoSigns(props)}</p>
+        <Form action="/api/office/decision-pdf" csrf={session.csrf} locale={locale} hidden={hidden}>
+          <Button look="secondary">{t('decisionDesk.preview.pdf')}</Button>
+        </Form>
         {may.sign ? (
           <Form action="/api/office/sign-code" csrf={session.csrf} locale={locale} hidden={hidden}>
             <Button icon="gavel" describedBy="sign-hint">

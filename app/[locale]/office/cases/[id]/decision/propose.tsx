@@ -1,14 +1,18 @@
+import type { ReactNode } from 'react';
 import { Field } from '@/components/fields/field';
 import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { WarningText } from '@/components/ui/warning-text';
 import type { Session } from '@/lib/auth/session';
 import { sayTotal } from '@/lib/catalogue/say';
-import type { Locale } from '@/lib/i18n/locales';
+import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
-import { choicesFor, lapsedOf } from '@/lib/services/office/decide';
+import { clausesFor } from '@/lib/services/office/clauses';
+import { choicesFor } from '@/lib/services/office/decide';
+import { lapsedOf } from '@/lib/services/office/enact-decision';
 import type { OfficeCase } from '../case-page';
 import { verdictViews } from '../case-views';
+import { ClausePicker } from './clause-picker';
 
 type Props = {
   session: Session;
@@ -19,6 +23,8 @@ type Props = {
   error: string | undefined;
   choice: string;
   choiceError: string | undefined;
+  /** Shown under the form, when it was asked for. */
+  children?: ReactNode;
 };
 
 /** Facts still missing, each with the way to its form: without them nothing can be proposed. */
@@ -40,7 +46,7 @@ const Unknown = ({ row, locale, base }: Pick<Props, 'row' | 'locale' | 'base'>) 
 };
 
 /** What the assessment decides, in one sentence, and the form that proposes it. */
-export const Propose = ({ session, row, locale, base, reasons, error, choice, choiceError }: Props) => {
+export const Propose = async ({ session, row, locale, base, reasons, error, choice, choiceError, children }: Props) => {
   const t = translator(locale);
   const { assessment, registered } = row;
   const lapsed = lapsedOf(row.requests) !== undefined;
@@ -52,6 +58,7 @@ export const Propose = ({ session, row, locale, base, reasons, error, choice, ch
   const { act } = registered.words[locale];
   const unmet = verdictViews(row, session, locale).filter(({ result }) => result === 'unmet' || result === 'against');
   const unread = row.documents.filter(({ review }) => review === 'received');
+  const offered = await clausesFor(session.actor, row, choices);
   return (
     <div className="max-w-form">
       {unread[0] ? (
@@ -115,6 +122,7 @@ export const Propose = ({ session, row, locale, base, reasons, error, choice, ch
           }))}
           {...(choiceError ? { error: choiceError } : {})}
         />
+        <ClausePicker offered={offered} theirs={isLocale(row.locale) ? row.locale : 'es'} locale={locale} />
         <Field
           widget="textarea"
           name="reasons"
@@ -125,11 +133,20 @@ export const Propose = ({ session, row, locale, base, reasons, error, choice, ch
           value={reasons}
           error={error}
         />
-        <Button describedBy="propose-hint">{t('office.decision.propose')}</Button>
+        <div className="flex flex-wrap gap-4">
+          <Button describedBy="propose-hint">{t('office.decision.propose')}</Button>
+          <Button look="secondary" name="act" value="preview">
+            {t('decisionDesk.preview.show')}
+          </Button>
+          <Button look="secondary" formAction="/api/office/decision-pdf">
+            {t('decisionDesk.preview.pdf')}
+          </Button>
+        </div>
         <p id="propose-hint" className="mt-3 text-muted">
           {t('office.decision.proposeHint')}
         </p>
       </Form>
+      {children}
     </div>
   );
 };

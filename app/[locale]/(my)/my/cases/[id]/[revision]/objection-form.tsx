@@ -3,6 +3,7 @@ import { Field } from '@/components/fields/field';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Form } from '@/components/ui/form';
+import { sayRevisionKind } from '@/lib/casework/say-remedy';
 import { formatDay } from '@/lib/i18n/format';
 import type { Problem, RawValues } from '@/lib/services/forms/form-return';
 import { pointsOf, sayPoints } from '@/lib/services/revisions/say-points';
@@ -30,7 +31,7 @@ export const ObjectionForm = ({ page, kind, values, problems, children }: Props)
     <>
       <ErrorSummary errors={errors.list} locale={locale} />
       <p className="mb-2 text-lg text-muted">{found.registered.words[locale].title}</p>
-      <h1>{t(`after.form.titles.${kind}`)}</h1>
+      <h1>{sayRevisionKind(kind, found.procedure, locale)}</h1>
       <p className="mt-4 max-w-text text-lg">{t(`after.form.leads.${kind}`)}</p>
       <p className="mt-3">{t('after.form.about', { day: formatDay(found.notifiedOn, locale) })}</p>
       {children}

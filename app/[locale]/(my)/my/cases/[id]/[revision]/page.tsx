@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { PageBody } from '@/components/layout/site-shell';
 import { BackLink } from '@/components/ui/back-link';
 import { Notice } from '@/components/ui/notice';
+import { remedyOf } from '@/lib/casework/remedy';
+import { sayRemedyTerm } from '@/lib/casework/say-remedy';
 import { formatDay } from '@/lib/i18n/format';
 import { isLocale } from '@/lib/i18n/locales';
-import { citation } from '@/lib/law/legal-ref';
-import { priorClaimTerm } from '@/lib/law/parameters/procedure-terms';
 import { formState, type Search, titleWithErrors } from '../../../../../form-state';
 import { ChangeForm } from './change-form';
 import { ObjectionForm } from './objection-form';
@@ -40,10 +40,9 @@ const RevisionPage = async ({ params, searchParams }: Props) => {
           ) : null}
           {kind === 'prior_claim' && !found.isLate ? (
             <p className="mt-3">
-              {t('after.form.due', {
+              {t(`remedies.${remedyOf(found.procedure)}.due`, {
                 due,
-                days: priorClaimTerm.on(found.notifiedOn),
-                source: citation(priorClaimTerm.entryOn(found.notifiedOn).source, locale),
+                ...sayRemedyTerm(found.procedure, 'present', found.notifiedOn, locale),
               })}
             </p>
           ) : null}

@@ -15,7 +15,9 @@ export type RevisionParams = Promise<{ locale: string; id: string; revision: str
 export const revisionTitle = async (params: RevisionParams): Promise<string> => {
   const { locale, revision } = await params;
   const kind = kindOfPath(revision);
-  return isLocale(locale) && kind ? translator(locale)(`after.form.titles.${kind}`) : '';
+  return isLocale(locale) && kind
+    ? translator(locale)(kind === 'prior_claim' ? 'after.chain.title' : `after.form.titles.${kind}`)
+    : '';
 };
 
 /** What the pages of an objection, a correction or a change start with. Where it cannot be asked now, the case says why. */

@@ -1,172 +1,35 @@
 import { notFound } from 'next/navigation';
-import type { ReactNode } from 'react';
-import { jargonWriter } from '@/components/glossary/jargon';
-import { CradleDrawing, FamilyDrawing } from '@/components/layout/illustrations';
 import { pageLocale, pageMetadata } from '@/components/layout/page-locale';
-import { ServiceGlance } from '@/components/layout/service-glance';
-import { PageBody } from '@/components/layout/site-shell';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
-import { ButtonLink } from '@/components/ui/button';
-import { Details } from '@/components/ui/details';
-import { WarningText } from '@/components/ui/warning-text';
-import { findProcedure, registry } from '@/lib/catalogue/registry';
-import { formatDay } from '@/lib/i18n/format';
-import { messagesOf } from '@/lib/i18n/messages';
-import { translator } from '@/lib/i18n/translator';
-import { boeUrl, lawTitle } from '@/lib/law/legal-ref';
+import { findOffer, offers } from '@/lib/catalogue/offers';
+import { findProcedure } from '@/lib/catalogue/registry';
+import { findService } from '@/lib/catalogue/services';
+import { ProcedurePage } from './procedure-page';
+import { StandingServicePage } from './standing-service-page';
 
 type Props = { params: Promise<{ locale: string; topic: string; service: string }> };
 
-export const generateStaticParams = () =>
-  registry.map(({ procedure }) => ({ topic: procedure.topic, service: procedure.slug }));
+export const generateStaticParams = () => offers.map(({ topic, slug }) => ({ topic, service: slug }));
 
-const serviceOf = async (params: Props['params']) => {
+const offerOf = async (params: Props['params']) => {
   const { topic, service } = await params;
-  const found = findProcedure(service);
-  return found && found.procedure.topic === topic ? found : notFound();
+  const found = findOffer(service);
+  return found?.topic === topic ? found : notFound();
 };
 
 export const generateMetadata = async ({ params }: Props) => {
   const locale = await pageLocale(params);
-  const { procedure, words } = await serviceOf(params);
-  return pageMetadata(locale, {
-    title: words[locale].title,
-    description: words[locale].summary,
-    path: `/services/${procedure.topic}/${procedure.slug}`,
-  });
+  const { href, words } = await offerOf(params);
+  const { title, summary } = words(locale);
+  return pageMetadata(locale, { title, description: summary, path: href });
 };
-
-const Block = ({
-  title,
-  items,
-  write,
-}: {
-  title: string;
-  items: readonly string[];
-  write: (text: string) => ReactNode;
-}) =>
-  items.length > 0 ? (
-    <section>
-      <h2>{title}</h2>
-      <ul>
-        {items.map((item) => (
-          <li key={item}>{write(item)}</li>
-        ))}
-      </ul>
-    </section>
-  ) : null;
 
 const ServicePage = async ({ params }: Props) => {
   const locale = await pageLocale(params);
-  const { procedure, words: all } = await serviceOf(params);
-  const words = all[locale];
-  const t = translator(locale);
-  const { service, services, topics } = messagesOf(locale).public;
-  const { paper } = messagesOf(locale);
-  const topic = topics[procedure.topic].title;
-  const write = jargonWriter(locale);
-  return (
-    <PageBody
-      top={
-        <Breadcrumb
-          locale={locale}
-          crumbs={[
-            { href: `/${locale}/services`, label: services.title },
-            { href: `/${locale}/services/${procedure.topic}`, label: topic },
-          ]}
-          current={words.title}
-        />
-      }
-    >
-      <div className="flex items-start justify-between gap-10">
-        <div>
-          <h1 className="max-w-[24ch] text-3xl">{words.title}</h1>
-          <p className="mt-4 max-w-text text-lg text-muted">{words.summary}</p>
-          <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-4">
-            <ButtonLink href={`/${locale}/apply/${procedure.slug}/start`} large icon="arrow-right">
-              {service.start}
-            </ButtonLink>
-            <span>
-              <a href={`/${locale}/check/${procedure.slug}`} className="inline-flex min-h-11 items-center">
-                {service.check}
-              </a>
-              <span className="block text-sm text-muted">{service.checkText}</span>
-            </span>
-            <span>
-              <a
-                href={`/api/paper/${procedure.slug}?locale=${locale}`}
-                className="inline-flex min-h-11 items-center"
-                download
-              >
-                {paper.link}
-              </a>
-              <span className="block text-sm text-muted">{paper.linkText}</span>
-            </span>
-          </p>
-        </div>
-        <div className="w-60 text-link max-lg:hidden">
-          {procedure.topic === 'family' ? <CradleDrawing /> : <FamilyDrawing />}
-        </div>
-      </div>
-      <div className="mt-12 grid gap-x-14 gap-y-10 lg:grid-cols-[1fr_22rem]">
-        <ServiceGlance procedure={procedure} minutes={words.minutes} locale={locale} />
-        <div className="lg:col-start-1 lg:row-start-1">
-          <div className="space-y-10 [&_h2]:mb-3 [&_h2]:text-xl [&_section]:max-w-text [&_ul]:list-[square] [&_ul]:space-y-2 [&_ul]:pl-5.5 [&_ul>li]:marker:text-action">
-            {procedure.electronicOnly ? <WarningText locale={locale}>{service.electronicOnly}</WarningText> : null}
-            <Block title={service.who} items={words.page.who} write={write} />
-            <Block title={service.get} items={words.page.get} write={write} />
-            <Block title={service.need} items={words.page.need} write={write} />
-            <section>
-              <h2>{service.documents}</h2>
-              <p className="mb-3">{service.documentsText}</p>
-              <ul>
-                {procedure.documents.map(({ id }) => (
-                  <li key={id}>
-                    <strong>{words.documents[id]?.name}</strong>
-                    <span className="block text-sm text-muted">{words.documents[id]?.why}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-            <Block title={service.know} items={words.page.know} write={write} />
-            <Block title={service.next} items={words.page.next} write={write} />
-            <Block title={service.guide} items={words.page.guide ?? []} write={write} />
-            <section>
-              <h2>{service.before}</h2>
-              <p>{service.beforeText}</p>
-            </section>
-            <section>
-              <h2>{service.channels}</h2>
-              <p>{service.channelsText}</p>
-            </section>
-            <section>
-              <h2>{service.contact.title}</h2>
-              <p>{service.contact.text}</p>
-              <p className="mt-2">{service.contact.bodies[procedure.body]}</p>
-            </section>
-          </div>
-          <Details summary={service.rules}>
-            <ul className="list">
-              {procedure.requirements.map(({ id, ref }) => (
-                <li key={id}>
-                  {words.requirements[id]?.title}:{' '}
-                  <a href={boeUrl(ref)} rel="external">
-                    {lawTitle(ref, locale)}, art. {ref.article}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </Details>
-          <p className="text-sm text-muted">
-            {t('public.service.reviewed', {
-              day: formatDay(procedure.version, locale, 'medium'),
-              code: procedure.code,
-            })}
-          </p>
-        </div>
-      </div>
-    </PageBody>
-  );
+  const { slug } = await offerOf(params);
+  const registered = findProcedure(slug);
+  const service = findService(slug);
+  if (registered) return <ProcedurePage registered={registered} locale={locale} />;
+  return service ? <StandingServicePage service={service} locale={locale} /> : notFound();
 };
 
 export default ServicePage;

@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
+import { sayRevisionKind } from '@/lib/casework/say-remedy';
 import { sayLine, sayTotal } from '@/lib/catalogue/say';
 import { formatDay } from '@/lib/i18n/format';
 import { isLocale } from '@/lib/i18n/locales';
@@ -87,7 +88,7 @@ const CheckPage = async ({ params, searchParams }: Props) => {
           <p>{t('after.check.changed')}</p>
         </Notice>
       ) : null}
-      <p className="mb-2 text-lg text-muted">{t(`after.form.titles.${kind}`)}</p>
+      <p className="mb-2 text-lg text-muted">{sayRevisionKind(kind, found.procedure, locale)}</p>
       <h1>{t('after.check.title')}</h1>
       {kind === 'prior_claim' && found.isLate ? (
         <Notice

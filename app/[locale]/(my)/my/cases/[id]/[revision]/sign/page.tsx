@@ -7,6 +7,7 @@ import { BackLink } from '@/components/ui/back-link';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { SummaryList } from '@/components/ui/summary-list';
+import { sayRevisionKind } from '@/lib/casework/say-remedy';
 import { isLocale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { formErrors, formState, type Search, titleWithErrors } from '../../../../../../form-state';
@@ -39,7 +40,7 @@ const SignRevisionPage = async ({ params, searchParams }: Props) => {
               {
                 key: 'title',
                 label: t('after.sign.document'),
-                value: `${t(`after.kinds.${kind}`)} · ${found.registered.words[locale].title}`,
+                value: `${sayRevisionKind(kind, found.procedure, locale)} · ${found.registered.words[locale].title}`,
               },
               { key: 'count', label: t('after.sign.attachments'), value: String(found.documents.length) },
               {

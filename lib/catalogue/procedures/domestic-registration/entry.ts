@@ -1,0 +1,4 @@
+export { domesticRegistrationProcedure as procedure } from '.';
+export { en } from './en';
+export { es } from './es';
+export { examples } from './examples';

@@ -1,0 +1,4 @@
+export { ehicCps as procedure } from '.';
+export { en } from './en';
+export { es } from './es';
+export { examples } from './examples';

@@ -1,0 +1,46 @@
+import { calendarOf, type Holiday, holidaysOf, type Place, type Region } from './calendar';
+import { addDays, type Day, dayOf, weekday } from './day';
+import { boeUrl, citation } from './legal-ref';
+
+const [SATURDAY, SUNDAY] = [6, 7];
+type Why = 'saturday' | 'sunday' | 'holiday';
+
+/* A holiday that falls on a Sunday is both; the Sunday is why nothing counts that day anyway. */
+const whyOf = (day: Day, holidays: ReadonlyMap<Day, Holiday>): Why | null => {
+  const number = weekday(day);
+  if (number === SUNDAY) return 'sunday';
+  if (number === SATURDAY) return 'saturday';
+  return holidays.has(day) ? 'holiday' : null;
+};
+
+/** The first whole year in which Saturdays are no working days (Ley 39/2015 art. 30.2, in force since 2 October 2016). */
+const FIRST_YEAR = 2017;
+/** Whether the calendar of a year can be told on a day: until the end of the next. */
+export const hasCalendar = (year: number, today: Day): boolean =>
+  year >= FIRST_YEAR && year <= Number(today.slice(0, 4)) + 1;
+
+/**
+ * The non-working days of a year at a place, for terms in working days (Ley 39/2015 art. 30.2): Saturdays, Sundays and
+ * holidays. Without a place, those of all Spain. Local holidays of each town are not held here.
+ */
+export const calendarOut = (year: number, region: Region | null) => {
+  const place: Place | undefined = region ? { region } : undefined;
+  const { verified, source, note } = calendarOf(year);
+  const holidays = new Map(holidaysOf(year, place).map((holiday) => [holiday.day, holiday]));
+  const days: { day: Day; why: Why; name: string | null }[] = [];
+  let workingDays = 0;
+  for (let day = dayOf(year, 1, 1); day.startsWith(`${year}-`); day = addDays(day, 1)) {
+    const why = whyOf(day, holidays);
+    if (why === null) workingDays++;
+    else days.push({ day, why, name: holidays.get(day)?.name ?? null });
+  }
+  return {
+    year,
+    region,
+    verified,
+    source: { ...source, citation: citation(source, 'es'), url: boeUrl(source) },
+    note: note ?? null,
+    workingDays,
+    nonWorkingDays: days,
+  };
+};

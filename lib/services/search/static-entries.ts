@@ -1,0 +1,154 @@
+import 'server-only';
+import { lifeEvents } from '@/lib/catalogue/kernel';
+import { type Offer, offers } from '@/lib/catalogue/offers';
+import { aliases } from '@/lib/catalogue/search/aliases';
+import { type Locale, locales } from '@/lib/i18n/locales';
+import { messagesOf } from '@/lib/i18n/messages';
+import { translator } from '@/lib/i18n/translator';
+import type { SearchKind } from './kinds';
+
+/** What can be found, in one language. `names` are what else it is called, in both. */
+export type SearchEntry = {
+  readonly key: string;
+  readonly locale: Locale;
+  readonly kind: SearchKind;
+  readonly topic?: string;
+  readonly audiences: readonly string[];
+  /** `none` or `account`; only of services. */
+  readonly level?: 'none' | 'account';
+  /** ISO day; only of news. */
+  readonly publishedOn?: string;
+  /** After the locale; of a file, from the root. */
+  readonly href: string;
+  readonly startHref?: string;
+  readonly title: string;
+  readonly otherTitle?: string;
+  readonly summary: string;
+  readonly body: string;
+  readonly names: { readonly es: readonly string[]; readonly en: readonly string[] };
+};
+
+const noNames = { es: [], en: [] } as const;
+const otherOf = (locale: Locale): Locale => locales.find((one) => one !== locale) ?? locale;
+
+const ofOffer = (offer: Offer, locale: Locale): SearchEntry => {
+  const { slug, topic, audience, signIn, href, start } = offer;
+  const { title, summary, body } = offer.words(locale);
+  return {
+    key: `service:${slug}`,
+    locale,
+    kind: 'service',
+    topic,
+    audiences: audience,
+    level: signIn ? 'account' : 'none',
+    href,
+    startHref: start,
+    title,
+    otherTitle: offer.words(otherOf(locale)).title,
+    summary,
+    body,
+    names: aliases[slug] ?? noNames,
+  };
+};
+
+const formsOf = (locale: Locale): SearchEntry[] =>
+  offers.flatMap(({ slug, topic, paper, words }) =>
+    paper
+      ? {
+          key: `form:${slug}`,
+          locale,
+          kind: 'form',
+          topic,
+          audiences: [],
+          href: `/api/paper/${slug}?locale=${locale}`,
+          title: translator(locale)('search.formTitle', { title: words(locale).title }),
+          summary: messagesOf(locale).search.formText,
+          body: '',
+          names: noNames,
+        }
+      : [],
+  );
+
+type Pages = Readonly<Record<string, { readonly title: string; readonly lead: string; readonly sections?: unknown }>>;
+/** Every sentence of a tree of words. */
+const sentences = (node: unknown): string =>
+  typeof node === 'string'
+    ? node.startsWith('/')
+      ? ''
+      : node
+    : node && typeof node === 'object'
+      ? Object.values(node).map(sentences).join(' ')
+      : '';
+
+const pagesOf = (locale: Locale): SearchEntry[] => {
+  const { public: words, glossary, rules } = messagesOf(locale);
+  const { events } = messagesOf(locale).lifeEvents;
+  const { events: titles } = messagesOf(locale).entitlements;
+  const page = (kind: SearchKind, path: string, { title, lead, sections }: Pages[string]): SearchEntry => ({
+    key: `page:${path}`,
+    locale,
+    kind,
+    audiences: [],
+    href: `/${path}`,
+    title,
+    summary: lead,
+    body: sentences(sections),
+    names: noNames,
+  });
+  const { legal, privacy, cookies, accessibility, about, languages, officialTime, siteMap } = words;
+  return [
+    page('legal', 'legal', legal),
+    page('legal', 'privacy', privacy),
+    page('legal', 'cookies', cookies),
+    page('legal', 'accessibility', accessibility),
+    page('legal', 'about', about),
+    page('legal', 'official-time', officialTime),
+    page('help', 'languages', languages),
+    page('help', 'site-map', siteMap),
+    page('help', 'glossary', glossary),
+    page('legal', 'rule-book', rules.page),
+    ...lifeEvents.map((event) =>
+      page('help', `life-events/${event}`, { title: titles[event].title, lead: events[event].lead }),
+    ),
+    ...words.help.sections.flatMap(({ id, questions }) =>
+      questions.map(
+        ({ q, a }, i): SearchEntry => ({
+          key: `help:${id}:${i}`,
+          locale,
+          kind: 'help',
+          audiences: [],
+          href: `/help#${id}`,
+          title: q,
+          summary: a[0] ?? '',
+          body: a.slice(1).join(' '),
+          names: noNames,
+        }),
+      ),
+    ),
+    ...glossary.terms.map(
+      ({ id, term, also, text }): SearchEntry => ({
+        key: `glossary:${id}`,
+        locale,
+        kind: 'glossary',
+        audiences: [],
+        href: `/glossary#${id}`,
+        title: term,
+        summary: text,
+        body: also.join(' '),
+        names: noNames,
+      }),
+    ),
+  ];
+};
+
+/** What is found without asking the database: services, forms, help, glossary and legal pages, in every language. */
+export const staticEntries = (): readonly SearchEntry[] => {
+  made ??= locales.flatMap((locale) => [
+    ...offers.map((offer) => ofOffer(offer, locale)),
+    ...formsOf(locale),
+    ...pagesOf(locale),
+  ]);
+  return made;
+};
+// The same as long as the process runs.
+let made: readonly SearchEntry[] | undefined;
