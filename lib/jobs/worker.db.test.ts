@@ -41,9 +41,12 @@ test('the worker does what acts have left to do, and catches up with the time th
   const schedules = await queue().getSchedules();
   expect(schedules.map(({ name }) => name).sort()).toEqual([
     'apply-contact-changes',
+    'assign-by-rule',
     'clear-imports',
     'close-register',
     'expire-payment-documents',
+    'forget-looks',
+    'hand-over-absences',
     'index-search',
     'lapse-notifications',
     'lapse-powers',

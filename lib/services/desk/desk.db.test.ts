@@ -255,7 +255,10 @@ test('nobody serves themselves, somebody they represent, who is not registered o
     codesOf(await openDesk(await work.own(), await work.now(), values, await consent()));
   expect(await refused(formOf(me))).toEqual(['visitor: own-desk']);
   expect(await refused(formOf(luis))).toEqual(['visitor: own-desk']);
-  const tried = await systemDb().auditEvent.findMany({ where: { actor: me.id, action: 'desk.opened' } });
+  const tried = await systemDb().auditEvent.findMany({
+    where: { actor: me.id, action: 'desk.opened' },
+    orderBy: { seq: 'asc' },
+  });
   expect(tried.map(({ behalf, result }) => [behalf, result])).toEqual([
     [me.id, 'refused'],
     [luis.id, 'refused'],

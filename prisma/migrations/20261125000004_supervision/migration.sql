@@ -77,5 +77,5 @@ CREATE INDEX "case_assessed" ON "Case" ("id") WHERE state IN ('registered', 'ins
 
 -- Supervisor's board: decisions of a period by when they were signed, or proposed and returned; requests that wait.
 CREATE INDEX "decision_signed" ON "Decision" ("signedAt") WHERE state = 'signed';
-CREATE INDEX "decision_returned" ON "Decision" ("proposedAt") WHERE state = 'returned';
+CREATE INDEX "decision_returned_at" ON "Decision" ("proposedAt") WHERE state = 'returned';
 CREATE INDEX "request_open" ON "DocumentRequest" ("caseId") WHERE state = 'open';
