@@ -12,12 +12,13 @@ process.env.E2E_DATA_DIR ??= join(tmpdir(), `e-office-e2e-${process.pid}`);
 process.env.CHROMIUM_PATH ??= await findChromium();
 const baseURL = `http://localhost:${process.env.E2E_PORT}`;
 const withoutScript = '**/*.nojs.spec.ts';
-const everyProcedure = '**/procedures.spec.ts';
+/** What moves no clock and shares no person goes two at a time. */
+const apart = ['**/procedures.spec.ts', '**/public-pages.spec.ts'];
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  // Journeys move the one clock of the office, so they go one at a time; the walks through every procedure do not.
+  // Journeys move the one clock of the office, so they go one at a time.
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
@@ -40,7 +41,7 @@ export default defineConfig({
     {
       name: 'chromium',
       use: { ...devices['Desktop Chrome'] },
-      testIgnore: [withoutScript, everyProcedure],
+      testIgnore: [withoutScript, ...apart],
       workers: 1,
     },
     {
@@ -51,9 +52,9 @@ export default defineConfig({
       dependencies: ['chromium'],
     },
     {
-      name: 'procedures',
+      name: 'apart',
       use: { ...devices['Desktop Chrome'] },
-      testMatch: everyProcedure,
+      testMatch: apart,
       fullyParallel: true,
       dependencies: ['no-js'],
     },
