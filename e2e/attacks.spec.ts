@@ -118,9 +118,9 @@ const posts = () => {
     return [{ path, text, level: /level: '(\w+)'/.exec(text)?.[1] ?? '' }];
   });
 };
-/** Posts that are no form of ours, and carry no token. */
+/** Posts that are no form of ours, and carry no token: the origin is checked, and they change nothing a person said. */
 const ofPrograms = ['/api/v1/retirement/simulations', `/api/v1/assessments/${'x'.repeat(24)}`, '/api/gateway/reports'];
-const withoutToken = ['/api/tus', '/api/session/extend', ...ofPrograms];
+const withoutToken = ['/api/tus', '/api/session/extend', '/api/office/presence', ...ofPrograms];
 
 test('a page of somebody else posts every form of ours in the name of who is signed in, and nothing happens', async () => {
   test.setTimeout(180_000);
@@ -675,6 +675,9 @@ test('no form and no page that leads back leads anywhere else', async () => {
   const own = await signedIn(person);
   const low = await signedIn(granter, 'low');
   const someId = 'x'.repeat(24);
+  const staff = await signedIn(await newStaff('caseworker'));
+  const theirs = await row<{ id: string }>(`SELECT id FROM "Case" WHERE body = 'INSS' LIMIT 1`);
+  const purpose = (to: string) => staff.post('/api/office/purpose', { case: theirs.id, reason: 'query', to });
   const doors: Record<string, (back: string) => Promise<Heard>> = {
     '/api/sign-in': async (returnTo) => {
       await rows('UPDATE "Person" SET "failedSignIns" = 0, "lockedUntil" = NULL WHERE id = $1', [person.id]);
@@ -697,6 +700,8 @@ test('no form and no page that leads back leads anywhere else', async () => {
         await rows('UPDATE "Session" SET "powerId" = NULL WHERE "idHash" = $1', [hashOf(own.jar.session)]);
         return answer;
       }),
+    '/api/office/shortcuts': (back) => staff.post('/api/office/shortcuts', { on: 'yes', back }),
+    '/api/office/purpose': purpose,
     '/api/act-for/stop': (returnTo) => own.post('/api/act-for/stop', { returnTo }),
     '/api/registration/sign-in': async (returnTo) => {
       // A certificate was brought to this browser: the one way that leads on.
@@ -728,7 +733,10 @@ test('no form and no page that leads back leads anywhere else', async () => {
         expect(staysHere(answer.location), `${path} and ${back}: ${answer.location}`).toBe(true);
     }
   // And each takes the way back it is made for.
-  for (const path of covered.filter((each) => !(each in ofPages(someId)))) {
+  const ofOneCase = `/es/office/cases/${theirs.id}`;
+  expect((await purpose(`${ofOneCase}/notes`)).location, 'a page of the case').toBe(`${ofOneCase}/notes`);
+  expect((await purpose('/es/my/drafts')).location, 'a page that is not of the case').toBe(ofOneCase);
+  for (const path of covered.filter((each) => !(each in ofPages(someId)) && doors[each] !== purpose)) {
     const door = doors[path] as (back: string) => Promise<Heard>;
     const { location } = await door('/es/my/drafts');
     const query = new URL(location, site).searchParams.get('returnTo');

@@ -75,7 +75,7 @@ test('two administrators make a supervisor: one asks, the other confirms, and th
   await first.getByRole('button', { name: 'Dar de alta' }).click();
   await expect(main(first).getByRole('alert')).toContainText('Falta: Funciones');
   await first.getByLabel('Supervisión').check();
-  await first.getByLabel('Entidad').selectOption('INSS');
+  await first.getByLabel('Entidad', { exact: true }).selectOption('INSS');
   await first.getByLabel('Unidad').fill('EO-INSS-28-04');
   await first.getByLabel('Provincia de trabajo').selectOption('28');
   await first.getByRole('button', { name: 'Dar de alta' }).click();
