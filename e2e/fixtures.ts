@@ -114,3 +114,10 @@ export const look = async (page: Page, name: string): Promise<void> => {
   }
   if (before) await page.setViewportSize(before);
 };
+
+/** Does what leads on, and waits until the browser is elsewhere: a page asked for at once would cancel what was sent. */
+export const leave = async (page: Page, act: () => Promise<void>): Promise<void> => {
+  const from = page.url();
+  await act();
+  await expect(page).not.toHaveURL(from);
+};

@@ -1,6 +1,6 @@
 import { samplePdf } from '@/lib/services/sample-pdf';
 import { checkEligibility, choose, continueTo, openNotification, signApplication, signIn } from './citizen-steps';
-import { expect, test } from './fixtures';
+import { expect, leave, test } from './fixtures';
 import { closeDatabase, newCitizen, newStaff, PASSWORD } from './office-database';
 import { acceptDocument, proposeDecision, signDecision, takeCase } from './office-steps';
 import { sha256 } from './sample-file';
@@ -26,7 +26,7 @@ test('without JavaScript the whole way works: check, application, upload, signat
   });
 
   await test.step('Rows are added and removed by the server, and nothing typed is lost', async () => {
-    await page.getByRole('link', { name: 'Tu familia' }).click();
+    await leave(page, () => page.getByRole('link', { name: 'Tu familia' }).click());
     await page.goto(page.url().replace(/\/[^/]*$/, '/children'));
     await page.getByRole('button', { name: 'Añadir otro menor' }).click();
     const second = page.getByRole('group', { name: 'Menor 2' });

@@ -2,6 +2,7 @@ import 'server-only';
 import type { EnhancerProps } from '@/components/wizard/form-enhancer';
 import { today } from '@/lib/adapters/clock';
 import type { Fields } from '@/lib/catalogue/fields';
+import { plainFields } from '@/lib/catalogue/plain-fields';
 import type { QuestionWords } from '@/lib/catalogue/registry';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
@@ -54,12 +55,13 @@ export const enhancer = (
   locale: Locale,
 ): EnhancerProps => {
   const t = translator(locale);
+  const on = today();
   return {
     form,
-    fields,
+    fields: plainFields(fields, on),
     errors: clientErrors(asks, words, locale),
     locale,
-    today: today(),
+    today: on,
     summaryTitle: t('ui.errorSummary.title'),
     errorPrefix: t('ui.errorSummary.prefix'),
     titlePrefix: t('ui.titlePrefix'),

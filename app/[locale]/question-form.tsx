@@ -7,7 +7,6 @@ import { Questions } from '@/components/wizard/questions';
 import type { Fields } from '@/lib/catalogue/fields';
 import { toRaw } from '@/lib/catalogue/form';
 import type { Known } from '@/lib/catalogue/kernel';
-import { plainFields } from '@/lib/catalogue/plain-fields';
 import type { QuestionWords } from '@/lib/catalogue/registry';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
@@ -76,7 +75,7 @@ export const QuestionForm = async ({
         <Button large>{button ?? translator(locale)('apply.eligibility.continue')}</Button>
       </Form>
       {children}
-      <FormEnhancer {...enhancer('question', plainFields(asked), step.asks, words, locale)} />
+      <FormEnhancer {...enhancer('question', asked, step.asks, words, locale)} />
     </>
   );
 };

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectNoAxe, expectNoSidewaysScroll, look, test } from '../fixtures';
+import { expect, expectNoAxe, expectNoSidewaysScroll, leave, look, test } from '../fixtures';
 import { closeDatabase, newCitizen, newPower, row, rows } from '../office-database';
 import { codeAfter } from '../one-time-code';
 import { callerFor, readyDraft } from '../quick-case';
@@ -97,7 +97,7 @@ test('a form opened in Rosa’s name is not accepted after going back to the own
   await newPower(rosa, ana);
   const page = await signedIn(ana);
   await page.goto('/es/act-for');
-  await page.getByRole('button', { name: /Actuar en su nombre/ }).click();
+  await leave(page, () => page.getByRole('button', { name: /Actuar en su nombre/ }).click());
   await page.goto('/es/apply/birth-and-childcare/start');
   const other = await page.context().newPage();
   await other.goto('/es/my');

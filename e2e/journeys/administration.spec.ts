@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectNoAxe, expectNoSidewaysScroll, expectSoundPage, look, test } from '../fixtures';
+import { expect, expectNoAxe, expectNoSidewaysScroll, expectSoundPage, leave, look, test } from '../fixtures';
 import { closeDatabase, newCitizen, newStaff, rows } from '../office-database';
 import { type StaffOffice, startStaffOffice } from '../staff-office';
 
@@ -90,7 +90,7 @@ test('two administrators make a supervisor: one asks, the other confirms, and th
   await expect(main(second).getByRole('alert')).toContainText('Confirmado');
   await seen(second, 'confirmed');
   expect((await own.goto('/es/office/outages'))?.status()).toBe(200);
-  await second.getByRole('button', { name: 'Quitar todas sus funciones' }).click();
+  await leave(second, () => second.getByRole('button', { name: 'Quitar todas sus funciones' }).click());
   expect((await own.goto('/es/office/outages'))?.status()).toBe(404);
 });
 

@@ -1,6 +1,6 @@
 import { samplePdf } from '@/lib/services/sample-pdf';
 import { choose, signApplication } from '../citizen-steps';
-import { expect, expectNoAxe, expectNoSidewaysScroll, look, test } from '../fixtures';
+import { expect, expectNoAxe, expectNoSidewaysScroll, leave, look, test } from '../fixtures';
 import { closeDatabase, newCitizen, newPower, newStaff, row, rows } from '../office-database';
 import { pdfText } from '../pdf-text';
 
@@ -20,7 +20,7 @@ test('Ana looks for a service first, then writes for Rosa to the Treasury with t
   };
   const next = () => page.getByRole('button', { name: 'Guardar y continuar', exact: true }).click();
   await page.goto('/es/act-for');
-  await page.getByRole('button', { name: 'Actuar en su nombre de Rosa Prueba Ensayo' }).click();
+  await leave(page, () => page.getByRole('button', { name: 'Actuar en su nombre de Rosa Prueba Ensayo' }).click());
 
   await test.step('What it is about, in her words: the services that do it come first', async () => {
     await page.goto('/es/apply/other-documents/start');

@@ -3,7 +3,7 @@ import { formatDay } from '@/lib/i18n/format';
 import { dayAt, firstDay, monthOf, partsOf } from '@/lib/law/day';
 import { baseWindowOn, coverWindowOn } from '@/lib/law/self-employed';
 import { choose, continueTo, openNotification, signApplication } from '../citizen-steps';
-import { expect, expectNoAxe, expectNoSidewaysScroll, look, test } from '../fixtures';
+import { expect, expectNoAxe, expectNoSidewaysScroll, leave, look, test } from '../fixtures';
 import { closeDatabase, newCitizen, newPower, type Person, row, rows } from '../office-database';
 import { begin } from '../wizard-steps';
 
@@ -63,7 +63,7 @@ test('a change of activity is decided at once, and the new situation is there', 
   await page.getByLabel('Día').fill(String(day));
   await page.getByLabel('Mes').fill(String(month));
   await page.getByLabel('Año').fill(String(year));
-  await page.getByRole('button', { name: 'Guardar y continuar' }).click();
+  await leave(page, () => page.getByRole('button', { name: 'Guardar y continuar' }).click());
   await page.goto(`${base}check`);
   await expect(main(page)).toContainText(formatDay(firstDay(monthOf(today)), 'es'));
   await seen(page, 'c-03-check');
@@ -93,10 +93,12 @@ test('cover for next year and a new base, with the fee before and after, by a re
   await newPower(person, agent);
   const page = await signedIn(agent);
   await page.goto('/es/act-for');
-  await page
-    .getByRole('button', { name: /Javier/ })
-    .first()
-    .click();
+  await leave(page, () =>
+    page
+      .getByRole('button', { name: /Javier/ })
+      .first()
+      .click(),
+  );
   await page.goto('/es/my/self-employed');
   await expect(h1(page, /Trabajo autónomo de Javier/)).toBeVisible();
 
@@ -110,7 +112,7 @@ test('cover for next year and a new base, with the fee before and after, by a re
   await page.getByRole('button', { name: 'Guardar y continuar' }).click();
   await expect(main(page).getByRole('alert')).toContainText('La base tiene que estar entre');
   await page.getByRole('textbox', { name: /¿Qué base eliges\?/ }).fill('1200');
-  await page.getByRole('button', { name: 'Guardar y continuar' }).click();
+  await leave(page, () => page.getByRole('button', { name: 'Guardar y continuar' }).click());
   await page.goto(`${base}check`);
   await expect(main(page)).toContainText('Ahora pagas');
   await expect(main(page)).toContainText(formatDay(baseWindowOn(today).effectOn, 'es'));
@@ -125,7 +127,7 @@ test('cover for next year and a new base, with the fee before and after, by a re
   await choose(page, '¿Quieres cambiar de mutua?', 'Sí');
   await continueTo(page, /¿A qué mutua te cambias\?/);
   await page.getByRole('combobox', { name: '¿A qué mutua te cambias?' }).fill('Asepeyo');
-  await page.getByRole('button', { name: 'Guardar y continuar' }).click();
+  await leave(page, () => page.getByRole('button', { name: 'Guardar y continuar' }).click());
   await page.goto(`${cover}check`);
   await expect(main(page)).toContainText(formatDay(coverWindowOn(today).effectOn, 'es'));
   await signApplication(page, agent);

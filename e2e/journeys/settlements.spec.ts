@@ -4,7 +4,7 @@ import { day } from '@/lib/law/day';
 import { statementOf } from '@/lib/services/debts/sample-statement';
 import { samplePdf } from '@/lib/services/sample-pdf';
 import { newDebt, readQr } from '../debts';
-import { expect, expectNoAxe, expectNoSidewaysScroll, expectSoundPage, look, test } from '../fixtures';
+import { expect, expectNoAxe, expectNoSidewaysScroll, expectSoundPage, leave, look, test } from '../fixtures';
 import { closeDatabase, findPerson, newCitizen, newPower, newStaff, row } from '../office-database';
 import { codeAfter } from '../one-time-code';
 import { pdfText } from '../pdf-text';
@@ -158,7 +158,7 @@ test('Marta asks to pay in instalments and objects; Pilar answers both', async (
   await expect(page.getByTestId('register-number')).toBeVisible();
   await pilar.goto(`/es/office/debts/${debt.id}`);
   await expect(pilar.getByRole('link', { name: 'Abrir banco.pdf' })).toBeVisible();
-  await pilar.getByRole('button', { name: 'Aceptar', exact: true }).click();
+  await leave(pilar, () => pilar.getByRole('button', { name: 'Aceptar', exact: true }).click());
   await page.goto(`/es/my/settlements/${debt.id}`);
   await expect(page.getByRole('main').getByText('Pagada').first()).toBeVisible();
 });
@@ -170,7 +170,7 @@ test('a representative whose power reaches debts, and a company with its users',
   await newPower(marta, luis, { kind: 'matter', topics: ['debts-and-payments'] });
   const page = await signedIn(luis);
   await page.goto('/es/act-for');
-  await page.getByRole('button', { name: /Actuar en su nombre/ }).click();
+  await leave(page, () => page.getByRole('button', { name: /Actuar en su nombre/ }).click());
   await page.goto('/es/my/settlements');
   await expect(page.getByText('352,80 €').first()).toBeVisible();
 

@@ -16,6 +16,7 @@ import {
 import type { Field, Fields } from './fields';
 import { readAnswers, toRaw } from './form';
 import { type Example, evaluate, type Given, type Known, type Procedure } from './kernel';
+import { plainFields } from './plain-fields';
 import { type FactSources, factsToJson, noSources, parseFacts, prefill } from './prefill';
 import { allFacts, someFacts } from './random-facts';
 import { findProcedure, getProcedure, type Registered, registry } from './registry';
@@ -194,6 +195,12 @@ describe.each(registry.map((registered) => [registered.procedure.slug, registere
     const asked = procedure.steps.flatMap(({ asks }) => asks);
     expect(sorted(asked)).toEqual([...asked].sort());
     expect(sorted(asked)).toEqual(sorted(Object.keys(procedure.facts)));
+  });
+
+  test('is told to the browser as plain data', () => {
+    expect(plainFields(procedure.facts, today)).toEqual(
+      JSON.parse(JSON.stringify(plainFields(procedure.facts, today))),
+    );
   });
 
   test('asks nothing that no rule reads (GDPR art. 5.1.c), and no rule reads what is not declared', () => {

@@ -136,16 +136,19 @@ test('A value goes back to JSON as it came', () => {
   expect(toJson(children, null)).toBeNull();
 });
 
-test('The browser is told of the fields without what fills them in', () => {
+test('The browser is told of the fields without what fills them in, and of days instead of figures of the law', () => {
   const fields = {
     account: iban({ from: ({ person }) => person.iban ?? undefined }),
-    children: list({ born: date({ from: () => today }), weight: money({ max: 10 }) }, { min: 1, max: 2 }),
+    children: list(
+      { born: date({ from: () => today, max: { daysFromToday: 3 } }), weight: money({ max: 10 }) },
+      { min: 1, max: 2 },
+    ),
   };
-  expect(plainFields(fields)).toEqual({
+  expect(plainFields(fields, day('2026-11-29'))).toEqual({
     account: { kind: 'iban' },
     children: {
       kind: 'list',
-      item: { born: { kind: 'date' }, weight: { kind: 'money', max: 10 } },
+      item: { born: { kind: 'date', max: { day: '2026-12-02' } }, weight: { kind: 'money', max: 10 } },
       min: 1,
       max: 2,
     },

@@ -35,7 +35,7 @@ export const boardReaders = ['supervisor', 'auditor'] as const satisfies readonl
 /** Who sees what is deleted and when. */
 export const retentionReaders = ['administrator', 'auditor'] as const satisfies readonly StaffRole[];
 /** The menus of the office, in their order. */
-export const areaGroups = ['cases', 'desk', 'money', 'supervision', 'content', 'audit', 'administration'] as const;
+export const areaGroups = ['cases', 'desk', 'money', 'content', 'supervision', 'audit', 'administration'] as const;
 type AreaGroup = (typeof areaGroups)[number];
 type Area = { readonly href: string; readonly label: string; readonly group: AreaGroup };
 

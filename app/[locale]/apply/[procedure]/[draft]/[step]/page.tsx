@@ -11,7 +11,6 @@ import { PlanFigure } from '@/components/wizard/plan-figure';
 import { Questions } from '@/components/wizard/questions';
 import { planOf } from '@/lib/catalogue/assess';
 import { toRaw } from '@/lib/catalogue/form';
-import { plainFields } from '@/lib/catalogue/plain-fields';
 import { findProcedure } from '@/lib/catalogue/registry';
 import { formatInstant } from '@/lib/i18n/format';
 import { isLocale } from '@/lib/i18n/locales';
@@ -97,7 +96,7 @@ const StepPage = async ({ params, searchParams }: Props) => {
         </div>
       ) : null}
       {preview ? <FeePreview preview={preview} locale={locale} /> : null}
-      <FormEnhancer {...enhancer('question', plainFields(asked), step.asks, words, locale)} />
+      <FormEnhancer {...enhancer('question', asked, step.asks, words, locale)} />
     </PageBody>
   );
 };
