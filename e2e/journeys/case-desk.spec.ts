@@ -155,3 +155,50 @@ test('shortcuts are switched off for good, and a case with 40 documents and 200 
   test.info().annotations.push({ type: 'case page', description: `${Math.round(median)} ms` });
   expect(median).toBeLessThan(1000);
 });
+
+test('a case with forty documents, two hundred steps and a very long name is read like any other', async ({
+  signedIn,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  const citizen = await newCitizen({ givenName: 'María de los Desamparados Inmaculada Concepción' });
+  await rows(
+    `UPDATE "Person" SET surnames = 'Fernández-Villaverde de la Cueva y Etxeberria-Goikoetxea' WHERE id = $1`,
+    [citizen.id],
+  );
+  const me = await callerFor(baseURL, citizen);
+  const names = Array.from(
+    { length: 40 },
+    (_, index) => `certificado de empresa con un nombre largo sin espacios_${'x'.repeat(40)}_${index + 1}.pdf`,
+  );
+  const caseId = await caseWithDocuments(me, names);
+  await rows(
+    `INSERT INTO "CaseEvent" (id, "caseId", at, kind, "byOffice", details)
+     SELECT $1 || '-' || n, $1, now() - n * interval '1 hour', kind, "byOffice", details
+     FROM generate_series(1, 200) n, (SELECT kind, "byOffice", details FROM "CaseEvent" WHERE "caseId" = $1 LIMIT 1) AS one`,
+    [caseId],
+  );
+  const page = await signedIn(await newStaff('caseworker', 'Pilar'));
+  const seen = async (path: string, name: string) => {
+    await page.goto(`/es/office/${path}`);
+    await expectNoAxe(page);
+    await look(page, `b-many-${name}`);
+    const before = page.viewportSize();
+    await page.setViewportSize({ width: 320, height: 800 });
+    await expectNoSidewaysScroll(page);
+    if (before) await page.setViewportSize(before);
+  };
+  await seen(`cases/${caseId}`, 'case');
+  await expect(page.getByRole('link', { name: /_40\.pdf/ }).first()).toBeVisible();
+  // The newest steps are in sight; the others open.
+  const steps = page.locator('section[aria-labelledby=timeline] li');
+  await expect(steps.first()).toBeVisible();
+  await expect(steps.last()).toBeHidden();
+  await page.locator('section[aria-labelledby=timeline] summary').click();
+  await expect(steps.last()).toBeVisible();
+  expect(await steps.count()).toBeGreaterThanOrEqual(200);
+  await seen(`cases/${caseId}/documents`, 'documents');
+  await expect(page.getByRole('heading', { level: 1, name: /Documento 1 de 40/ })).toBeVisible();
+  await seen(`cases/${caseId}/file`, 'file');
+  await seen('queue?view=unassigned', 'queue');
+});
