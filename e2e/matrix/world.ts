@@ -128,7 +128,7 @@ export const makeWorld = async (baseURL: string) => {
   const document = 'e2edocument'.padEnd(24, '0');
   await rows(
     `INSERT INTO "Document" (id, "caseId", kind, name, "mediaType", size, sha256, "storageKey", state, "uploadedById", "uploadedAt", "entryId")
-     SELECT $1, $2, 'other', 'Papel.pdf', 'application/pdf', i.size, i.sha256, i."storageKey" || '#', 'safe', $3, now(), $4
+     SELECT $1, $2, 'other', 'Papel.pdf', 'application/pdf', i.size, i.sha256, i."storageKey", 'safe', $3, now(), $4
      FROM "IssuedDocument" i WHERE i."storageKey" IS NOT NULL LIMIT 1`,
     [document, asked.caseId, marta.id, entry.id],
   );
