@@ -676,7 +676,9 @@ test('no form and no page that leads back leads anywhere else', async () => {
   const low = await signedIn(granter, 'low');
   const someId = 'x'.repeat(24);
   const staff = await signedIn(await newStaff('caseworker'));
-  const theirs = await row<{ id: string }>(`SELECT id FROM "Case" WHERE procedure = 'birth-and-childcare' AND state = 'registered' LIMIT 1`);
+  const theirs = await row<{ id: string }>(
+    `SELECT id FROM "Case" WHERE procedure = 'birth-and-childcare' AND state = 'registered' LIMIT 1`,
+  );
   const purpose = (to: string) => staff.post('/api/office/purpose', { case: theirs.id, reason: 'query', to });
   const doors: Record<string, (back: string) => Promise<Heard>> = {
     '/api/sign-in': async (returnTo) => {
