@@ -26,7 +26,9 @@ export type TaskKind =
   | 'payment-duplicate'
   | 'payment-stranger'
   | 'opinion-asked'
-  | 'abstained';
+  | 'abstained'
+  | 'quality-review'
+  | 'quality-error';
 
 /**
  * Leaves work for staff in the transaction that found it: the same trouble, by its dedupe key, is one task. `details` hold
