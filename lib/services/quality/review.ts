@@ -6,6 +6,7 @@ import { Conflict, NotFound } from '@/lib/access/outcomes';
 import { now, system } from '@/lib/adapters/clock';
 import { attendingBody } from '@/lib/casework/attending-body';
 import { toDay } from '@/lib/casework/dates';
+import { nextState } from '@/lib/casework/lifecycle';
 import {
   contradiction,
   type QualityAnswers,
@@ -33,7 +34,12 @@ const reviewInSight = async (tx: Tx, actor: Actor, id: string) => {
     include: {
       sample: true,
       decision: true,
-      case: { include: { register: { where: { kind: 'application' }, take: 1, select: { number: true } } } },
+      case: {
+        include: {
+          register: { where: { kind: 'application' }, take: 1, select: { number: true } },
+          revisions: { where: { state: { not: 'draft' } }, take: 1, select: { id: true } },
+        },
+      },
     },
   });
   if (!row) throw new NotFound('review');
@@ -75,7 +81,13 @@ export const getReview = async (actor: Actor, id: string) => {
   );
   const { decision } = row;
   const waits = row.state === 'waiting';
-  const may = waits && colleagues.length > 0 ? await whoMayReview([row.caseId], colleagues.map((each) => each.id)) : null;
+  const may =
+    waits && colleagues.length > 0
+      ? await whoMayReview(
+          [row.caseId],
+          colleagues.map((each) => each.id),
+        )
+      : null;
   const about = may?.get(row.caseId);
   const nameOf = (staffId: string | null) => (staffId === null ? null : (names.get(staffId) ?? null));
   return {
@@ -85,7 +97,8 @@ export const getReview = async (actor: Actor, id: string) => {
     procedure: row.procedure,
     number: row.case.register[0]?.number ?? '',
     registeredAt: row.case.registeredAt,
-    dueOn: row.case.dueOn && toDay(row.case.dueOn),
+    /** Of the first decision; once something was asked about it the case has another term. */
+    dueOn: row.case.dueOn && row.case.revisions.length === 0 ? toDay(row.case.dueOn) : null,
     outcome: decision.outcome,
     reasons: decision.reasons,
     signedAt: decision.signedAt,
@@ -98,7 +111,10 @@ export const getReview = async (actor: Actor, id: string) => {
     reviewer: nameOf(row.reviewerId),
     mayAnswer: waits && isTheirs,
     mayGive: waits && can(actor, 'draw:sample', subject),
-    mayCorrect: seesSample && can(actor, 'start:correction', subject),
+    mayCorrect:
+      seesSample &&
+      can(actor, 'start:correction', subject) &&
+      nextState(row.case.state, 'start-correction') !== undefined,
     decidedBy: seesSample ? { proposed: nameOf(decision.proposedById), signed: nameOf(decision.signedById) } : null,
     /** To whom it can be given instead, by who draws samples. */
     others: about
@@ -142,7 +158,12 @@ const readReview = ({ verdicts, award }: Assessment, values: RawValues) => {
       ...textProblems(`reason:${id}`, reason, agrees === false, LONGEST_REASON),
     ]),
     ...said.flatMap(([field, value]) => (value === undefined ? [{ field, code: 'missing' }] : [])),
-    ...textProblems('note', note, said.some(([, value]) => value === false), LONGEST_NOTE),
+    ...textProblems(
+      'note',
+      note,
+      said.some(([, value]) => value === false),
+      LONGEST_NOTE,
+    ),
     ...(result ? [] : [{ field: 'result', code: 'missing' }]),
   ];
   if (problems.length > 0 || !result) return { problems };

@@ -66,9 +66,7 @@ export type SampleRow = Awaited<ReturnType<typeof listSamples>>['samples'][numbe
 
 const sampleOf = async (actor: Actor, id: string): Promise<QualitySample> => {
   assertCan(actor, 'see:sample');
-  const sample = await reading(actor, (tx) =>
-    tx.qualitySample.findFirst({ where: { id, body: actor.body ?? '' } }),
-  );
+  const sample = await reading(actor, (tx) => tx.qualitySample.findFirst({ where: { id, body: actor.body ?? '' } }));
   if (!sample) throw new NotFound('sample');
   return sample;
 };
@@ -94,7 +92,9 @@ const reviewsOf = async (tx: Tx, actor: Actor, sampleId: string, page: { skip: n
     signedAt: decision.signedAt,
     reviewer: names.get(row.reviewerId) ?? null,
     // The same person may have proposed and signed.
-    decidedBy: [...new Set([decision.proposedById, decision.signedById])].flatMap((each) => names.get(each ?? '') ?? []),
+    decidedBy: [...new Set([decision.proposedById, decision.signedById])].flatMap(
+      (each) => names.get(each ?? '') ?? [],
+    ),
   }));
 };
 export type ReviewRow = Awaited<ReturnType<typeof reviewsOf>>[number];
@@ -159,7 +159,20 @@ export const exportSample = async (actor: Actor, id: string, locale: Locale): Pr
   const said = (value: boolean | null | undefined) => (value === true ? ui.yes : value === false ? ui.no : '');
   const { place, number, procedure, signedOn, reviewer, result, note } = words.sample;
   const { requirements, evidence, reasons, amount, terms } = words.questions;
-  const head = [place, number, procedure, signedOn, reviewer, result, requirements, evidence, reasons, amount, terms, note];
+  const head = [
+    place,
+    number,
+    procedure,
+    signedOn,
+    reviewer,
+    result,
+    requirements,
+    evidence,
+    reasons,
+    amount,
+    terms,
+    note,
+  ];
   const rows = reviews.map(({ answers, ...row }) => {
     const registered = findProcedure(row.procedure)?.words[locale];
     const differs = Object.entries(answers?.requirements ?? {})

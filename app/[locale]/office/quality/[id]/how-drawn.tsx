@@ -6,9 +6,7 @@ import { translator } from '@/lib/i18n/translator';
 import type { Sample } from '@/lib/services/quality/samples';
 import { procedureTitle } from '../quality-words';
 
-const Code = ({ children }: { children: string }) => (
-  <code className="font-mono text-xs break-all">{children}</code>
-);
+const Code = ({ children }: { children: string }) => <code className="font-mono text-xs break-all">{children}</code>;
 
 /** All an auditor needs to draw a sample again, and the way to do it here. */
 export const HowDrawn = ({ found, here, locale }: { found: Sample; here: string; locale: Locale }) => {

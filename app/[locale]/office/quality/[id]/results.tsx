@@ -52,7 +52,12 @@ export const Results = ({ found: { all, procedures }, locale }: { found: Sample;
               columns={[
                 { key: 'what', label: words.rate, cell: ({ label }) => label },
                 { key: 'share', label: words.share, cell: ({ rate }) => sayShare(rate, locale), numeric: true },
-                { key: 'interval', label: words.interval, cell: ({ rate }) => sayInterval(rate, locale), numeric: true },
+                {
+                  key: 'interval',
+                  label: words.interval,
+                  cell: ({ rate }) => sayInterval(rate, locale),
+                  numeric: true,
+                },
               ]}
             />
             <p className="mt-3 max-w-text text-muted">{words.intervalText}</p>
@@ -70,8 +75,18 @@ export const Results = ({ found: { all, procedures }, locale }: { found: Sample;
                   cell: ({ answered, given }) => t('quality.list.of', { done: answered, all: given }),
                   numeric: true,
                 },
-                { key: 'errors', label: words.errors, cell: (each) => formatNumber(errorsOf(each), locale), numeric: true },
-                { key: 'share', label: words.share, cell: ({ tally }) => sayShare(errorRate(tally), locale), numeric: true },
+                {
+                  key: 'errors',
+                  label: words.errors,
+                  cell: (each) => formatNumber(errorsOf(each), locale),
+                  numeric: true,
+                },
+                {
+                  key: 'share',
+                  label: words.share,
+                  cell: ({ tally }) => sayShare(errorRate(tally), locale),
+                  numeric: true,
+                },
                 {
                   key: 'interval',
                   label: words.interval,

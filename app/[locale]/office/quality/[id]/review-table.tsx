@@ -30,7 +30,11 @@ export const ReviewTable = ({
       rows={[...reviews]}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'number', label: words.number, cell: ({ id, number }) => <a href={`${base}/reviews/${id}`}>{number}</a> },
+        {
+          key: 'number',
+          label: words.number,
+          cell: ({ id, number }) => <a href={`${base}/reviews/${id}`}>{number}</a>,
+        },
         { key: 'place', label: words.place, cell: ({ place }) => place, numeric: true },
         { key: 'procedure', label: words.procedure, cell: ({ procedure }) => procedureTitle(procedure, locale) },
         {
