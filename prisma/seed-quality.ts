@@ -6,7 +6,7 @@ import { systemDb } from '@/lib/db/client';
 import { addDays, day } from '@/lib/law/day';
 import { actorOf, addPerson, applied, birth, decided } from '@/lib/services/fixtures';
 import { drawSample } from '@/lib/services/quality/draw-sample';
-import { answerReview } from '@/lib/services/quality/review';
+import { answerReview, questionsOf } from '@/lib/services/quality/review';
 
 const parents = [
   { givenName: 'Lidia', surnames: 'Castro Peña', birthDate: toDate(day('1990-04-17')), province: '28' },
@@ -45,20 +45,18 @@ export const seedQuality = async (supervisor: Actor, reviewers: readonly Actor[]
     take: 2,
   });
   for (const [index, { id, reviewerId, decision }] of reviews.entries()) {
-    const { verdicts, award } = decision.assessment as unknown as Assessment;
-    const found =
+    const assessment = decision.assessment as unknown as Assessment;
+    const found: Record<string, string> =
       index === 0
-        ? { reasons: 'yes', result: 'right' }
+        ? { result: 'right' }
         : {
             reasons: 'no',
             note: 'Conviene decir de qué meses sale la base reguladora: la persona no puede comprobarla.',
             result: 'wording',
           };
     const { problems } = await answerReview(reviewers.find((each) => each.id === reviewerId) as Actor, id, {
-      ...Object.fromEntries(verdicts.map((verdict) => [`agrees:${verdict.id}`, 'yes'])),
-      evidence: 'yes',
-      terms: 'yes',
-      ...(award ? { amount: 'yes' } : {}),
+      ...Object.fromEntries(assessment.verdicts.map((verdict) => [`agrees:${verdict.id}`, 'yes'])),
+      ...Object.fromEntries(questionsOf({ ...decision, assessment }).map((question) => [question, 'yes'])),
       ...found,
     });
     if (problems.length > 0) throw new Error(`no review: ${JSON.stringify(problems)}`);

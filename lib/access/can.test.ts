@@ -284,6 +284,15 @@ test('who proposed a decision does not countersign it', () => {
   expect(can(staff('supervisor'), 'countersign:decision', { ...subject, proposedById: 'other' })).toBe(true);
 });
 
+test('a decision is looked at again by whom it was given to, unless they had a part in it', () => {
+  const pilar = staff('caseworker');
+  const given = { personId: 'somebody', body: 'INSS', reviewerId: pilar.id };
+  expect(can(pilar, 'review:decision', { ...given, decidedByIds: ['andres', 'elena'] })).toBe(true);
+  expect(can(pilar, 'review:decision', { ...given, decidedByIds: ['elena', pilar.id] })).toBe(false);
+  expect(can(pilar, 'review:decision', { ...given, reviewerId: 'andres' })).toBe(false);
+  expect(can(staff('auditor'), 'review:decision', given)).toBe(false);
+});
+
 test('what belongs to a person is nobody else’s: not without an owner named, not for staff with every role', () => {
   const personal = all.filter(
     (permission) => can(person('x'), permission, { personId: 'x' }) && !can(person('x'), permission, { personId: 'y' }),

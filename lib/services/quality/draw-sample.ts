@@ -11,13 +11,13 @@ import { addDays, type Day } from '@/lib/law/day';
 import { type Colleague, handlersOf } from '../assignment/colleagues';
 import type { Problem } from '../forms/form-return';
 import { proceduresOf } from '../supervision/board';
-import { addTask } from '../tasks/add-task';
+import { addTasks } from '../tasks/add-task';
 import { type Drawn, drawFrom, type FrameOf, measureFrame } from './frame';
 import { whoMayReview } from './who-may-review';
 
 export const measures = ['percent', 'count'] as const;
 /** Decisions of one sample at most. */
-export const LARGEST_SAMPLE = 500;
+const LARGEST_SAMPLE = 500;
 const AT_A_TIME = 200;
 
 /** Who may be asked to look again: whoever handles cases of the body, but not who draws. */
@@ -88,7 +88,7 @@ const withReviewers = async (actor: Actor, drawn: readonly Drawn[], reviewers: r
   );
   const seen = new Set(rows.map(({ id }) => id));
   return drawn.map((each) => {
-    const mayReview = seen.has(each.caseId) ? about.get(each.caseId)?.mayReview : undefined;
+    const mayReview = seen.has(each.caseId) ? about.get(each.caseId) : undefined;
     return { ...each, may: mayReview ? reviewers.filter(mayReview) : [] };
   });
 };
@@ -114,20 +114,23 @@ const choose = async (actor: Actor, of: Wanted, seed: string, count: number) => 
   }
 };
 
-/** Gives a review to somebody, as a task of theirs alone. */
-export const giveReview = (
-  tx: Tx,
-  { id, reviewerId, body }: { readonly id: string; readonly reviewerId: string; readonly body: string },
-): Promise<void> =>
-  addTask(tx, {
-    kind: 'quality-review',
-    dedupeKey: reviewTask(id, reviewerId),
-    body,
-    details: { review: id },
-    takenById: reviewerId,
-    takenAt: system(),
-  });
 export const reviewTask = (id: string, reviewerId: string): string => `quality-review:${id}:${reviewerId}`;
+type Given = { readonly id: string; readonly reviewerId: string };
+/** Gives reviews to whom they are for, each as a task of theirs alone. */
+export const giveReviews = (tx: Tx, body: string, reviews: readonly Given[]): Promise<void> => {
+  const takenAt = system();
+  return addTasks(
+    tx,
+    reviews.map(({ id, reviewerId }) => ({
+      kind: 'quality-review',
+      dedupeKey: reviewTask(id, reviewerId),
+      body,
+      details: { review: id },
+      takenById: reviewerId,
+      takenAt,
+    })),
+  );
+};
 
 /**
  * Draws a sample of the decisions of a body signed in a period and gives each to somebody who took no part in its case. The
@@ -175,7 +178,7 @@ export const drawSample = async (
       })),
       select: { id: true, reviewerId: true },
     });
-    for (const review of reviews) await giveReview(tx, { ...review, body: wanted.body });
+    await giveReviews(tx, wanted.body, reviews);
     const details = { size: chosen.length, frame: frame.count, hash: frame.hash, seed };
     audit({ action: 'quality.drawn', object: `quality-sample:${id}`, details });
     return { id };

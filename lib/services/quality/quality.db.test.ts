@@ -204,6 +204,7 @@ test('the seal of the body is looked at too; a withdrawal and the answer to an o
       madeById: elena.id,
       madeAt: new Date(),
       endedAt: new Date(),
+      before: {},
     },
   });
   await systemDb().decision.create({

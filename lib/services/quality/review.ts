@@ -10,18 +10,21 @@ import { nextState } from '@/lib/casework/lifecycle';
 import {
   contradiction,
   type QualityAnswers,
+  type QualityQuestion,
   qualityAnswers,
   qualityQuestions,
   qualityResults,
 } from '@/lib/casework/quality';
 import type { Assessment } from '@/lib/catalogue/assess';
+import type { DecisionOutcome } from '@/lib/db/generated/client';
 import { reading, type Tx, transact } from '@/lib/db/transact';
 import { officeCases } from '@/lib/db/visible-to';
 import { handlersOf } from '../assignment/colleagues';
 import type { Problem, RawValues } from '../forms/form-return';
 import { staffNames } from '../office/case-in-sight';
+import { isGrant } from '../office/decision-sheet';
 import { addTask } from '../tasks/add-task';
-import { giveReview, reviewTask } from './draw-sample';
+import { giveReviews, reviewTask } from './draw-sample';
 import { whoMayReview } from './who-may-review';
 
 const LONGEST_NOTE = 2000;
@@ -81,14 +84,9 @@ export const getReview = async (actor: Actor, id: string) => {
   );
   const { decision } = row;
   const waits = row.state === 'waiting';
-  const may =
-    waits && colleagues.length > 0
-      ? await whoMayReview(
-          [row.caseId],
-          colleagues.map((each) => each.id),
-        )
-      : null;
-  const about = may?.get(row.caseId);
+  const mayGive = waits && can(actor, 'draw:sample', subject);
+  const staffIds = colleagues.map((each) => each.id);
+  const mayReview = mayGive ? (await whoMayReview([row.caseId], staffIds)).get(row.caseId) : undefined;
   const nameOf = (staffId: string | null) => (staffId === null ? null : (names.get(staffId) ?? null));
   return {
     id,
@@ -110,21 +108,24 @@ export const getReview = async (actor: Actor, id: string) => {
     answeredAt: row.answeredAt,
     reviewer: nameOf(row.reviewerId),
     mayAnswer: waits && isTheirs,
-    mayGive: waits && can(actor, 'draw:sample', subject),
+    mayGive,
     mayCorrect:
       seesSample &&
       can(actor, 'start:correction', subject) &&
       nextState(row.case.state, 'start-correction') !== undefined,
     decidedBy: seesSample ? { proposed: nameOf(decision.proposedById), signed: nameOf(decision.signedById) } : null,
     /** To whom it can be given instead, by who draws samples. */
-    others: about
-      ? colleagues.filter(
-          (each) => each.id !== row.reviewerId && each.id !== row.sample.drawnById && about.mayReview(each.id),
-        )
-      : [],
+    others: colleagues.filter(
+      ({ id: each }) => each !== row.reviewerId && each !== row.sample.drawnById && mayReview?.(each),
+    ),
   };
 };
 export type Review = Awaited<ReturnType<typeof getReview>>;
+
+type Decided = { readonly outcome: DecisionOutcome; readonly assessment: Assessment };
+/** The amount is asked of where one was recognised. */
+export const questionsOf = ({ outcome, assessment }: Decided): readonly QualityQuestion[] =>
+  qualityQuestions.filter((question) => question !== 'amount' || (isGrant(outcome) && assessment.award !== null));
 
 const textOf = (values: RawValues, name: string): string => {
   const value = values[name];
@@ -143,12 +144,13 @@ const textProblems = (field: string, text: string, isNeeded: boolean, limit: num
  * The form of a review. Requirement by requirement `agrees:<id>` and `reason:<id>`, the questions by their name, `result`
  * and `note`: a requirement that is not shared needs its reason, and a question answered with no the note.
  */
-const readReview = ({ verdicts, award }: Assessment, values: RawValues) => {
+const readReview = ({ outcome, assessment }: Decided, values: RawValues) => {
+  const { verdicts } = assessment;
   const requirements = verdicts.map(({ id }) => {
     const [agrees, reason] = [yesNo(values, `agrees:${id}`), textOf(values, `reason:${id}`)];
     return { id, agrees, reason };
   });
-  const asked = qualityQuestions.filter((question) => question !== 'amount' || award !== null);
+  const asked = questionsOf({ outcome, assessment });
   const said = asked.map((question) => [question, yesNo(values, question)] as const);
   const result = qualityResults.find((each) => each === textOf(values, 'result'));
   const note = textOf(values, 'note');
@@ -189,7 +191,7 @@ export const answerReview = async (
     if (row.reviewerId !== actor.id) throw new NotFound('review');
     assertCan(actor, 'review:decision', subject);
     if (row.state !== 'waiting') throw new Conflict('review');
-    const { problems, made } = readReview(assessment, values);
+    const { problems, made } = readReview({ outcome: row.decision.outcome, assessment }, values);
     if (!made) return { problems };
     await tx.qualityReview.update({ where: { id }, data: { ...made, state: 'answered', answeredAt: now() } });
     await tx.staffTask.updateMany({
@@ -227,15 +229,15 @@ export const reassignReview = async (
     if (row.state !== 'waiting') throw new Conflict('review');
     const { body, drawnById } = row.sample;
     const isColleague = (await handlersOf(tx, body)).some((each) => each.id === to);
-    const about = (await whoMayReview([row.caseId], [to])).get(row.caseId);
-    if (!isColleague || to === row.reviewerId || to === drawnById || !about?.mayReview(to))
+    const mayReview = (await whoMayReview([row.caseId], [to])).get(row.caseId);
+    if (!isColleague || to === row.reviewerId || to === drawnById || !mayReview?.(to))
       return { problems: [{ field: 'to', code: 'missing' }] };
     await tx.qualityReview.update({ where: { id }, data: { reviewerId: to, givenAt: now() } });
     await tx.staffTask.updateMany({
       where: { dedupeKey: reviewTask(id, row.reviewerId), doneAt: null },
       data: { doneAt: system(), doneById: actor.id },
     });
-    await giveReview(tx, { id, reviewerId: to, body });
+    await giveReviews(tx, body, [{ id, reviewerId: to }]);
     audit({
       action: 'quality.given',
       object: `quality-review:${id}`,

@@ -2,14 +2,14 @@ import { Article, ResultTag } from '@/components/case/verdict-table';
 import { Field } from '@/components/fields/field';
 import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
-import { qualityQuestions, qualityResults } from '@/lib/casework/quality';
+import { qualityResults } from '@/lib/casework/quality';
 import type { Verdict } from '@/lib/catalogue/assess';
 import { findProcedure } from '@/lib/catalogue/registry';
 import { resultOf, sayVerdict } from '@/lib/catalogue/say';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import type { RawValues } from '@/lib/services/forms/form-return';
-import { LONGEST_REASON, type Review } from '@/lib/services/quality/review';
+import { LONGEST_REASON, questionsOf, type Review } from '@/lib/services/quality/review';
 
 type Props = {
   review: Review;
@@ -75,7 +75,7 @@ const Requirement = ({ verdict, review, values, errorOf, locale }: Omit<Props, '
 /** What is asked of a decision of a sample: each requirement, the rest of it, and what it comes to. */
 export const ReviewForm = ({ review, csrf, values, errorOf, locale }: Props) => {
   const { questions, results, resultHints, review: words } = messagesOf(locale).quality;
-  const { verdicts, award } = review.assessment;
+  const { verdicts } = review.assessment;
   const common = (name: string, label: string) => {
     const error = errorOf(name);
     return { name, label, locale, value: values[name], ...(error ? { error } : {}) };
@@ -106,11 +106,9 @@ export const ReviewForm = ({ review, csrf, values, errorOf, locale }: Props) => 
         </>
       ) : null}
       <h2 className="mb-4 text-xl">{words.rest}</h2>
-      {qualityQuestions
-        .filter((question) => question !== 'amount' || award !== null)
-        .map((question) => (
-          <Field key={question} widget="yes-no" {...common(question, questions[question])} />
-        ))}
+      {questionsOf(review).map((question) => (
+        <Field key={question} widget="yes-no" {...common(question, questions[question])} />
+      ))}
       <Field widget="textarea" {...common('note', words.note)} hint={words.noteHint} optional maxLength={2000} />
       <Field
         widget="radios"
