@@ -9,8 +9,22 @@ import { drawSample } from '@/lib/services/quality/draw-sample';
 import { answerReview, questionsOf } from '@/lib/services/quality/review';
 
 const parents = [
-  { givenName: 'Lidia', surnames: 'Castro Peña', birthDate: toDate(day('1990-04-17')), province: '28' },
-  { givenName: 'Nadia', surnames: 'Molina Ríos', birthDate: toDate(day('1992-12-03')), province: '28' },
+  {
+    idNumber: '22000001H',
+    givenName: 'Lidia',
+    surnames: 'Castro Peña',
+    birthDate: toDate(day('1990-04-17')),
+    province: '28',
+    email: 'lidia@correo.example',
+  },
+  {
+    idNumber: '22000002L',
+    givenName: 'Nadia',
+    surnames: 'Molina Ríos',
+    birthDate: toDate(day('1992-12-03')),
+    province: '28',
+    email: 'nadia@correo.example',
+  },
 ];
 
 /** Two births decided on the same day, each by another pair of hands: something to draw a sample from. */
