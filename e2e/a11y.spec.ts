@@ -195,6 +195,11 @@ for (const locale of LOCALES) {
     ]);
     const task = await newTask(citizen.id);
     const report = await newReport(citizen.id);
+    // The sample of the demonstration: one review that waits and one that was answered.
+    const sample = await row<{ sample: string; waiting: string; answered: string }>(
+      `SELECT "sampleId" AS sample, min(id) FILTER (WHERE state = 'waiting') AS waiting, min(id) FILTER (WHERE state = 'answered') AS answered
+       FROM "QualityReview" GROUP BY 1 HAVING count(DISTINCT state) = 2 ORDER BY 1 LIMIT 1`,
+    );
     const owed = await newDebt({ personId: citizen.id }, { principal: 300_00, dueIn: -40 });
     for (const path of [
       'payments-received',
@@ -215,6 +220,11 @@ for (const locale of LOCALES) {
       'reports',
       'supervision',
       'supervision?period=365',
+      'quality',
+      'quality/new',
+      `quality/${sample.sample}?again=yes`,
+      `quality/reviews/${sample.waiting}`,
+      `quality/reviews/${sample.answered}`,
       'rules',
       'rules/figures/maximum-pension.month',
       'rules/figures/minimum-pensions',

@@ -34,6 +34,7 @@ import { seedDebts } from './seed-debts';
 import { seedDomestic } from './seed-domestic';
 import { seedPortal } from './seed-portal';
 import { seedPowers } from './seed-powers';
+import { seedDecided, seedQuality } from './seed-quality';
 import { seedReports } from './seed-reports';
 import { schoolPerson, seedSchool } from './seed-school';
 import { seedSelfEmployed } from './seed-self-employed';
@@ -533,6 +534,7 @@ const seed = async () => {
   shiftClock('+7d');
   await take(pilar, omarCase);
   await decided(pilar, elena, omarCase);
+  await seedDecided([andres, pilar], elena, take);
   await applied(get(citizens, 'rosa'), birth(addDays(now, -9), { largeFamily: false, disability65: false }), FALLBACK);
   // Cases for other desks, as in the first example of their procedures.
   for (const [key, slug] of otherDesks) await applied(get(citizens, key), firstExample(slug), slug);
@@ -553,6 +555,7 @@ const seed = async () => {
   await seedSelfEmployed(get(citizens, 'javier'));
   await seedDebts((key) => get(citizens, key), pilar);
   await seedPortal(get(office, '20000015C'));
+  await seedQuality(get(office, '20000004D'), [pilar, andres]);
   const nuria = get(citizens, 'nuria');
   const codes = await transact(carmen, (tx) => issueAccessCodes(tx, carmen, nuria.id));
   await systemDb().message.deleteMany({ where: { template: 'one-time-code' } });

@@ -72,11 +72,13 @@ export const AssessmentView = ({
   const total = award && sayTotal(award, locale);
   return (
     <>
-      <ul>
-        {assessment.verdicts.map((verdict) => (
-          <VerdictItem key={verdict.id} verdict={verdict} words={words} locale={locale} level={level} />
-        ))}
-      </ul>
+      {assessment.verdicts.length > 0 ? (
+        <ul>
+          {assessment.verdicts.map((verdict) => (
+            <VerdictItem key={verdict.id} verdict={verdict} words={words} locale={locale} level={level} />
+          ))}
+        </ul>
+      ) : null}
       {award && sayEffects(words, award, locale).length > 0 ? (
         <div className="mt-4">
           <SummaryList

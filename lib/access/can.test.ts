@@ -117,6 +117,9 @@ test('who may do what: O own · R of who is represented · X somebody else’s �
     prepare:revaluation    ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
     apply:revaluation      ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
     supervise:office       ····          ····          ····          ····          ·RX·          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
+    draw:sample            ····          ····          ····          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
+    see:sample             ····          ····          ····          ····          ·RX·          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
+    review:decision        ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····          ····
     see:queue              ····          ····          ····          ·RX·          ·RX·          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
     review:case            ····          ····          ····          ·RX·          ·RX·          ····          ·RX·          ····          ····          ····          ····          ····          ····          ····
     take:case              ····          ····          ····          ·RX·          ·RX·          ····          ····          ····          ····          ····          ····          ····          ····          ····
@@ -279,6 +282,15 @@ test('who proposed a decision does not countersign it', () => {
   const subject = { personId: 'somebody', body: 'INSS', proposedById: 'staff' };
   expect(can(staff('supervisor'), 'countersign:decision', subject)).toBe(false);
   expect(can(staff('supervisor'), 'countersign:decision', { ...subject, proposedById: 'other' })).toBe(true);
+});
+
+test('a decision is looked at again by whom it was given to, unless they had a part in it', () => {
+  const pilar = staff('caseworker');
+  const given = { personId: 'somebody', body: 'INSS', reviewerId: pilar.id };
+  expect(can(pilar, 'review:decision', { ...given, decidedByIds: ['andres', 'elena'] })).toBe(true);
+  expect(can(pilar, 'review:decision', { ...given, decidedByIds: ['elena', pilar.id] })).toBe(false);
+  expect(can(pilar, 'review:decision', { ...given, reviewerId: 'andres' })).toBe(false);
+  expect(can(staff('auditor'), 'review:decision', given)).toBe(false);
 });
 
 test('what belongs to a person is nobody else’s: not without an owner named, not for staff with every role', () => {

@@ -16,6 +16,10 @@ export type Subject = {
   readonly signedById?: string;
   /** Who signed the decision that is objected to. */
   readonly firstSignedById?: string;
+  /** Whoever proposed or signed a decision of the case. */
+  readonly decidedByIds?: readonly string[];
+  /** To whom a decision of a sample was given to look at again. */
+  readonly reviewerId?: string;
   /** Who handles the case; nobody yet = null. */
   readonly assignedToId?: string | null;
 };
@@ -89,6 +93,14 @@ const anotherHand =
   (actor, subject) =>
     staff(...roles)(actor, subject) && actor.id !== subject.firstSignedById;
 
+/** Quality is looked at by another: whom it was given to, and never somebody who had a part in what was decided. */
+const freshEyes =
+  (...roles: StaffRole[]): Rule =>
+  (actor, subject) =>
+    staff(...roles)(actor, subject) &&
+    actor.id === subject.reviewerId &&
+    !(subject.decidedByIds ?? []).includes(actor.id);
+
 /** Every permission of the e-Office as a sentence; a rule of the list has to hold. */
 export const permissions = {
   'see:my-area': [basic],
@@ -143,6 +155,10 @@ export const permissions = {
   'prepare:revaluation': [staff('supervisor')],
   'apply:revaluation': [secondPerson('supervisor')],
   'supervise:office': [staff('supervisor', 'auditor')],
+  // Decided cases drawn at random and looked at again.
+  'draw:sample': [staff('supervisor')],
+  'see:sample': [staff('supervisor', 'auditor')],
+  'review:decision': [freshEyes('caseworker', 'supervisor')],
   'see:queue': [staff('caseworker', 'supervisor', 'auditor')],
   'review:case': [staff('caseworker', 'supervisor', 'auditor')],
   'take:case': [staff('caseworker', 'supervisor')],

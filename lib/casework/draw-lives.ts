@@ -22,6 +22,7 @@ const titles: Readonly<Record<LifeName, string>> = {
   run: 'Long work of the office',
   opinion: 'Opinion asked of another unit or an expert (informe)',
   'staff-change': 'Change of the roles of a member of staff',
+  'quality-review': 'Decision of a quality sample (muestra de calidad)',
 };
 
 const draw = (name: LifeName): string => {

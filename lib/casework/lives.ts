@@ -221,6 +221,12 @@ export const opinionLife = {
   withdrawn: {},
 } as const satisfies Life;
 
+/** A decision of a sample, until somebody who took no part in it has looked at it again. */
+export const qualityReviewLife = {
+  waiting: { answer: { to: 'answered', permission: 'review:decision' } },
+  answered: {},
+} as const satisfies Life;
+
 /** Great power for a member of staff, until a second administrator says yes or no. */
 export const staffChangeLife = {
   waiting: { confirm: { to: 'confirmed', by: 'staff' }, refuse: { to: 'refused', by: 'staff' } },
@@ -251,6 +257,7 @@ export const lives = {
   run: runLife,
   opinion: opinionLife,
   'staff-change': staffChangeLife,
+  'quality-review': qualityReviewLife,
 } as const satisfies Record<string, Life>;
 
 export type LifeName = keyof typeof lives;

@@ -37,6 +37,7 @@ import enPaper from './messages/en/paper.json';
 import enPersonalData from './messages/en/personal-data.json';
 import enPortal from './messages/en/portal.json';
 import enPublic from './messages/en/public.json';
+import enQuality from './messages/en/quality.json';
 import enQueue from './messages/en/queue.json';
 import enRegister from './messages/en/register.json';
 import enRegistration from './messages/en/registration.json';
@@ -95,6 +96,7 @@ import esPaper from './messages/es/paper.json';
 import esPersonalData from './messages/es/personal-data.json';
 import esPortal from './messages/es/portal.json';
 import esPublic from './messages/es/public.json';
+import esQuality from './messages/es/quality.json';
 import esQueue from './messages/es/queue.json';
 import esRegister from './messages/es/register.json';
 import esRegistration from './messages/es/registration.json';
@@ -157,6 +159,7 @@ const es = {
   company: esCompany,
   lifeEvents: esLifeEvents,
   glossary: esGlossary,
+  quality: esQuality,
   queue: esQueue,
   register: esRegister,
   registration: esRegistration,
@@ -220,6 +223,7 @@ const en: Messages = {
   company: enCompany,
   lifeEvents: enLifeEvents,
   glossary: enGlossary,
+  quality: enQuality,
   queue: enQueue,
   register: enRegister,
   registration: enRegistration,

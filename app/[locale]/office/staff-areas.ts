@@ -79,6 +79,7 @@ export const areasOf = (roles: readonly StaffRole[], locale: Locale): Area[] => 
       href: `/${locale}/office/supervision`,
       label: t('supervision.board.menu'),
     },
+    { group: 'supervision', for: boardReaders, href: `/${locale}/office/quality`, label: t('quality.menu') },
     { group: 'supervision', for: supervisors, href: `/${locale}/office/rules`, label: t('supervision.rules.menu') },
     {
       group: 'administration',

@@ -5,10 +5,17 @@ import { type Tx, transact } from '@/lib/db/transact';
 import type { Problem } from '../forms/form-return';
 import { caseInSight } from './case-in-sight';
 
-/** Why somebody opens a case that a colleague has in hand. `signature` is noted by itself. */
+/** Why somebody opens a case that a colleague has in hand. `signature` and `quality` are noted by themselves. */
 export const purposes = ['absence', 'query', 'supervision', 'coordination', 'error', 'other'] as const;
 const HOURS = 8;
 const LONGEST = 1000;
+
+/* The work itself says why: a decision of a sample that waits for the actor, or a proposal that they may sign. */
+const knownPurpose = async (tx: Tx, actor: Actor, row: { readonly id: string; readonly state: string }) => {
+  const review = { caseId: row.id, reviewerId: actor.id, state: 'waiting' } as const;
+  if (await tx.qualityReview.findFirst({ where: review, select: { id: true } })) return 'quality';
+  return row.state === 'proposed' ? 'signature' : null;
+};
 
 const remember = async (tx: Tx, actor: Actor, caseId: string, reason: string, text: string) => {
   const at = now();
@@ -23,7 +30,8 @@ const remember = async (tx: Tx, actor: Actor, caseId: string, reason: string, te
 /**
  * Whether somebody has to say why before they open a case: when a colleague has it in hand. Not for one that nobody has
  * taken, nor for auditors, whose reading is their work and is noted anyway. A proposal that waits for a second person is
- * opened by whoever may sign it; that reason is noted by itself. What was said holds for eight hours.
+ * opened by whoever may sign it, and a decided case by whom it was given to look at again: those reasons are noted by
+ * themselves. What was said holds for eight hours.
  */
 export const needsPurpose = async (actor: Actor, caseId: string): Promise<boolean> =>
   transact(actor, async (tx, audit) => {
@@ -33,14 +41,10 @@ export const needsPurpose = async (actor: Actor, caseId: string): Promise<boolea
     if (isTheirs || onlyAudits) return false;
     const told = await tx.casePurpose.findFirst({ where: { caseId, staffId: actor.id, until: { gt: now() } } });
     if (told) return false;
-    if (row.state !== 'proposed') return true;
-    await remember(tx, actor, caseId, 'signature', '');
-    audit({
-      action: 'case.purpose',
-      object: `case:${caseId}`,
-      behalf: row.personId,
-      details: { reason: 'signature' },
-    });
+    const reason = await knownPurpose(tx, actor, row);
+    if (!reason) return true;
+    await remember(tx, actor, caseId, reason, '');
+    audit({ action: 'case.purpose', object: `case:${caseId}`, behalf: row.personId, details: { reason } });
     return false;
   });
 

@@ -89,6 +89,10 @@ export const retentionRules = () => {
       remove: purgeDrafts,
     },
     'search-misses': { keeps: days(MISSES_KEPT_DAYS), canBeHeld: false, due: oldMisses, remove: forgetMisses },
+    // With what was answered. Five years, as long as what was decided may still be asked for again (LGSS art. 53.1).
+    'quality-samples': rows(days(1826), db.qualitySample, () => ({
+      drawnAt: { lt: new Date(now().getTime() - 1826 * DAY_MS) },
+    })),
     // The status page tells twelve months.
     heartbeats: rows(days(400), db.heartbeat, () => ({ at: { lt: before(400 * DAY_MS) } })),
     counters: rows(null, db.rateLimit, () => ({ expire: { lt: system().getTime() } })),

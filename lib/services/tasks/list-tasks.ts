@@ -20,8 +20,8 @@ export const officeTasks = (actor: Actor): Prisma.StaffTaskWhereInput => ({
   AND: [
     { OR: [{ body: null }, { body: actor.body }] },
     { OR: [{ personId: null }, { personId: { notIn: [actor.id, ...actor.represents] } }] },
-    // A question to one person is theirs alone.
-    { OR: [{ kind: { not: 'opinion-asked' } }, { takenById: null }, { takenById: actor.id }] },
+    // A question to one person is theirs alone, and so is a review.
+    { OR: [{ kind: { notIn: ['opinion-asked', 'quality-review'] } }, { takenById: null }, { takenById: actor.id }] },
   ],
 });
 

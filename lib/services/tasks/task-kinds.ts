@@ -264,6 +264,28 @@ export const taskKinds: Readonly<Record<TaskKind, Kind>> = {
       text: 'Read the cause and assign the case to somebody else. It cannot go back to who stood aside.',
     },
   },
+  'quality-review': {
+    roles: ['caseworker', 'supervisor'],
+    es: {
+      title: 'Te toca revisar una resolución de una muestra',
+      text: 'Ha salido al azar y no participaste en ella. Lee el expediente y responde a las preguntas: al responder, esta tarea se cierra.',
+    },
+    en: {
+      title: 'A decision of a sample is yours to look at again',
+      text: 'It was drawn at random and you took no part in it. Read the case and answer the questions: the answer closes this task.',
+    },
+  },
+  'quality-error': {
+    roles: ['supervisor'],
+    es: {
+      title: 'Una revisión de calidad ha encontrado un error con efecto',
+      text: 'Lee la revisión y el expediente. Si el error es material, de hecho o de cuentas, empieza una rectificación (Ley 39/2015, art. 109.2). Si arreglarlo perjudica a la persona de otro modo, la entidad tiene que pedirlo al juzgado (Ley 36/2011, art. 146).',
+    },
+    en: {
+      title: 'A quality review found an error with effect',
+      text: 'Read the review and the case. If the error is one of fact or arithmetic, start a correction (Ley 39/2015, art. 109.2). If putting it right harms the person in another way, the body has to ask the court for it (Ley 36/2011, art. 146).',
+    },
+  },
 };
 
 /** The kinds of work that somebody with these roles does. */

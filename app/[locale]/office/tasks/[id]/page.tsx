@@ -99,6 +99,13 @@ const TaskPage = async ({ params, searchParams }: Props) => {
           </ButtonLink>
         </p>
       ) : null}
+      {task.details.review ? (
+        <p className="mt-6">
+          <ButtonLink href={`/${locale}/office/quality/reviews/${task.details.review}`}>
+            {t(task.kind === 'quality-error' ? 'quality.review.taskError' : 'quality.review.task')}
+          </ButtonLink>
+        </p>
+      ) : null}
       <TaskDebtLinks task={task} locale={locale} />
       {isOpen ? (
         <section className="mt-10 max-w-form">

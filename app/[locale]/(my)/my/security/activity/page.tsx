@@ -14,7 +14,7 @@ import { type Doer, listActivity } from '@/lib/services/identity/activity';
 import type { Search } from '../../../../form-state';
 import { pageNumber } from '../../page-number';
 import { SecurityCrumbs } from '../security-crumbs';
-import { activityWords } from './activity-words';
+import { activityWords, reasonWords } from './activity-words';
 
 type Props = LocaleParams & { searchParams: Search };
 type Item = Awaited<ReturnType<typeof listActivity>>['items'][number];
@@ -32,9 +32,9 @@ const doerWords = (doer: Doer, locale: Locale): string => {
 };
 
 /** Why: the reason that was written, or the task it belongs to. */
-const Why = ({ item: { reason, procedure, doer }, locale }: { item: Item; locale: Locale }) => {
+const Why = ({ item: { action, reason, procedure, doer }, locale }: { item: Item; locale: Locale }) => {
   const t = translator(locale);
-  if (reason) return <p>{t('activity.why', { reason })}</p>;
+  if (reason) return <p>{t('activity.why', { reason: reasonWords(action, reason, locale) })}</p>;
   if (!procedure) return null;
   const { title } = getProcedure(procedure).words[locale];
   return <p>{t(doer.kind === 'staff' ? 'activity.task' : 'activity.about', { title })}</p>;
