@@ -1,3 +1,4 @@
+import { appointmentLife } from './appointments';
 import { lifecycle } from './lifecycle';
 import { powerLife } from './power';
 
@@ -251,6 +252,7 @@ export const lives = {
   run: runLife,
   opinion: opinionLife,
   'staff-change': staffChangeLife,
+  appointment: appointmentLife,
 } as const satisfies Record<string, Life>;
 
 export type LifeName = keyof typeof lives;

@@ -3,6 +3,7 @@ import enActing from './messages/en/acting.json';
 import enActivity from './messages/en/activity.json';
 import enAdministration from './messages/en/administration.json';
 import enAfter from './messages/en/after.json';
+import enAppointments from './messages/en/appointments.json';
 import enApply from './messages/en/apply.json';
 import enAutomated from './messages/en/automated.json';
 import enCaseDesk from './messages/en/case-desk.json';
@@ -61,6 +62,7 @@ import esActing from './messages/es/acting.json';
 import esActivity from './messages/es/activity.json';
 import esAdministration from './messages/es/administration.json';
 import esAfter from './messages/es/after.json';
+import esAppointments from './messages/es/appointments.json';
 import esApply from './messages/es/apply.json';
 import esAutomated from './messages/es/automated.json';
 import esCaseDesk from './messages/es/case-desk.json';
@@ -136,6 +138,7 @@ const es = {
   operations: esOperations,
   desk: esDesk,
   entitlements: esEntitlements,
+  appointments: esAppointments,
   apply: esApply,
   my: esMy,
   identity: esIdentity,
@@ -199,6 +202,7 @@ const en: Messages = {
   operations: enOperations,
   desk: enDesk,
   entitlements: enEntitlements,
+  appointments: enAppointments,
   apply: enApply,
   my: enMy,
   identity: enIdentity,

@@ -2,6 +2,7 @@ import 'server-only';
 import { log } from '@/lib/adapters/log';
 import { handOverAbsences } from '../assignment/absences';
 import { assignByRule } from '../assignment/assign-by-rule';
+import { lapseAppointments, remindAppointments } from '../appointments/by-time';
 import { signAuditHead } from '../audit/sign-head';
 import { watchPlans } from '../debts/break-plan';
 import { expirePaymentDocuments } from '../debts/expire-documents';
@@ -53,6 +54,8 @@ export const timely: Readonly<Record<string, () => Promise<number>>> = {
   'watch-plans': watchPlans,
   'forget-looks': forgetLooks,
   'clear-imports': clearImports,
+  'remind-appointments': remindAppointments,
+  'lapse-appointments': lapseAppointments,
 };
 
 /** Does now what time has brought: at the start of a worker, and when the demonstration clock is moved. */
