@@ -88,6 +88,14 @@ const publicPaths = [
   '/news/2018-03-23-sign-in-with-password',
   '/help/offices?postcode=28801',
   '/help/offices?postcode=99999',
+  '/appointments',
+  '/appointments/places',
+  '/appointments/places?subject=application&postcode=28001',
+  '/appointments/places?subject=application&office=demo-28001',
+  '/appointments/places?subject=application&office=demo-28931',
+  '/appointments/book?subject=application&office=demo-28001',
+  '/appointments/booked',
+  '/appointments/manage',
   '/feedback?name=no',
   '/feedback/sent',
   '/status',
@@ -301,6 +309,8 @@ for (const locale of LOCALES) {
       'identity-desk',
       'desk',
       'letters',
+      'appointments',
+      'appointments/new',
       'personal-data',
       `personal-data/${citizen.id}`,
       'organisations',
@@ -326,6 +336,7 @@ for (const locale of LOCALES) {
       'assignment',
       'assignment/rule',
       'absences',
+      'appointments/timetables',
     ])
       await expectGoodPage(supervisor, `/${locale}/office/${path}`);
     const { number } = await row<{ number: string }>('SELECT number FROM "RegisterEntry" WHERE "caseId" = $1', [

@@ -37,7 +37,11 @@ export const dayChoices = (office: Office, days: readonly FreeDay[], locale: Loc
 
 /** What for, when and where, as a summary. */
 export const appointmentRows = (
-  { subject, startsAt, office }: { readonly subject: AppointmentSubject; readonly startsAt: Date; readonly office: Office },
+  {
+    subject,
+    startsAt,
+    office,
+  }: { readonly subject: AppointmentSubject; readonly startsAt: Date; readonly office: Office },
   locale: Locale,
 ): SummaryRow[] => {
   const { book, subjects: names } = messagesOf(locale).appointments;

@@ -22,6 +22,7 @@ const titles: Readonly<Record<LifeName, string>> = {
   run: 'Long work of the office',
   opinion: 'Opinion asked of another unit or an expert (informe)',
   'staff-change': 'Change of the roles of a member of staff',
+  appointment: 'Appointment at an office (cita previa)',
 };
 
 const draw = (name: LifeName): string => {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
+import { activationCode } from '@/lib/adapters/csv-code';
 import { clockOf } from '@/lib/casework/appointments';
 import { toDate } from '@/lib/casework/dates';
 import { systemDb } from '@/lib/db/client';
@@ -113,7 +114,12 @@ test('somebody without an account books: a reference, a message without name, do
   expect(message.recipient).toBe('rosa@correo.example');
   expect(message).toMatchObject({ template: 'appointment-booked', personId: null, channel: 'email' });
   for (const channel of ['email', 'sms'] as const) {
-    const { subject, text } = messageText('appointment-booked', 'es', message.values as Record<string, string>, channel);
+    const { subject, text } = messageText(
+      'appointment-booked',
+      'es',
+      message.values as Record<string, string>,
+      channel,
+    );
     expect(text).toContain(reference.slice(0, 4));
     expect(text).toContain('09:00');
     expect(`${subject}${text}`).not.toMatch(/Rosa|Martín|solicitud|https?:|\{/);
@@ -125,9 +131,9 @@ test('somebody without an account books: a reference, a message without name, do
   expect(events.map(({ action }) => action)).toEqual(['appointment.booked']);
   // With a mobile alone it goes by SMS.
   const other = await book({ email: '', phone: '600 111 222' });
-  expect(await systemDb().message.findFirstOrThrow({ where: { dedupeKey: { endsWith: other.reference } } })).toMatchObject(
-    { channel: 'sms', recipient: '+34600111222' },
-  );
+  expect(
+    await systemDb().message.findFirstOrThrow({ where: { dedupeKey: { endsWith: other.reference } } }),
+  ).toMatchObject({ channel: 'sms', recipient: '+34600111222' });
 });
 
 test('what is wrong is said all at once, and what is not on offer cannot be taken', async () => {
@@ -211,9 +217,11 @@ test('reference and document change and cancel it, and anything wrong has one an
 
   const later = at(wednesday, '09:30').toISOString();
   const spaced = `${keys.reference.slice(0, 4)} ${keys.reference.slice(4)}`.toLowerCase();
-  expect(
-    await moveAppointment(stranger, { ...keys, reference: spaced, office: ALCALA, at: later }),
-  ).toMatchObject({ startsAt: new Date(later), office: { id: ALCALA }, reference: keys.reference });
+  expect(await moveAppointment(stranger, { ...keys, reference: spaced, office: ALCALA, at: later })).toMatchObject({
+    startsAt: new Date(later),
+    office: { id: ALCALA },
+    reference: keys.reference,
+  });
   // The place of before is free again, the new one is not.
   expect((await hoursOf(ALCALA))[0]).toBe('2026-11-25 08:00 08:15 08:45');
   expect((await placesOfOffice(MADRID, 1)).first).toMatchObject({ startsAt: nine, desk: 1 });
@@ -225,7 +233,10 @@ test('reference and document change and cancel it, and anything wrong has one an
   expect(await moveAppointment(stranger, { ...keys, office: MADRID, at: nine.toISOString() })).toEqual(unknown);
   expect((await hoursOf(ALCALA))[0]).toBe('2026-11-25 08:00 08:15 08:30 08:45');
   const { id } = await rowOf(keys.reference);
-  const sent = await systemDb().message.findMany({ where: { dedupeKey: { contains: id } }, orderBy: { createdAt: 'asc' } });
+  const sent = await systemDb().message.findMany({
+    where: { dedupeKey: { contains: id } },
+    orderBy: { createdAt: 'asc' },
+  });
   expect(sent.map(({ template }) => template)).toEqual([
     'appointment-booked',
     'appointment-moved',
@@ -250,7 +261,7 @@ test('wrong references are limited, and so is what one address books', async () 
   const prober: Actor = { ...stranger, ip: '203.0.113.9' };
   const limited = { name: 'TooManyRequests' };
   const tries = async () => {
-    for (let i = 0; i < 400; i++) await findOpen(prober, { reference: 'ABCD', idNumber: '1' });
+    for (let i = 0; i < 400; i++) await findOpen(prober, { reference: activationCode(), idNumber: '30000001C' });
   };
   await expect(tries()).rejects.toMatchObject(limited);
   const robot: Actor = { ...stranger, ip: '198.51.100.7' };
@@ -282,7 +293,11 @@ test('the registrar sees the day of an office of the province, calls, attends an
   ];
   const cancelled = await book({ at: at(wednesday, '09:30').toISOString() });
   await cancelAppointment(stranger, cancelled);
-  const [first, second, third] = [await rowOf(known.reference), await rowOf(unknown.reference), await rowOf(question.reference)];
+  const [first, second, third] = [
+    await rowOf(known.reference),
+    await rowOf(unknown.reference),
+    await rowOf(question.reference),
+  ];
   await expect(noteAppointment(carmen, first.id, 'come'), 'not on the day before').rejects.toMatchObject(conflict);
   setClock('2026-11-25T08:00:00Z');
   const list = await listDay(carmen, {});
@@ -293,7 +308,10 @@ test('the registrar sees the day of an office of the province, calls, attends an
   await expect(listDay(carmen, { office: LAS_PALMAS })).rejects.toMatchObject(gone);
 
   const pepa = await addStaff('registrar');
-  const both = await Promise.allSettled([noteAppointment(carmen, first.id, 'come'), noteAppointment(pepa, first.id, 'come')]);
+  const both = await Promise.allSettled([
+    noteAppointment(carmen, first.id, 'come'),
+    noteAppointment(pepa, first.id, 'come'),
+  ]);
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(await noteAppointment(carmen, first.id, 'attend')).toMatchObject({ next: 'desk', idNumber: known.idNumber });
   expect(await noteAppointment(carmen, first.id, 'finish')).toMatchObject({ next: null });

@@ -64,7 +64,9 @@ export const noteAppointment = async (actor: Actor, id: string, act: DeskAct): P
     assertCan(actor, 'attend:appointments');
     await tx.$executeRaw`SELECT 1 FROM "Appointment" WHERE id = ${id} FOR UPDATE`;
     const offices = (await officesOfStaff(tx, actor)).map((office) => office.id);
-    const row = await tx.appointment.findFirst({ where: { id, office: { in: offices }, ...(await notOwn(tx, actor)) } });
+    const row = await tx.appointment.findFirst({
+      where: { id, office: { in: offices }, ...(await notOwn(tx, actor)) },
+    });
     if (!row) throw new NotFound('appointment');
     const state = nextAppointmentState(row.state, act);
     if (!state || dayAt(row.startsAt) !== today()) throw new Conflict('appointment');

@@ -40,7 +40,8 @@ export const getBooked = async (actor: Actor, typed: string): Promise<ShownAppoi
   const reference = normaliseCode(typed);
   const row = isActivationCode(reference) ? await systemDb().appointment.findUnique({ where: { reference } }) : null;
   if (!row) {
-    await countPost('identity', actor.ip);
+    // What cannot be a reference is a slip of the keyboard and no try.
+    if (isActivationCode(reference)) await countPost('identity', actor.ip);
     throw new NotFound('appointment');
   }
   return shownOf(row);
@@ -65,7 +66,7 @@ export const findOpen = async (
   const keys = keysOf(values);
   const row = keys ? await systemDb().appointment.findFirst({ where: { ...keys, ...open() } }) : null;
   if (row) return shownOf(row);
-  await countPost('identity', actor.ip);
+  if (keys) await countPost('identity', actor.ip);
   return unknown;
 };
 

@@ -57,7 +57,10 @@ export const getTimetables = async (actor: Actor, asked: string | undefined) =>
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 /* A day without anything written gives no appointments. */
-const readDay = (values: RawValues, weekday: number): { readonly hours: Hours | null; readonly problems: Problem[] } => {
+const readDay = (
+  values: RawValues,
+  weekday: number,
+): { readonly hours: Hours | null; readonly problems: Problem[] } => {
   const [opens, closes, minutes, desks] = hourFields.map((name) => typedText(values, `${name}.${weekday}`)) as [
     string,
     string,

@@ -1,8 +1,8 @@
 import 'server-only';
 import { log } from '@/lib/adapters/log';
+import { lapseAppointments, remindAppointments } from '../appointments/by-time';
 import { handOverAbsences } from '../assignment/absences';
 import { assignByRule } from '../assignment/assign-by-rule';
-import { lapseAppointments, remindAppointments } from '../appointments/by-time';
 import { signAuditHead } from '../audit/sign-head';
 import { watchPlans } from '../debts/break-plan';
 import { expirePaymentDocuments } from '../debts/expire-documents';

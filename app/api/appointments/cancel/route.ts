@@ -9,8 +9,6 @@ export const POST = mutation({
   run: async ({ input, values, actor, locale }) => {
     const page = `/${locale}/appointments/manage`;
     const ended = await cancelAppointment(actor, values);
-    return 'problems' in ended
-      ? { to: page, problems: ended.problems, keep: input }
-      : { to: `${page}?done=cancelled` };
+    return 'problems' in ended ? { to: page, problems: ended.problems, keep: input } : { to: `${page}?done=cancelled` };
   },
 });

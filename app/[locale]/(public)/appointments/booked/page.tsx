@@ -29,10 +29,7 @@ export const generateMetadata = async ({ params }: LocaleParams): Promise<Metada
 const Found = ({ shown, isMoved, locale }: { shown: ShownAppointment; isMoved: boolean; locale: Locale }) => {
   const { booked: words, states } = messagesOf(locale).appointments;
   const reference = formatCode(shown.reference);
-  const rows = [
-    ...appointmentRows(shown, locale),
-    { key: 'state', label: words.state, value: states[shown.state] },
-  ];
+  const rows = [...appointmentRows(shown, locale), { key: 'state', label: words.state, value: states[shown.state] }];
   return (
     <>
       <Panel title={shown.isOpen ? (isMoved ? words.movedTitle : words.title) : states[shown.state]}>
