@@ -14,7 +14,7 @@ import type { Office } from '@/lib/services/offices/offices';
 export const officeName = ({ town, postcode }: Office, locale: Locale): string =>
   translator(locale)('portal.offices.officeName', { town, postcode });
 
-export const officeAddress = ({ number, postcode, town }: Office, locale: Locale): string =>
+const officeAddress = ({ number, postcode, town }: Office, locale: Locale): string =>
   translator(locale)('portal.offices.address', { number: String(number), postcode, town });
 
 export const subjectOptions = (locale: Locale) =>

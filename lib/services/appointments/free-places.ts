@@ -62,7 +62,7 @@ const freePlaces = async (offices: readonly Office[], days: readonly Day[]) => {
 };
 
 /** The first free place of each office, the offices in the order given; none free = null. */
-export const firstPlaces = async (offices: readonly Office[]) => {
+const firstPlaces = async (offices: readonly Office[]) => {
   const free = await freePlaces(offices, bookableDays(today()));
   return offices.map((office) => ({ office, first: free.get(office.id)?.[0]?.places[0] ?? null }));
 };

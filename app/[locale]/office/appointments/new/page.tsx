@@ -30,14 +30,14 @@ const NewAppointmentPage = async ({ params, searchParams }: Props) => {
   const search = await searchParams;
   const { actor, csrf } = await requireStaff(locale, `/${locale}/office/appointments/new`, ...registrars);
   const { appointments } = messagesOf(locale);
-  const { office: words, book, ask, places } = appointments;
+  const { office: words, book, places } = appointments;
   const asked = typeof search.office === 'string' ? search.office : undefined;
   const at = typeof search.page === 'string' && /^\d{1,2}$/.test(search.page) ? Number(search.page) : 1;
   const found = await orNotFound(() => getOfficePlaces(actor, asked, at));
   const { office, page, total, days, first } = found;
   const { values, problems } = await formState(searchParams);
   const labels = {
-    subject: ask.subject,
+    subject: words.subject,
     at: places.day,
     name: book.name,
     idNumber: book.idNumber,
@@ -75,7 +75,7 @@ const NewAppointmentPage = async ({ params, searchParams }: Props) => {
             <Field
               widget="radios"
               name="subject"
-              label={ask.subject}
+              label={words.subject}
               value={values.subject}
               error={of('subject')}
               options={subjectOptions(locale)}
