@@ -163,6 +163,8 @@ for (const locale of LOCALES) {
       'identity-desk',
       'desk',
       'letters',
+      'appointments',
+      'appointments/new',
       'personal-data',
       `personal-data/${citizen.id}`,
       'organisations',
@@ -188,6 +190,7 @@ for (const locale of LOCALES) {
       'assignment',
       'assignment/rule',
       'absences',
+      'appointments/timetables',
     ])
       await expectGoodPage(supervisor, `/${locale}/office/${path}`);
     const { number } = await row<{ number: string }>('SELECT number FROM "RegisterEntry" WHERE "caseId" = $1', [

@@ -29,6 +29,7 @@ import { deliverMessage } from '@/lib/services/messages/deliver-message';
 import { takeCase } from '@/lib/services/office/office-case';
 import { requestDocuments } from '@/lib/services/office/request-documents';
 import { reviewDocument } from '@/lib/services/office/review';
+import { seedAppointments } from './seed-appointments';
 import { seedCertificates } from './seed-certificates';
 import { seedDebts } from './seed-debts';
 import { seedDomestic } from './seed-domestic';
@@ -556,6 +557,7 @@ const seed = async () => {
   await seedDebts((key) => get(citizens, key), pilar);
   await seedPortal(get(office, '20000015C'));
   await seedQuality(get(office, '20000004D'), [pilar, andres]);
+  await seedAppointments(carmen, now);
   const nuria = get(citizens, 'nuria');
   const codes = await transact(carmen, (tx) => issueAccessCodes(tx, carmen, nuria.id));
   await systemDb().message.deleteMany({ where: { template: 'one-time-code' } });

@@ -34,6 +34,7 @@ export const sitePages = {
     'help/other-ways',
     'help/domestic-employment',
     'help/offices',
+    'appointments',
     'glossary',
     'feedback',
     'accessibility/report',

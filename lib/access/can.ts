@@ -212,6 +212,8 @@ export const permissions = {
   'register:identity': [staff('registrar')],
   'serve:visitor': [staff('registrar')],
   'correct:personal-data': [staff('registrar')],
+  'attend:appointments': [staff('registrar')],
+  'set:timetables': [staff('supervisor')],
   'print:letters': [staff('registrar')],
   'register:organisation': [staff('registrar')],
   'see:company': [anyRole],

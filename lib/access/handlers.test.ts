@@ -36,6 +36,8 @@ const open: Record<string, string> = {
   'app/[locale]/(public)/news/feed.xml/route.ts': 'the published news, the same for everybody',
   'app/[locale]/(public)/calendar/days.ics/route.ts': 'holidays, the same for everybody',
   'app/[locale]/(public)/calendar/days.json/route.ts': 'holidays, the same for everybody',
+  'app/api/appointments/calendar/route.ts':
+    'whoever has the reference puts day and place into their calendar, without names; wrong ones are counted',
   'app/api/auth/callback/office/route.ts':
     'what the identity provider of the staff proved becomes a session; tries are counted',
   'app/api/auth/office/route.ts': 'sends staff to their identity provider; tries are counted',

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { day } from '@/lib/law/day';
-import { type CalendarEvent, calendarFile } from './calendar-file';
+import { type CalendarEvent, calendarFile, visitFile } from './calendar-file';
 
 const event = (last: string, more: Partial<CalendarEvent> = {}): CalendarEvent => ({
   uid: `${last}@oficina.example`,
@@ -73,4 +73,35 @@ test('an empty calendar is a calendar, and each file says its version, its maker
   expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
   expect(calendar.getFirstPropertyValue('prodid')).toContain('e-office');
   expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH');
+});
+
+test('a visit has its hour, whatever the zone of the calendar, its place and one reminder a day before', () => {
+  const text = 'Referencia: ABCD-EFGH-JKMN';
+  const [startsAt, endsAt] = [new Date('2026-11-25T08:00:00Z'), new Date('2026-11-25T08:20:00Z')];
+  const file = visitFile({
+    uid: 'x@oficina.example',
+    locale: 'es',
+    at,
+    startsAt,
+    endsAt,
+    title: 'Cita',
+    text,
+    where: 'Calle 1',
+  });
+  const [found] = parsed(file).events;
+  expect([found?.startDate.isDate, found?.startDate.toJSDate(), found?.endDate.toJSDate()]).toEqual([
+    false,
+    startsAt,
+    endsAt,
+  ]);
+  expect([found?.uid, found?.summary, found?.description, found?.location]).toEqual([
+    'x@oficina.example',
+    'Cita',
+    text,
+    'Calle 1',
+  ]);
+  const alarms = found?.component.getAllSubcomponents('valarm') ?? [];
+  expect(
+    alarms.map((alarm: InstanceType<typeof ICAL.Component>) => String(alarm.getFirstPropertyValue('trigger'))),
+  ).toEqual(['-P1D']);
 });

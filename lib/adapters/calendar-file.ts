@@ -54,3 +54,34 @@ export const calendarFile = (calendar: {
   }
   return file.toString();
 };
+
+/** A calendar file of one visit at an hour, which calendars show in their own zone, with a reminder a day before. */
+export const visitFile = (visit: {
+  readonly uid: string;
+  readonly locale: string;
+  readonly at: Date;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly title: string;
+  readonly text: string;
+  readonly where: string;
+}): string => {
+  const { uid, locale, at, startsAt, endsAt, title, text, where } = visit;
+  const file = ical({
+    prodId: { company: 'e-office', product: 'appointments', language: locale.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  file
+    .createEvent({
+      id: uid,
+      stamp: at,
+      start: startsAt,
+      end: endsAt,
+      summary: title,
+      description: text,
+      location: where,
+      status: ICalEventStatus.CONFIRMED,
+    })
+    .createAlarm({ type: ICalAlarmType.display, description: title, triggerBefore: 24 * HOUR });
+  return file.toString();
+};

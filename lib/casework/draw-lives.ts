@@ -23,6 +23,7 @@ const titles: Readonly<Record<LifeName, string>> = {
   opinion: 'Opinion asked of another unit or an expert (informe)',
   'staff-change': 'Change of the roles of a member of staff',
   'quality-review': 'Decision of a quality sample (muestra de calidad)',
+  appointment: 'Appointment at an office (cita previa)',
 };
 
 const draw = (name: LifeName): string => {

@@ -1,3 +1,4 @@
+import { appointmentLife } from './appointments';
 import { lifecycle } from './lifecycle';
 import { powerLife } from './power';
 
@@ -258,6 +259,7 @@ export const lives = {
   opinion: opinionLife,
   'staff-change': staffChangeLife,
   'quality-review': qualityReviewLife,
+  appointment: appointmentLife,
 } as const satisfies Record<string, Life>;
 
 export type LifeName = keyof typeof lives;

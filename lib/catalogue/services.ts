@@ -255,6 +255,16 @@ export const services: readonly Service[] = [
     reviewed: '2026-11-22',
   }),
   define({
+    slug: 'appointments',
+    topic: 'other-documents',
+    body: 'INSS',
+    href: '/appointments',
+    audience: ['citizen', 'representative', 'company'],
+    signIn: false,
+    minutes: 3,
+    reviewed: '2026-11-22',
+  }),
+  define({
     slug: 'offices',
     topic: 'other-documents',
     body: 'INSS',

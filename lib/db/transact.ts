@@ -52,6 +52,10 @@ export const standForOrganisation = (tx: Tx, actor: Actor, organisationId: strin
   return tx.$queryRaw`SELECT set_config('eoffice.organisations', ${organisations}, true)`;
 };
 
+/** From here on the transaction sees the one appointment whose reference was shown, by somebody who need not sign in. */
+export const showReference = (tx: Tx, reference: string) =>
+  tx.$queryRaw`SELECT set_config('eoffice.reference', ${reference}, true)`;
+
 /** The power an act rests on stays in force until the act is written: a revocation waits, or has come first. */
 const holdPower = async (tx: Tx, { acting }: Actor) => {
   if (!acting) return;

@@ -4,6 +4,7 @@ import enActivity from './messages/en/activity.json';
 import enAdministration from './messages/en/administration.json';
 import enAfter from './messages/en/after.json';
 import enApply from './messages/en/apply.json';
+import enAppointments from './messages/en/appointments.json';
 import enAutomated from './messages/en/automated.json';
 import enCaseDesk from './messages/en/case-desk.json';
 import enCertificates from './messages/en/certificates.json';
@@ -63,6 +64,7 @@ import esActivity from './messages/es/activity.json';
 import esAdministration from './messages/es/administration.json';
 import esAfter from './messages/es/after.json';
 import esApply from './messages/es/apply.json';
+import esAppointments from './messages/es/appointments.json';
 import esAutomated from './messages/es/automated.json';
 import esCaseDesk from './messages/es/case-desk.json';
 import esCertificates from './messages/es/certificates.json';
@@ -138,6 +140,7 @@ const es = {
   operations: esOperations,
   desk: esDesk,
   entitlements: esEntitlements,
+  appointments: esAppointments,
   apply: esApply,
   my: esMy,
   identity: esIdentity,
@@ -202,6 +205,7 @@ const en: Messages = {
   operations: enOperations,
   desk: enDesk,
   entitlements: enEntitlements,
+  appointments: enAppointments,
   apply: enApply,
   my: enMy,
   identity: enIdentity,

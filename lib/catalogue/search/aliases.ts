@@ -774,18 +774,13 @@ export const aliases: Readonly<Record<string, { readonly es: readonly string[]; 
     es: ['queja', 'quejas', 'reclamar', 'sugerencia', 'poner una reclamacion', 'hoja de reclamaciones', 'opinar'],
     en: ['complaint', 'complain', 'suggestion', 'feedback'],
   },
+  appointments: {
+    es: ['cita', 'cita previa', 'pedir cita', 'cambiar cita', 'anular cita', 'hora en la oficina'],
+    en: ['appointment', 'book an appointment', 'change appointment', 'cancel appointment'],
+  },
   offices: {
-    es: [
-      'oficina',
-      'oficinas',
-      'cita previa',
-      'caiss',
-      'donde esta la oficina',
-      'horario oficina',
-      'pedir cita',
-      'telefono',
-    ],
-    en: ['office', 'nearest office', 'appointment', 'opening hours', 'where is the office', 'phone number'],
+    es: ['oficina', 'oficinas', 'caiss', 'donde esta la oficina', 'horario oficina', 'telefono'],
+    en: ['office', 'nearest office', 'opening hours', 'where is the office', 'phone number'],
   },
   entitlements: {
     es: ['a que tengo derecho', 'que ayudas hay', 'que ayudas puedo pedir', 'ayudas', 'que me corresponde'],

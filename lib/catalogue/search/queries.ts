@@ -106,7 +106,7 @@ export const queries: readonly Query[] = [
   es('no puedo entrar con la contraseña', 'identity'),
   es('poner una queja', 'feedback'),
   es('oficina mas cercana', 'offices'),
-  es('cita previa', 'offices'),
+  es('cita previa', 'appointments'),
   es('que ayudas puedo pedir', 'entitlements'),
   es('trabaje en francia y en españa', 'eu-coordination'),
   en('unemployment benefit', 'unemployment'),

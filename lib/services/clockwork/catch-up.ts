@@ -1,5 +1,6 @@
 import 'server-only';
 import { log } from '@/lib/adapters/log';
+import { lapseAppointments, remindAppointments } from '../appointments/by-time';
 import { handOverAbsences } from '../assignment/absences';
 import { assignByRule } from '../assignment/assign-by-rule';
 import { signAuditHead } from '../audit/sign-head';
@@ -53,6 +54,8 @@ export const timely: Readonly<Record<string, () => Promise<number>>> = {
   'watch-plans': watchPlans,
   'forget-looks': forgetLooks,
   'clear-imports': clearImports,
+  'remind-appointments': remindAppointments,
+  'lapse-appointments': lapseAppointments,
 };
 
 /** Does now what time has brought: at the start of a worker, and when the demonstration clock is moved. */

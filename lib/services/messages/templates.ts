@@ -365,6 +365,54 @@ const templates = {
       text: 'This is the answer to what you wrote to the e-Office under the reference {reference}:\n\n{answer}',
     },
   },
+  'appointment-booked': {
+    es: {
+      subject: 'Tu cita en una oficina',
+      text: 'Tienes una cita el {until}, en la oficina de {place}.\n\nTu referencia es {reference}. Con ella y tu DNI o NIE puedes cambiarla o anularla: escribe tú la dirección de la e-Oficina y ve a «Cita previa».\n\nLa cita es gratis: nadie puede cobrarte por ella. Si no la has pedido tú, anúlala.',
+      sms: 'Cita el {until}, oficina de {place}. Referencia {reference}. Es gratis. Se cambia o anula en «Cita previa».',
+    },
+    en: {
+      subject: 'Your appointment at an office',
+      text: 'You have an appointment on {until}, at the office of {place}.\n\nYour reference is {reference}. With it and your DNI or NIE you can change or cancel it: type the address of the e-Office yourself and go to “Appointments”.\n\nThe appointment is free: nobody may charge you for it. If it was not you who asked for it, cancel it.',
+      sms: 'Appointment on {until}, office of {place}. Reference {reference}. It is free. Change or cancel it under “Appointments”.',
+    },
+  },
+  'appointment-moved': {
+    es: {
+      subject: 'Tu cita ha cambiado',
+      text: 'Tu cita es ahora el {until}, en la oficina de {place}. La referencia sigue siendo {reference}.\n\nSi no la has cambiado tú, escribe tú la dirección de la e-Oficina y mírala en «Cita previa».',
+      sms: 'Tu cita es ahora el {until}, oficina de {place}. Referencia {reference}.',
+    },
+    en: {
+      subject: 'Your appointment has changed',
+      text: 'Your appointment is now on {until}, at the office of {place}. The reference is still {reference}.\n\nIf it was not you who changed it, type the address of the e-Office yourself and look at it under “Appointments”.',
+      sms: 'Your appointment is now on {until}, office of {place}. Reference {reference}.',
+    },
+  },
+  'appointment-cancelled': {
+    es: {
+      subject: 'Tu cita está anulada',
+      text: 'Se ha anulado la cita del {until}, en la oficina de {place}, con la referencia {reference}. El hueco queda libre para otra persona.\n\nSi no la has anulado tú, pide otra: escribe tú la dirección de la e-Oficina y ve a «Cita previa».',
+      sms: 'Se ha anulado la cita del {until}, oficina de {place}.',
+    },
+    en: {
+      subject: 'Your appointment is cancelled',
+      text: 'The appointment on {until}, at the office of {place}, with the reference {reference}, was cancelled. Its place is free for somebody else.\n\nIf it was not you who cancelled it, ask for another one: type the address of the e-Office yourself and go to “Appointments”.',
+      sms: 'The appointment on {until}, office of {place}, was cancelled.',
+    },
+  },
+  'appointment-reminder': {
+    es: {
+      subject: 'Te esperamos en la oficina',
+      text: 'Tienes una cita el {until}, en la oficina de {place}. Lleva tu DNI o NIE.\n\nSi no puedes venir, anúlala para que la use otra persona: escribe tú la dirección de la e-Oficina, ve a «Cita previa» y pon la referencia {reference}.',
+      sms: 'Tienes cita el {until}, oficina de {place}. Si no puedes venir, anúlala en «Cita previa» con la referencia {reference}.',
+    },
+    en: {
+      subject: 'We expect you at the office',
+      text: 'You have an appointment on {until}, at the office of {place}. Bring your DNI or NIE.\n\nIf you cannot come, cancel it so that somebody else can use it: type the address of the e-Office yourself, go to “Appointments” and give the reference {reference}.',
+      sms: 'You have an appointment on {until}, office of {place}. If you cannot come, cancel it under “Appointments” with the reference {reference}.',
+    },
+  },
   'power-to-answer': {
     es: {
       subject: 'Te espera una respuesta sobre representación',

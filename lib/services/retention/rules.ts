@@ -4,10 +4,11 @@ import { draftDays } from '@/lib/casework/draft-life';
 import { systemDb } from '@/lib/db/client';
 import { purgeDrafts, waitingDrafts } from '../cases/purge-drafts';
 import { forgetMisses, MISSES_KEPT_DAYS, oldMisses } from '../search/misses';
-import { notHeld } from './holds';
+import { documentsNotHeld, notHeld } from './holds';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+const APPOINTMENT_DAYS = 180;
 const before = (ms: number): Date => new Date(system().getTime() - ms);
 
 /** What is deleted by time: after how long, how many are due, and the deletion itself. */
@@ -93,6 +94,16 @@ export const retentionRules = () => {
     'quality-samples': rows(days(1826), db.qualitySample, () => ({
       drawnAt: { lt: new Date(now().getTime() - 1826 * DAY_MS) },
     })),
+    // Who came to an office, and when: half a year, for a claim about it.
+    appointments: rows(
+      days(APPOINTMENT_DAYS),
+      db.appointment,
+      async () => ({
+        startsAt: { lt: new Date(now().getTime() - APPOINTMENT_DAYS * DAY_MS) },
+        ...(await documentsNotHeld()),
+      }),
+      true,
+    ),
     // The status page tells twelve months.
     heartbeats: rows(days(400), db.heartbeat, () => ({ at: { lt: before(400 * DAY_MS) } })),
     counters: rows(null, db.rateLimit, () => ({ expire: { lt: system().getTime() } })),

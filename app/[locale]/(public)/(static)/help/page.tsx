@@ -11,7 +11,7 @@ export const generateMetadata = async ({ params }: LocaleParams) => {
   return pageMetadata(locale, { title, description: lead, path: '/help' });
 };
 
-const others = ['help/faq', 'help/offices', 'feedback', 'glossary', 'calendar', 'forms'] as const;
+const others = ['help/faq', 'appointments', 'help/offices', 'feedback', 'glossary', 'calendar', 'forms'] as const;
 
 const HelpPage = async ({ params }: LocaleParams) => {
   const locale = await pageLocale(params);

@@ -165,6 +165,9 @@ const OfficesPage = async ({ params, searchParams }: Props) => {
       <Notice locale={locale} title={words.demo}>
         <p>{words.demoText}</p>
       </Notice>
+      <p className="mt-6">
+        <a href={`/${locale}/appointments`}>{messagesOf(locale).appointments.ask.title}</a>
+      </p>
       <SearchForm asked={asked} isWrong={isWrong} locale={locale} />
       <Results asked={asked} locale={locale} />
       <p className="mt-10 text-sm text-muted">{words.source}</p>
