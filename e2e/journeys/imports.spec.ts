@@ -37,10 +37,10 @@ test('a file of income is tried, loaded and loaded again; wrong rows stay out wi
   const buffer = Buffer.from(
     [
       'id_number;year;payer;benefit;gross;withheld',
-      `${lola.idNumber};${year};INSS;retirement;18.000,00;900`,
-      `${lola.idNumber};${year};INSS;retirement;18000,00;900`,
-      `12345678A;${year};INSS;retirement;100;0`,
-      `00000000T;${year};INSS;retirement;100;0`,
+      `${lola.idNumber};${year};INSS;widow;18.000,00;900`,
+      `${lola.idNumber};${year};INSS;widow;18000,00;900`,
+      `12345678A;${year};INSS;widow;100;0`,
+      `00000000T;${year};INSS;widow;100;0`,
     ].join('\n'),
   );
   const page = await signedIn(await newStaff('administrator', 'Ada'));
