@@ -271,6 +271,7 @@ for (const locale of LOCALES) {
       `/cases/${caseId}`,
       `/cases/${rosa.id}`,
       `/cases/${rosa.id}/documents/${rosa.document}`,
+      `/cases/${rosa.id}/documents/${rosa.document}/copy`,
       `/cases/${caseId}/documents`,
       `/cases/${caseId}/notes`,
       `/cases/${caseId}/related`,

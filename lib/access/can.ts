@@ -152,6 +152,7 @@ export const permissions = {
   'assign:by-rule': [system],
   'verify:fact': [staff('caseworker', 'supervisor')],
   'review:document': [staff('caseworker', 'supervisor')],
+  'redact:document': [staff('caseworker', 'supervisor')],
   'request:documents': [staff('caseworker', 'supervisor')],
   'appreciate:requirement': [staff('caseworker', 'supervisor')],
   'propose:decision': [staff('caseworker', 'supervisor')],

@@ -108,6 +108,7 @@ export const auditActions = [
   'document.kept',
   'document.kept-removed',
   'document.opened',
+  'document.redacted',
   'document.removed',
   'document.returned',
   'document.reused',
