@@ -62,6 +62,7 @@ const open: Record<string, string> = {
   'app/api/v1/audit-heads/[file]/route.ts': 'the text or the signature of a published head',
   'app/api/v1/seal/route.ts': 'the certificate of the seal, published',
   'app/api/outage/route.ts': 'what is out of order now, the same for everybody',
+  'app/api/site-notices/route.ts': 'what editors say on top of the public pages, the same for everybody',
   'app/api/home/news/route.ts': 'the last news, the same for everybody',
   'app/api/observed-time/route.ts': 'how long decisions took, figures of no person',
   'app/api/v1/status/route.ts': 'the status of the service, public',

@@ -66,14 +66,16 @@ CREATE TABLE "SiteNoticeVersion" (
 );
 CREATE TRIGGER site_notice_version_append_only BEFORE UPDATE OR DELETE ON "SiteNoticeVersion" FOR EACH ROW EXECUTE FUNCTION append_only();
 
--- What has legal effect is published by somebody who did not write it, whatever the program does.
+-- What has legal effect, and what takes its place, is published by somebody who did not save it, whatever the program does.
 CREATE FUNCTION eoffice_second_editor() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF EXISTS (SELECT 1 FROM "SiteNoticeVersion" v WHERE v."noticeId" = NEW.id AND v.number = NEW.published AND v.legal AND v."savedById" = NEW."publishedById") THEN
+  IF EXISTS (SELECT 1 FROM "SiteNoticeVersion" v WHERE v."noticeId" = NEW.id AND v.number = NEW.published AND v."savedById" = NEW."publishedById"
+    AND (v.legal OR EXISTS (SELECT 1 FROM "SiteNoticeVersion" o WHERE o."noticeId" = OLD.id AND o.number = OLD.published AND o.legal AND OLD.state = 'published')))
+  THEN
     RAISE EXCEPTION 'a notice with legal effect is published by a second editor' USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER site_notice_second_editor BEFORE INSERT OR UPDATE ON "SiteNotice" FOR EACH ROW WHEN (NEW.published IS NOT NULL) EXECUTE FUNCTION eoffice_second_editor();
+CREATE TRIGGER site_notice_second_editor BEFORE UPDATE ON "SiteNotice" FOR EACH ROW WHEN (NEW.published IS NOT NULL) EXECUTE FUNCTION eoffice_second_editor();
 -- It lives as a piece of news does.
 CREATE TRIGGER site_notice_step BEFORE UPDATE OF state ON "SiteNotice" FOR EACH ROW WHEN (OLD.state IS DISTINCT FROM NEW.state) EXECUTE FUNCTION eoffice_step('news', 'state');
