@@ -98,6 +98,7 @@ export const RedactionDesk = ({
   const root = useRef<HTMLElement>(null);
   const files = useRef<HTMLInputElement>(null);
   const lastKey = useRef(0);
+  const opening = useRef<Promise<Drawable> | null>(null);
   const [drawable, setDrawable] = useState<Drawable | null>(null);
   const [failed, setFailed] = useState(false);
   const [making, setMaking] = useState(false);
@@ -112,7 +113,8 @@ export const RedactionDesk = ({
   useEffect(() => {
     let gone = false;
     let opened: Drawable | undefined;
-    openDrawable(src, mediaType).then((found) => {
+    opening.current = openDrawable(src, mediaType);
+    opening.current.then((found) => {
       opened = found;
       if (gone) found.close();
       else setDrawable(found);
@@ -126,12 +128,15 @@ export const RedactionDesk = ({
   useEffect(() => {
     const form = root.current?.closest('form');
     // Without a box the office says what is missing.
-    if (!form || !drawable || boxes.length === 0) return;
+    if (!form || boxes.length === 0) return;
     let isMaking = false;
     const send = async () => {
+      // Boxes that came back can be sent before their document is drawn again.
+      const ready = await opening.current;
+      if (!ready) throw new Error('no document');
       const pictures = new DataTransfer();
-      for (let number = 1; number <= drawable.pages; number++)
-        pictures.items.add(await fileOf(await flatten(drawable, number, boxes, least), number));
+      for (let number = 1; number <= ready.pages; number++)
+        pictures.items.add(await fileOf(await flatten(ready, number, boxes, least), number));
       if (files.current) files.current.files = pictures.files;
       form.submit();
     };
@@ -148,7 +153,7 @@ export const RedactionDesk = ({
     };
     form.addEventListener('submit', onSubmit);
     return () => form.removeEventListener('submit', onSubmit);
-  }, [drawable, boxes, least]);
+  }, [boxes, least]);
 
   const result = useMemo(
     () => (checking && drawable ? () => flatten(drawable, page, boxes, least) : null),
