@@ -128,7 +128,7 @@ export const RedactionDesk = ({
   useEffect(() => {
     const form = root.current?.closest('form');
     // Without a box the office says what is missing.
-    if (!form || boxes.length === 0) return;
+    if (!hydrated || !form || boxes.length === 0) return;
     let isMaking = false;
     const send = async () => {
       // Boxes that came back can be sent before their document is drawn again.
@@ -153,7 +153,7 @@ export const RedactionDesk = ({
     };
     form.addEventListener('submit', onSubmit);
     return () => form.removeEventListener('submit', onSubmit);
-  }, [boxes, least]);
+  }, [hydrated, boxes, least]);
 
   const result = useMemo(
     () => (checking && drawable ? () => flatten(drawable, page, boxes, least) : null),
