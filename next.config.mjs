@@ -8,7 +8,12 @@ export default {
   outputFileTracingRoot: import.meta.dirname,
   // Read by path at run time, see lib/adapters/asset-path.ts.
   outputFileTracingIncludes: {
-    '/**': ['./lib/adapters/*.gz', './lib/adapters/pdf/fonts/*', './node_modules/@neslinesli93/qpdf-wasm/dist/*'],
+    '/**': [
+      './lib/adapters/*.gz',
+      './lib/adapters/pdf/fonts/*',
+      './node_modules/@neslinesli93/qpdf-wasm/dist/*',
+      './node_modules/pdfjs-dist/image_decoders/pdf.image_decoders.min.mjs',
+    ],
   },
   serverExternalPackages: ['@node-rs/argon2', 'node-forge', 'pdfkit', 'pg-boss', 'pino', 'prom-client'],
   env: { NEXT_PUBLIC_DEMO: isDemo ? '1' : '' },

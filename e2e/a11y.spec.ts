@@ -133,6 +133,7 @@ for (const locale of LOCALES) {
       `/cases/${caseId}`,
       `/cases/${rosa.id}`,
       `/cases/${rosa.id}/documents/${rosa.document}`,
+      `/cases/${rosa.id}/documents/${rosa.document}/copy`,
       `/cases/${caseId}/documents`,
       `/cases/${caseId}/notes`,
       `/cases/${caseId}/related`,
@@ -175,7 +176,11 @@ for (const locale of LOCALES) {
       await expectGoodPage(desk, `/${locale}/office/${path}`);
     const { id: news } = await row<{ id: string }>(`SELECT id FROM "News" WHERE slug = 'new-design'`);
     const editor = await signedIn(await newStaff('editor'));
-    for (const path of ['news', 'news/new', `news/${news}`, `news/${news}/edit`])
+    const { id: notice } = await row<{ id: string }>(
+      `SELECT "noticeId" AS id FROM "SiteNoticeVersion" WHERE legal ORDER BY "savedAt" LIMIT 1`,
+    );
+    const notices = ['notices', 'notices/new', `notices/${notice}`, `notices/${notice}/edit`];
+    for (const path of ['news', 'news/new', `news/${news}`, `news/${news}/edit`, ...notices])
       await expectGoodPage(editor, `/${locale}/office/${path}`);
     const administrator = await signedIn(await newStaff('administrator'));
     for (const path of ['staff', `staff/${staff.id}`, `staff/${citizen.id}`, 'retention', 'imports', 'operations'])

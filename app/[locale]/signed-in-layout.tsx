@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { IdleWarning } from '@/components/layout/idle-warning';
 import { idleWords } from '@/components/layout/idle-words';
+import { NoticeBanners } from '@/components/layout/notice-banners';
 import { OutageBannerOf } from '@/components/layout/outage-banner-of';
 import { pageLocale } from '@/components/layout/page-locale';
 import { powerWords } from '@/components/layout/power-words';
@@ -10,6 +11,7 @@ import { system } from '@/lib/adapters/clock';
 import { currentSession } from '@/lib/auth/session';
 import { translator } from '@/lib/i18n/translator';
 import { outageWords } from '@/lib/services/outages/banner';
+import { currentNotices } from '@/lib/services/site-notices/site-notices';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -31,12 +33,17 @@ export const SignedInLayout = async ({ children, params }: Props) => {
   const { name, unread, csrf, idleSeconds, endsAt, holdsPowers } = session;
   const power = session.power?.inForce ? session.power : null;
   const absoluteSeconds = Math.max(0, Math.floor((new Date(endsAt).getTime() - system().getTime()) / 1000));
-  const outage = await outageWords(locale);
+  const [outage, notices] = await Promise.all([outageWords(locale), currentNotices('my', locale)]);
   return (
     <SiteShell
       locale={locale}
       account={{ name, unread, csrf, power, holdsPowers }}
-      banner={outage && <OutageBannerOf words={outage} locale={locale} />}
+      banner={
+        <>
+          {outage ? <OutageBannerOf words={outage} locale={locale} /> : null}
+          <NoticeBanners notices={notices} locale={locale} />
+        </>
+      }
     >
       {children}
       <IdleWarning

@@ -19,10 +19,10 @@ export type ViewerWords = {
   loading: string;
 };
 const ZOOMS: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 2, 3];
-const fill = (text: string, values: Readonly<Record<string, number>>) =>
+export const fill = (text: string, values: Readonly<Record<string, number>>) =>
   text.replace(/\{(\w+)\}/g, (_all, name: string) => String(values[name] ?? ''));
 
-const Tool = ({
+export const Tool = ({
   words,
   shortcut,
   disabled = false,
@@ -30,7 +30,7 @@ const Tool = ({
   children,
 }: {
   words: string;
-  shortcut: string;
+  shortcut?: string;
   disabled?: boolean;
   onClick: () => void;
   children: ReactNode;

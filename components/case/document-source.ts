@@ -3,6 +3,8 @@ export type Drawable = {
   readonly pages: number;
   /** Draws a page so that it is `width` CSS pixels wide before `zoom`, turned by `turn` degrees; answers its text. */
   readonly draw: (page: number, canvas: HTMLCanvasElement, how: How) => Promise<string>;
+  /** The page on a canvas of its own, of at least 150 dots an inch and at least `long` dots on its long side. */
+  readonly print: (page: number, long: number) => Promise<HTMLCanvasElement>;
   readonly close: () => void;
 };
 export type How = { readonly width: number; readonly zoom: number; readonly turn: number };
@@ -17,6 +19,16 @@ const sizeCanvas = (canvas: HTMLCanvasElement, width: number, height: number): n
   canvas.style.height = `${Math.round(height)}px`;
   return sharp;
 };
+
+const POINTS_PER_INCH = 72;
+const PRINT_DPI = 150;
+/* More would make a file too large to keep, and no writing clearer. */
+const MOST_PRINTED_PIXELS = 6_000_000;
+/* How much larger a page of so many units is printed. */
+const printScale = (width: number, height: number, wanted: number): number =>
+  Math.min(wanted, Math.sqrt(MOST_PRINTED_PIXELS / (width * height)));
+const canvasOf = (width: number, height: number): HTMLCanvasElement =>
+  Object.assign(document.createElement('canvas'), { width: Math.round(width), height: Math.round(height) });
 
 const openPdf = async (src: string): Promise<Drawable> => {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -50,6 +62,15 @@ const openPdf = async (src: string): Promise<Drawable> => {
       const { items } = await page.getTextContent();
       return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
     },
+    print: async (number, long) => {
+      const page = await pdf.getPage(number);
+      const { width, height } = page.getViewport({ scale: 1 });
+      const wanted = Math.max(PRINT_DPI / POINTS_PER_INCH, (long + 1) / Math.max(width, height));
+      const viewport = page.getViewport({ scale: printScale(width, height, wanted) });
+      const canvas = canvasOf(viewport.width, viewport.height);
+      await page.render({ canvas, viewport, background: '#ffffff' }).promise;
+      return canvas;
+    },
     close: () => void task.destroy(),
   };
 };
@@ -73,6 +94,18 @@ const openPicture = async (src: string): Promise<Drawable> => {
       context.rotate((turn * Math.PI) / 180);
       context.drawImage(picture, -picture.naturalWidth / 2, -picture.naturalHeight / 2);
       return '';
+    },
+    print: async (_page, long) => {
+      const { naturalWidth: width, naturalHeight: height } = picture;
+      const scale = printScale(width, height, Math.max(1, (long + 1) / Math.max(width, height)));
+      const canvas = canvasOf(width * scale, height * scale);
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no canvas');
+      // What is transparent is paper: a JPEG would make it black.
+      context.fillStyle = '#ffffff';
+      context.fillRect(0, 0, canvas.width, canvas.height);
+      context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+      return canvas;
     },
     close: () => undefined,
   };

@@ -6,6 +6,7 @@ import { ActingMark } from './acting-mark';
 import { pageWidth } from './page-width';
 import { PowerBar } from './power-bar';
 import type { PowerInWords } from './power-words';
+import { PublicNotices } from './public-notices';
 import { PublicOutageBanner } from './public-outage-banner';
 import { PublicPowerBar } from './public-power-bar';
 import { SiteFooter } from './site-footer';
@@ -32,7 +33,7 @@ export const SiteShell = ({
 }: {
   locale: Locale;
   account?: Account;
-  /** What is out of order, on a page made on request; one made at build time asks for it. */
+  /** What is out of order and what editors say, on a page made on request; one made at build time asks for it. */
   banner?: ReactNode;
   children: ReactNode;
 }) => (
@@ -41,7 +42,14 @@ export const SiteShell = ({
     {account ? <ActingMark acting={Boolean(account.power)} /> : <PublicPowerBar locale={locale} />}
     {account?.power ? <PowerBar power={account.power} csrf={account.csrf} locale={locale} /> : null}
     {account ? <AccountBar {...account} locale={locale} /> : null}
-    {account ? banner : <PublicOutageBanner locale={locale} />}
+    {account ? (
+      banner
+    ) : (
+      <>
+        <PublicOutageBanner locale={locale} />
+        <PublicNotices locale={locale} />
+      </>
+    )}
     {children}
     <HelpBlock locale={locale} />
     <SiteFooter locale={locale} />

@@ -1,44 +1,13 @@
 import type { Block, Inline } from '@/lib/adapters/markup';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
+import { InlineWords, keyed } from './inline-words';
 
 type Parts<P> = { readonly parts: readonly P[]; readonly locale: Locale };
 
-/* The parts of a text never change place: their position is their name. */
-const keyed = <P,>(parts: readonly P[]) => parts.map((part, index) => ({ part, key: `${index}` }));
-
-const Words = ({ parts, locale }: Parts<Inline>) =>
-  keyed(parts).map(({ part, key }) => {
-    switch (part.kind) {
-      case 'text':
-        return part.text;
-      case 'break':
-        return <br key={key} />;
-      case 'strong':
-        return (
-          <strong key={key}>
-            <Words parts={part.children} locale={locale} />
-          </strong>
-        );
-      case 'emphasis':
-        return (
-          <em key={key}>
-            <Words parts={part.children} locale={locale} />
-          </em>
-        );
-      default:
-        return part.href.startsWith('/') ? (
-          <a key={key} href={`/${locale}${part.href}`}>
-            <Words parts={part.children} locale={locale} />
-          </a>
-        ) : (
-          <a key={key} href={part.href} rel="external noopener noreferrer">
-            <Words parts={part.children} locale={locale} />
-            <span className="sr-only"> ({messagesOf(locale).news.outside})</span>
-          </a>
-        );
-    }
-  });
+const Words = ({ parts, locale }: Parts<Inline>) => (
+  <InlineWords parts={parts} locale={locale} outside={messagesOf(locale).news.outside} />
+);
 
 /** A text written in Markdown, drawn from its parts: nothing in it is HTML of its author. */
 export const MarkupText = ({ parts, locale }: Parts<Block>) =>

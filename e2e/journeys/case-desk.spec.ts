@@ -1,4 +1,6 @@
+import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { samplePdf } from '@/lib/services/sample-pdf';
 import { expect, expectNoAxe, expectNoSidewaysScroll, look, test } from '../fixtures';
 import { closeDatabase, newCitizen, newStaff, rows } from '../office-database';
@@ -21,6 +23,19 @@ const caseWithDocuments = async (me: Caller, names: readonly string[]): Promise<
   await rows(`UPDATE "Document" SET state = 'safe' WHERE "caseId" = $1`, [caseId]);
   return caseId;
 };
+
+/** The words of a PDF written in a font that every reader has. */
+const wordsOf = (pdf: Buffer): string =>
+  [...pdf.toString('latin1').matchAll(/FlateDecode[^>]*>>\s*stream\r?\n([\s\S]*?)\r?\nendstream/g)]
+    .flatMap(([, packed = '']) => [
+      ...inflateSync(Buffer.from(packed, 'latin1'))
+        .toString('latin1')
+        .matchAll(/\[([^\]]*)\] TJ/g),
+    ])
+    .map(([, shown = '']) =>
+      [...shown.matchAll(/<([\da-f]+)>/gi)].map(([, hex = '']) => Buffer.from(hex, 'hex').toString('latin1')).join(''),
+    )
+    .join('\n');
 
 /** Presses a key once the page listens to keys. */
 const press = async (page: Page, key: string) => {
@@ -154,4 +169,73 @@ test('shortcuts are switched off for good, and a case with 40 documents and 200 
   const median = times.sort((a, b) => a - b)[6] ?? 0;
   test.info().annotations.push({ type: 'case page', description: `${Math.round(median)} ms` });
   expect(median).toBeLessThan(1000);
+});
+
+test('a caseworker covers parts of a document by pointer and by key, and gives the file with the copy in its place', async ({
+  signedIn,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  const me = await callerFor(baseURL, await newCitizen({ givenName: 'Alba' }));
+  const caseId = await caseWithDocuments(me, ['Informe de Rosa Vidal.pdf']);
+  const page = await signedIn(await newStaff('caseworker', 'Pilar'));
+  await page.goto(`/es/office/cases/${caseId}/documents`);
+  await page.getByRole('link', { name: 'Hacer una copia con partes tapadas' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Hacer una copia con partes tapadas/ })).toBeVisible();
+  const area = page.getByRole('group', { name: /^Página 1\. Arrastra/ });
+  await expect.poll(async () => (await area.boundingBox())?.height ?? 0).toBeGreaterThan(400);
+
+  // By pointer, then by key.
+  await area.hover({ position: { x: 60, y: 60 } });
+  await page.mouse.down();
+  await area.hover({ position: { x: 500, y: 130 } });
+  await page.mouse.up();
+  await expect(page.getByRole('button', { name: /^Recuadro 1, página 1: / })).toBeVisible();
+  await page.getByRole('button', { name: 'Añadir un recuadro' }).click();
+  const second = page.getByRole('button', { name: /^Recuadro 2, página 1: / });
+  await expect(second).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(second).toHaveAccessibleName(/a 34 % de la izquierda y 44 % de arriba, 31 % de ancho y 5 % de alto/);
+  await page.keyboard.press('Delete');
+  await expect(second).toHaveCount(0);
+  await page.getByRole('button', { name: 'Añadir un recuadro' }).click();
+  await expectNoAxe(page);
+  await look(page, 'b-copy');
+  await page.getByRole('button', { name: 'Ver cómo queda' }).click();
+  await expect(page.getByText('Así queda esta página en la copia.')).toBeVisible();
+  await expect(area).toHaveCount(0);
+  await expectNoAxe(page);
+  await look(page, 'b-copy-result');
+
+  // Sent without saying why, everything drawn is still there.
+  await page.getByRole('button', { name: 'Guardar la copia' }).click();
+  await expect(page.locator('#error-summary')).toContainText('Falta: ¿Por qué se tapa?');
+  await expect(page.getByRole('button', { name: /^Quitar: Recuadro/ })).toHaveCount(2);
+  await page.getByRole('radio', { name: 'Son datos de otra persona' }).check();
+  await page.getByLabel('¿Qué has tapado?').fill('Nombre de otra persona');
+  await page.getByRole('button', { name: 'Guardar la copia' }).click();
+  await expect(page.getByRole('heading', { name: 'Copia guardada' })).toBeVisible();
+  await expect(page.getByText('Son datos de otra persona: Nombre de otra persona')).toBeVisible();
+  await expectNoAxe(page);
+  await look(page, 'b-copy-kept');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectNoSidewaysScroll(page);
+
+  // Neither the words of the document nor the name of its file are in what is given.
+  const [original] = await rows<{ id: string }>(`SELECT id FROM "Document" WHERE "caseId" = $1`, [caseId]);
+  const read = async (address: string) => wordsOf(await (await page.request.get(address)).body());
+  expect(await read(`/api/documents/${original?.id}`)).toContain('Rosa Vidal');
+  const link = page.getByRole('link', { name: /^Copia del / });
+  const text = await read((await link.getAttribute('href')) ?? '');
+  expect(text).toContain('Copia con partes tapadas. Página 1 de 1.');
+  expect(text).not.toContain('Rosa Vidal');
+  await page.goto(`/es/office/cases/${caseId}/file`);
+  const given = await page.getByRole('link', { name: 'Con copias, en ZIP' }).getAttribute('href');
+  const archive = await page.request.get(given ?? '');
+  expect([archive.status(), archive.headers()['content-type']]).toEqual([200, 'application/zip']);
+  const names = Object.keys(unzipSync(new Uint8Array(await archive.body())));
+  expect(names.filter((name) => name.includes('copia con partes tapadas'))).toHaveLength(1);
+  expect(names.filter((name) => name.includes('Rosa Vidal'))).toEqual([]);
 });

@@ -146,6 +146,7 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/sign-in': form(anybody),
   '/api/time': open,
   '/api/outage': open,
+  '/api/site-notices': open,
   '/api/home/news': open,
   '/api/home/for-you': open,
   '/api/observed-time': open,
@@ -375,6 +376,10 @@ export const routes: Readonly<Record<string, Entry>> = {
     id: caseId,
     documentId: document,
   })),
+  '/[locale]/office/cases/[id]/documents/[documentId]/copy': page(ofOffice, ({ caseId, document }) => ({
+    id: caseId,
+    documentId: document,
+  })),
   '/[locale]/office/cases/[id]/documents': page(ofOffice, ofCaseId),
   '/[locale]/office/cases/[id]/notes': page(ofOffice, ofCaseId),
   '/[locale]/office/cases/[id]/related': page(ofOffice, ofCaseId),
@@ -443,6 +448,11 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/office/tasks/retry': form(noneOf(staff('supervisor', 'registrar')), ofNobody('task')),
   '/api/office/tasks/take': form(noneOf(taskDoers), ofNobody('task')),
   '/api/office/take': form(handling, stale),
+  // Without boxes and pages nothing is kept. Nobody has asked the supervisor yet why they open a case that a colleague has in hand.
+  '/api/uploads/redacted-copy': form(but(handling, { supervisor: 'hidden' }), ({ caseId, document }) => ({
+    case: caseId,
+    documentId: document,
+  })),
   '/api/office/notes': form(handling, ({ caseId }) => ({ case: caseId, text: '' })),
   '/api/office/notes/delete': form(noneOf(handling), ({ caseId }) => ({
     ...ofNobody('note')(),
@@ -543,6 +553,14 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/[locale]/office/news/new': page(staff('editor')),
   '/[locale]/office/news/[id]': page(staff('editor'), ofNews),
   '/[locale]/office/news/[id]/edit': page(staff('editor'), ofNews),
+  '/[locale]/office/notices': page(staff('editor')),
+  '/[locale]/office/notices/new': page(staff('editor')),
+  '/[locale]/office/notices/[id]': page(noneOf(staff('editor')), ofNobody('id')),
+  '/[locale]/office/notices/[id]/edit': page(noneOf(staff('editor')), ofNobody('id')),
+  // With nothing typed whoever may is shown the form again.
+  '/api/office/notices': form(staff('editor')),
+  '/api/office/notices/publish': form(noneOf(staff('editor')), () => ({ ...ofNobody('notice')(), version: '1' })),
+  '/api/office/notices/withdraw': form(noneOf(staff('editor')), ofNobody('notice')),
   '/[locale]/news/preview/[id]/[version]': page(staff('editor'), ({ news }) => ({ id: news, version: '1' })),
   '/api/office/news': form(staff('editor')),
   // A version nobody saved: whoever may publish finds that it has changed.

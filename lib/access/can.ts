@@ -140,6 +140,9 @@ export const permissions = {
   'see:operations': [staff('administrator')],
   'retry:job': [staff('administrator')],
   'edit:news': [staff('editor')],
+  // What is shown on top of the pages; with legal effect by a second hand.
+  'edit:notices': [staff('editor')],
+  'publish:legal-notice': [secondPerson('editor')],
   // Accounts of staff: never one's own, and great power by a second hand.
   'manage:staff': [staff('administrator')],
   'confirm:staff': [secondPerson('administrator')],
@@ -168,6 +171,7 @@ export const permissions = {
   'assign:by-rule': [system],
   'verify:fact': [staff('caseworker', 'supervisor')],
   'review:document': [staff('caseworker', 'supervisor')],
+  'redact:document': [staff('caseworker', 'supervisor')],
   'request:documents': [staff('caseworker', 'supervisor')],
   'appreciate:requirement': [staff('caseworker', 'supervisor')],
   'propose:decision': [staff('caseworker', 'supervisor')],

@@ -64,6 +64,7 @@ const open: Record<string, string> = {
   'app/api/v1/audit-heads/[file]/route.ts': 'the text or the signature of a published head',
   'app/api/v1/seal/route.ts': 'the certificate of the seal, published',
   'app/api/outage/route.ts': 'what is out of order now, the same for everybody',
+  'app/api/site-notices/route.ts': 'what editors say on top of the public pages, the same for everybody',
   'app/api/home/news/route.ts': 'the last news, the same for everybody',
   'app/api/observed-time/route.ts': 'how long decisions took, figures of no person',
   'app/api/v1/status/route.ts': 'the status of the service, public',
@@ -123,7 +124,7 @@ test('a mutation declares its level and parses its input; the office’s name ro
     // The proof of a legal representation and the consent given at a desk and data files are what the office sends in.
     if (
       /app\/api\/(drafts|cases|notifications|uploads|documents)\//.test(file) &&
-      !/legal-power|uploads\/(desk|bank-statement|import)/.test(file)
+      !/legal-power|uploads\/(desk|bank-statement|import|redacted-copy)/.test(file)
     )
       expect([file, /level: 'citizen'/.test(text)]).toEqual([file, true]);
   }

@@ -83,8 +83,16 @@ const open = (document: PDFKit.PDFDocument, bytes: Buffer): Opened => {
   return opened;
 };
 
-/** One PDF of photos in the order given, each upright on an A4 page of its own. @throws UnusablePhoto */
-export const photosPdf = async (photos: readonly Buffer[], title: string, lang: string): Promise<Buffer> => {
+/**
+ * One PDF of photos in the order given, each upright on an A4 page of its own. `footer` is written in the margin below, by
+ * page from 1. @throws UnusablePhoto
+ */
+export const photosPdf = async (
+  photos: readonly Buffer[],
+  title: string,
+  lang: string,
+  footer?: (page: number) => string,
+): Promise<Buffer> => {
   const document = new PDFDocument({
     autoFirstPage: false,
     pdfVersion: '1.7',
@@ -105,6 +113,7 @@ export const photosPdf = async (photos: readonly Buffer[], title: string, lang: 
           align: 'center',
           valign: 'center',
         });
+        if (footer) document.fontSize(6).text(footer(index + 1), MARGIN, height - 12, { lineBreak: false });
       } catch {
         throw new UnusablePhoto(index + 1);
       }

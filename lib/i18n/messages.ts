@@ -52,6 +52,7 @@ import enSearch from './messages/en/search.json';
 import enSelfEmployed from './messages/en/self-employed.json';
 import enServices from './messages/en/services.json';
 import enSite from './messages/en/site.json';
+import enSiteNotices from './messages/en/site-notices.json';
 import enSupervision from './messages/en/supervision.json';
 import enTasks from './messages/en/tasks.json';
 import enThread from './messages/en/thread.json';
@@ -112,6 +113,7 @@ import esSearch from './messages/es/search.json';
 import esSelfEmployed from './messages/es/self-employed.json';
 import esServices from './messages/es/services.json';
 import esSite from './messages/es/site.json';
+import esSiteNotices from './messages/es/site-notices.json';
 import esSupervision from './messages/es/supervision.json';
 import esTasks from './messages/es/tasks.json';
 import esThread from './messages/es/thread.json';
@@ -183,6 +185,7 @@ const es = {
   thread: esThread,
   feedback: esFeedback,
   news: esNews,
+  siteNotices: esSiteNotices,
   'personal-data': esPersonalData,
   portal: esPortal,
   together: esTogether,
@@ -248,6 +251,7 @@ const en: Messages = {
   thread: enThread,
   feedback: enFeedback,
   news: enNews,
+  siteNotices: enSiteNotices,
   'personal-data': enPersonalData,
   portal: enPortal,
   together: enTogether,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { IdleWarning } from '@/components/layout/idle-warning';
 import { idleWords } from '@/components/layout/idle-words';
+import { NoticeBanners } from '@/components/layout/notice-banners';
 import { OfficeShell } from '@/components/layout/office-shell';
 import { OutageBannerOf } from '@/components/layout/outage-banner-of';
 import { pageLocale } from '@/components/layout/page-locale';
@@ -10,6 +11,7 @@ import { system } from '@/lib/adapters/clock';
 import { currentSession } from '@/lib/auth/session';
 import { translator } from '@/lib/i18n/translator';
 import { outageWords } from '@/lib/services/outages/banner';
+import { currentNotices } from '@/lib/services/site-notices/site-notices';
 import { countTasks } from '@/lib/services/tasks/list-tasks';
 import { areaGroups, areasOf } from './staff-areas';
 
@@ -36,7 +38,7 @@ const OfficeLayout = async ({ children, params }: Props) => {
     }))
     .filter(({ links }) => links.length > 0);
   const absoluteSeconds = Math.max(0, Math.floor((new Date(endsAt).getTime() - system().getTime()) / 1000));
-  const outage = await outageWords(locale);
+  const [outage, notices] = await Promise.all([outageWords(locale), currentNotices('office', locale)]);
   return (
     <OfficeShell
       locale={locale}
@@ -48,6 +50,11 @@ const OfficeLayout = async ({ children, params }: Props) => {
       {outage ? (
         <div className="mb-6">
           <OutageBannerOf words={outage} locale={locale} />
+        </div>
+      ) : null}
+      {notices.length > 0 ? (
+        <div className="mb-6">
+          <NoticeBanners notices={notices} locale={locale} />
         </div>
       ) : null}
       {children}

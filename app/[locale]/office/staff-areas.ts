@@ -12,7 +12,7 @@ export const bookReaders = ['registrar', 'supervisor', 'auditor'] as const satis
 /** Who does the work that is left for staff, each their kinds. */
 export const taskDoers = ['caseworker', 'supervisor', 'registrar'] as const satisfies readonly StaffRole[];
 
-/** Who writes the news. */
+/** Who writes the news and the notices on the pages. */
 export const editors = ['editor'] as const satisfies readonly StaffRole[];
 /** Who answers suggestions, complaints and what is said about accessibility. */
 export const listeners = ['registrar', 'supervisor'] as const satisfies readonly StaffRole[];
@@ -66,6 +66,7 @@ export const areasOf = (roles: readonly StaffRole[], locale: Locale): Area[] => 
     { group: 'supervision', for: supervisors, href: `/${locale}/office/outages`, label: t('outages.office.menu') },
     { group: 'supervision', for: reportReaders, href: `/${locale}/office/reports`, label: t('search.reports.menu') },
     { group: 'content', for: editors, href: `/${locale}/office/news`, label: t('news.office.menu') },
+    { group: 'content', for: editors, href: `/${locale}/office/notices`, label: t('siteNotices.menu') },
     { group: 'audit', for: bookReaders, href: `/${locale}/office/register`, label: t('register.book.menu') },
     {
       group: 'administration',

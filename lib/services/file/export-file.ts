@@ -9,7 +9,7 @@ import { htmlLang, type Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { readStored } from '../documents/read-stored';
 import { sheetPdf } from '../documents/sheet-pdf';
-import { type CaseFile, type FileEntry, getFile, indexSheet } from './file-index';
+import { type CaseFile, type FileEntry, type GivenAs, getFile, indexSheet } from './file-index';
 import { indexXml, manifestOf, pathOf } from './metadata';
 
 /** Too much for one PDF: the archive has no such limit. */
@@ -17,13 +17,13 @@ export class FileTooLong extends Error {
   override readonly name = 'FileTooLong';
 }
 
-const note = (actor: Actor, { row, entries }: CaseFile, as: 'pdf' | 'zip') =>
+const note = (actor: Actor, { row, entries }: CaseFile, as: 'pdf' | 'zip', given: GivenAs) =>
   transact(actor, async (_tx, audit) =>
     audit({
       action: 'case.file-exported',
       object: `case:${row.id}`,
       behalf: row.personId,
-      details: { as, documents: entries.length },
+      details: { as, given, documents: entries.length },
     }),
   );
 
@@ -50,8 +50,8 @@ const asPages = async (entry: FileEntry, file: CaseFile, locale: Locale): Promis
 };
 
 /** The whole file as one PDF: the index, then every document in its order. What cannot be a page is named in its place. */
-export const exportPdf = async (actor: Actor, id: string, locale: Locale) => {
-  const file = await getFile(actor, id, locale);
+export const exportPdf = async (actor: Actor, id: string, locale: Locale, given: GivenAs = 'originals') => {
+  const file = await getFile(actor, id, locale, given);
   if (file.entries.reduce((sum, { size }) => sum + size, 0) > MAX_JOINED_BYTES) throw new FileTooLong('file');
   const at = now();
   const parts = [await sheetPdf(indexSheet(file, at, locale), { csv: null, issuedAt: at, locale })];
@@ -63,13 +63,13 @@ export const exportPdf = async (actor: Actor, id: string, locale: Locale) => {
   }
   if (joined?.broken.length) joined = await joinPdfs(parts);
   if (!joined) throw new FileTooLong('file');
-  await note(actor, file, 'pdf');
+  await note(actor, file, 'pdf', given);
   return { number: file.number, bytes: joined.bytes };
 };
 
 /** The whole file as an archive that is sent while it is read: documents as they are, the index, and what programs read. */
-export const exportZip = async (actor: Actor, id: string, locale: Locale) => {
-  const file = await getFile(actor, id, locale);
+export const exportZip = async (actor: Actor, id: string, locale: Locale, given: GivenAs = 'originals') => {
+  const file = await getFile(actor, id, locale, given);
   const at = now();
   const text = (content: string) => Buffer.from(content, 'utf8');
   const out = file.entries.filter(leaves);
@@ -80,7 +80,7 @@ export const exportZip = async (actor: Actor, id: string, locale: Locale) => {
     ['manifest.json', text(`${JSON.stringify(manifestOf(file, at), null, 2)}\n`)],
     ['SHA256SUMS', text(sums)],
   ];
-  await note(actor, file, 'zip');
+  await note(actor, file, 'zip', given);
   const waiting: (readonly [string, () => Promise<Buffer>])[] = [
     ...fixed.map(([path, bytes]) => [path, async () => bytes] as const),
     ...out.map((entry) => [pathOf(entry), () => bytesOf(entry, file)] as const),

@@ -46,31 +46,45 @@ const issuedTitle = (kind: IssuedKind, title: string, locale: Locale): string =>
   return kinds[kind] ?? title;
 };
 
+/** What a document is given as: itself, or its newest copy with parts covered where there is one. */
+export type GivenAs = 'originals' | 'copies';
+
 /**
  * Everything of a case that is part of its file, numbered: what was presented and what was issued, with the register entry
  * of each. Notes, drafts and messages between colleagues are no part of it (Ley 39/2015 art. 70.4).
  */
-export const getFile = async (actor: Actor, id: string, locale: Locale): Promise<CaseFile> => {
+export const getFile = async (
+  actor: Actor,
+  id: string,
+  locale: Locale,
+  given: GivenAs = 'originals',
+): Promise<CaseFile> => {
   const row = await getOfficeCase(actor, id);
   assertCan(actor, 'export:file', { personId: row.personId, body: attendingBody(row) });
   const words = row.registered.words[locale];
   const t = translator(locale);
-  const received = row.documents.map(({ id: documentId, kind, name, uploadedAt, entryId, ...document }) => ({
-    id: documentId,
-    origin: 'received' as const,
-    kind,
-    title: words.documents[kind]?.name ?? t('office.case.other'),
-    name,
-    // It is part of the file since the entry with which it was presented.
-    at: row.register.find((entry) => entry.id === entryId)?.presentedAt ?? uploadedAt,
-    mediaType: document.mediaType,
-    sha256: document.sha256,
-    size: document.size,
-    pages: document.pages,
-    csv: null,
-    state: document.state === 'safe' ? document.review : document.state,
-    storageKey: document.storageKey,
-  }));
+  const received = row.documents.map(({ kind, uploadedAt, entryId, review, redactions, ...original }) => {
+    // One that is not safe yet is left out as such: never the original in its place.
+    const copy = given === 'copies' ? redactions.at(-1)?.copy : null;
+    const title = words.documents[kind]?.name ?? t('office.case.other');
+    const document = copy ?? original;
+    return {
+      id: document.id,
+      origin: 'received' as const,
+      kind,
+      title: copy ? t('caseDesk.copies.of', { document: title }) : title,
+      name: document.name,
+      // It is part of the file since the entry with which it was presented.
+      at: row.register.find((entry) => entry.id === entryId)?.presentedAt ?? uploadedAt,
+      mediaType: document.mediaType,
+      sha256: document.sha256,
+      size: document.size,
+      pages: document.pages,
+      csv: null,
+      state: document.state === 'safe' ? review : document.state,
+      storageKey: document.storageKey,
+    };
+  });
   // The index is of the file, not in it.
   const all = await reading(actor, (tx) =>
     tx.issuedDocument.findMany({ where: { caseId: id, kind: { not: 'file_index' } }, orderBy: { issuedAt: 'asc' } }),

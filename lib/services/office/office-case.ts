@@ -45,7 +45,11 @@ export const getOfficeCase = async (actor: Actor, id: string) => {
         },
       },
       assignedTo: { select: { id: true, givenName: true, surnames: true } },
-      documents: { where: { entryId: { not: null } }, orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }] },
+      documents: {
+        where: { entryId: { not: null } },
+        orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }],
+        include: { redactions: { orderBy: { madeAt: 'asc' }, include: { copy: true } } },
+      },
       requests: { orderBy: { madeAt: 'desc' }, take: 50 },
       statements: { where: { entryId: { not: null } }, orderBy: { madeAt: 'asc' } },
       decisions: { orderBy: { proposedAt: 'desc' }, take: 50 },
@@ -98,6 +102,7 @@ export const getOfficeCase = async (actor: Actor, id: string) => {
       ...Object.values(factSources).map(({ by }) => by),
       ...row.decisions.flatMap(({ proposedById, signedById }) => [proposedById, signedById]),
       ...row.requests.map(({ madeById }) => madeById),
+      ...row.documents.flatMap(({ redactions }) => redactions.map(({ madeById }) => madeById)),
     ]),
     assessment: assess(procedure, facts, today(), row.appreciations as Appreciations),
   };

@@ -5,37 +5,21 @@ import { Conflict, NotFound } from '@/lib/access/outcomes';
 import { now, today } from '@/lib/adapters/clock';
 import { toDate } from '@/lib/casework/dates';
 import { extensionOf } from '@/lib/casework/outages';
-import { date, oneOf, text } from '@/lib/catalogue/fields';
+import { oneOf, text } from '@/lib/catalogue/fields';
 import { readAnswers } from '@/lib/catalogue/form';
 import type { Outage } from '@/lib/db/generated/client';
 import { type Audit, type Tx, transact } from '@/lib/db/transact';
-import { type Day, at as instantAt, isTime } from '@/lib/law/day';
 import type { Problem, RawValues } from '../forms/form-return';
+import { isNoInstant, readInstant } from '../forms/instant-answer';
 import { officePlace } from '../register/places';
 import { applyOutages } from './apply-outages';
 import { holdOutages } from './hold';
 
-const YEAR = 366;
 /** What can be moved while somebody waits; the rest follows within a minute. */
 const AT_ONCE_MS = 3_000;
 const services = ['register', 'notifications'] as const;
 const cause = text({ maxLength: 500, lines: 'many' });
 const fields = { service: oneOf(services), causeEs: cause, causeEn: cause };
-const someDay = date({ min: { daysFromToday: -YEAR }, max: { daysFromToday: YEAR } });
-const parts = ['day', 'month', 'year'] as const;
-
-/** An instant written as a day and an hour 'HH:MM' of Madrid. */
-const instantOf = (name: 'from' | 'until', values: RawValues) => {
-  const key = `${name}Day`;
-  const { facts, problems } = readAnswers({ [key]: someDay }, values, today());
-  const time = String(values[`${name}Time`] ?? '').trim();
-  const wrongTime = isTime(time) ? [] : [{ field: `${name}Time`, code: time ? 'malformed' : 'missing' }];
-  const day = facts[key] as Day | undefined;
-  const instant = day && wrongTime.length === 0 ? instantAt(day, time) : null;
-  return { instant, problems: [...problems, ...wrongTime] };
-};
-const isEmpty = (values: RawValues, name: string) =>
-  [...parts.map((part) => `${name}Day.${part}`), `${name}Time`].every((key) => !String(values[key] ?? '').trim());
 
 const find = async (tx: Tx, id: string): Promise<Outage> => {
   const outage = await tx.outage.findUnique({ where: { id } });
@@ -51,8 +35,8 @@ export const recordOutage = async (
   transact(actor, async (tx, audit) => {
     assertCan(actor, 'manage:outages');
     const { facts, problems: wrong } = readAnswers(fields, values, today());
-    const from = instantOf('from', values);
-    const until = isEmpty(values, 'until') ? { instant: null, problems: [] } : instantOf('until', values);
+    const from = readInstant('from', values);
+    const until = isNoInstant('until', values) ? { instant: null, problems: [] } : readInstant('until', values);
     // In the order of the form.
     const problems: Problem[] = [
       ...wrong.filter(({ field }) => field === 'service'),
@@ -117,7 +101,7 @@ export const endOutage = async (
     await holdOutages(tx, 'to-write');
     const outage = await find(tx, id);
     if (outage.appliedAt || (outage.publishedAt && outage.until && outage.until <= now())) throw new Conflict('outage');
-    const { instant, problems: wrong } = instantOf('until', values);
+    const { instant, problems: wrong } = readInstant('until', values);
     if (!instant) return wrong;
     if (instant <= outage.from) return [{ field: 'untilTime', code: 'ends-before-it-begins' }];
     const extendedTo = extension(outage, instant, extend);

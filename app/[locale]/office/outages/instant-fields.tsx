@@ -1,6 +1,5 @@
 import { Field } from '@/components/fields/field';
 import type { Locale } from '@/lib/i18n/locales';
-import { messagesOf } from '@/lib/i18n/messages';
 import type { RawValues } from '@/lib/services/forms/form-return';
 import { dateAnswer } from '../../date-answer';
 
@@ -10,15 +9,16 @@ export const InstantFields = ({
   hint,
   values,
   errors,
+  words,
   locale,
 }: {
   name: 'from' | 'until';
   hint?: string;
   values: RawValues;
   errors: readonly { readonly name: string; readonly text: string }[];
+  words: Readonly<Record<'fromDay' | 'fromTime' | 'untilDay' | 'untilTime' | 'timeHint', string>>;
   locale: Locale;
 }) => {
-  const { office: words } = messagesOf(locale).outages;
   const error = (field: string) => errors.find((item) => item.name === field)?.text;
   const [dayError, timeError] = [error(`${name}Day`), error(`${name}Time`)];
   return (

@@ -22,6 +22,7 @@ export const actsOf = (actor: Actor, row: OfficeCase) => {
     verify: inHand && can(actor, 'verify:fact', subject),
     appreciate: inHand && can(actor, 'appreciate:requirement', subject),
     review: inHand && can(actor, 'review:document', subject),
+    redact: can(actor, 'redact:document', subject),
     request: may('request-documents', 'request:documents'),
     hear: may('open-hearing', 'request:documents'),
     propose: may('propose', 'propose:decision'),

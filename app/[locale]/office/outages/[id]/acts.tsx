@@ -44,7 +44,7 @@ const End = ({ outage, values, errors, csrf, locale }: Props) => {
         hidden={{ outage: outage.id }}
         className="max-w-form"
       >
-        <InstantFields name="until" values={values} errors={errors} locale={locale} />
+        <InstantFields name="until" values={values} errors={errors} words={words} locale={locale} />
         {outage.service === 'register' ? <Extend label={words.extendOpen} locale={locale} /> : null}
         <Button look={outage.isPublished ? 'primary' : 'secondary'}>{words.end}</Button>
       </Form>

@@ -63,8 +63,15 @@ const NewOutagePage = async ({ params, searchParams }: Props) => {
           }))}
           locale={locale}
         />
-        <InstantFields name="from" values={values} errors={list} locale={locale} />
-        <InstantFields name="until" hint={words.optionalEnd} values={values} errors={list} locale={locale} />
+        <InstantFields name="from" values={values} errors={list} words={words} locale={locale} />
+        <InstantFields
+          name="until"
+          hint={words.optionalEnd}
+          values={values}
+          errors={list}
+          words={words}
+          locale={locale}
+        />
         {(['causeEs', 'causeEn'] as const).map((name) => (
           <Field
             key={name}

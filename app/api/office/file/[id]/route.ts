@@ -17,11 +17,12 @@ export const GET = async (request: Request, { params }: { params: Promise<{ id: 
     const id = idSchema.safeParse((await params).id);
     if (session?.actor.level !== 'substantial' || !id.success) throw new NotFound('file');
     const actor = inOwnName(session.actor);
+    const given = asked.get('with') === 'copies' ? 'copies' : 'originals';
     if (asked.get('as') === 'pdf') {
-      const { number, bytes } = await exportPdf(actor, id.data, locale);
+      const { number, bytes } = await exportPdf(actor, id.data, locale, given);
       return sendFile({ name: `expediente ${number}.pdf`, mediaType: 'application/pdf', bytes });
     }
-    const { number, stream } = await exportZip(actor, id.data, locale);
+    const { number, stream } = await exportZip(actor, id.data, locale, given);
     return new Response(stream, {
       headers: {
         'content-type': 'application/zip',

@@ -8,6 +8,7 @@ import { BackLink } from '@/components/ui/back-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Icon } from '@/components/ui/icon';
+import { Notice } from '@/components/ui/notice';
 import { formatFileSize, formatInstant } from '@/lib/i18n/format';
 import { formErrors, formState, type Search } from '../../../../form-state';
 import { actsOf } from '../case-acts';
@@ -57,6 +58,52 @@ const Files = ({ page: { row, base, t, locale }, current }: { page: Page; curren
           </li>
         ))}
       </ol>
+    </section>
+  );
+};
+
+/* Under the original: what was made of it for others. */
+const Copies = ({ document, page: { row, base, t, locale, session } }: { document: Shown; page: Page }) => {
+  const mayMake = actsOf(session.actor, row).redact && document.state === 'safe';
+  if (!mayMake && document.redactions.length === 0) return null;
+  return (
+    <section aria-labelledby="copies" className="mt-6">
+      <h2 id="copies" className="mb-2 text-lg">
+        {t('caseDesk.copies.section')}
+      </h2>
+      {document.redactions.length > 0 ? (
+        <ul className="divide-y divide-line border-y border-line">
+          {document.redactions.map(({ id, copy, reason, words, madeAt, madeById }) => {
+            const item = t('caseDesk.copies.item', {
+              when: formatInstant(madeAt, locale),
+              name: row.staffNames.get(madeById) ?? t('caseDesk.copies.someone'),
+            });
+            return (
+              <li key={id} className="py-2">
+                {copy?.state === 'safe' ? <a href={`/api/documents/${copy.id}`}>{item}</a> : item}
+                <span className="block text-sm break-words text-muted">
+                  {t('caseDesk.copies.why', { reason: t(`caseDesk.copies.reasons.${reason}`), words })}
+                </span>
+                {copy?.state === 'pending' || copy?.state === 'error' ? (
+                  <span className="block text-sm">{t('caseDesk.copies.notReady')}</span>
+                ) : null}
+                {copy?.state === 'infected' ? (
+                  <span className="block text-sm">{t('caseDesk.copies.notUsable')}</span>
+                ) : null}
+              </li>
+            );
+          })}
+        </ul>
+      ) : (
+        <p className="text-muted">{t('caseDesk.copies.none')}</p>
+      )}
+      {mayMake ? (
+        <p className="no-print mt-2">
+          <a href={`${base}/documents/${document.id}/copy`} className="inline-flex min-h-8 items-center">
+            {t('caseDesk.copies.make')}
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 };
@@ -113,6 +160,11 @@ export const DocumentDesk = async ({
       <BackLink href={`${base}#documents`} locale={locale} label={t('office.backToCase')} />
       <CaseHeader head={caseHead(row, number, locale)} locale={locale} />
       <ErrorSummary errors={errors.list} locale={locale} />
+      {done === 'copied' ? (
+        <Notice kind="success" locale={locale} title={t('caseDesk.copies.done.title')} alert>
+          <p>{t('caseDesk.copies.done.text')}</p>
+        </Notice>
+      ) : null}
       {document ? (
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
           <h1 className="text-2xl">
@@ -175,6 +227,7 @@ export const DocumentDesk = async ({
               ) : (
                 <p className="rounded border border-line bg-sunken p-6">{scanNote(document, locale)}</p>
               )}
+              <Copies document={document} page={page} />
             </div>
           </>
         ) : (

@@ -76,6 +76,26 @@ const FilePage = async ({ params, searchParams }: Props) => {
               </Form>
             ) : null}
           </div>
+          {row.documents.some(({ redactions }) => redactions.length > 0) ? (
+            <section aria-labelledby="copies" className="no-print mb-8">
+              <h2 id="copies" className="mb-2 text-lg">
+                {t('decisionDesk.file.copies.title')}
+              </h2>
+              <p className="mb-4 max-w-text">{t('decisionDesk.file.copies.hint')}</p>
+              <p className="flex flex-wrap gap-4">
+                {(['zip', 'pdf'] as const).map((as) => (
+                  <ButtonLink
+                    key={as}
+                    look="secondary"
+                    href={`/api/office/file/${row.id}?as=${as}&with=copies&locale=${locale}`}
+                    download
+                  >
+                    {t(`decisionDesk.file.copies.${as}`)}
+                  </ButtonLink>
+                ))}
+              </p>
+            </section>
+          ) : null}
           {indexes.length > 0 ? (
             <section aria-labelledby="indexes" className="mb-8">
               <h2 id="indexes" className="mb-2 text-lg">
