@@ -341,7 +341,7 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/notifications/end': form(ofNotification, ({ notification }) => ({ notification, act: 'open', code: '000000' })),
 
   // The office.
-  '/[locale]/office': page(but(ofOffice, { elsewhere: 'in', registrar: 'in', editor: 'in' })),
+  '/[locale]/office': page(but(ofOffice, { elsewhere: 'in', registrar: 'in', editor: 'in', administrator: 'in' })),
   '/[locale]/office/queue': page(but(ofOffice, { elsewhere: 'in' })),
   '/[locale]/office/queue/views': page(but(ofOffice, { elsewhere: 'in' })),
   '/[locale]/office/queue/acts/[id]': page(noneOf(but(handling, { elsewhere: 'in' })), ofNobody('id')),
@@ -397,9 +397,10 @@ export const routes: Readonly<Record<string, Entry>> = {
     statementId: statement,
   })),
   '/[locale]/office/cases/[id]/correction': page(ofOffice, ofCaseId),
-  // The case of the matrix is neither: to who may look at cases these pages are not there.
-  '/[locale]/office/cases/[id]/death': page(noneOf(ofOffice), ofCaseId),
-  '/[locale]/office/cases/[id]/forward': page(noneOf(ofOffice), ofCaseId),
+  // The case of the matrix is neither: to who may look at cases these pages are not there. A supervisor is asked before that
+  // why they open a case of a colleague.
+  '/[locale]/office/cases/[id]/death': page(but(noneOf(ofOffice), { supervisor: 'in' }), ofCaseId),
+  '/[locale]/office/cases/[id]/forward': page(but(noneOf(ofOffice), { supervisor: 'in' }), ofCaseId),
   '/[locale]/office/cases/[id]/payments': page(ofOffice, ofCaseId),
   '/[locale]/office/cases/[id]/sign': page(ofOffice, ofCaseId),
   '/[locale]/office/register': page(bookReaders),
