@@ -34,9 +34,14 @@ export const HelpBlock = ({ locale }: { locale: Locale }) => {
             <div>
               <h3 className="text-base">{t('ui.help.office')}</h3>
               <p className="mt-1 text-sm text-muted">{t('ui.help.officeText')}</p>
-              <a href={`/${locale}/help/offices`} className="mt-1 inline-flex min-h-8 items-center text-sm">
-                {t('ui.help.officeLink')}
-              </a>
+              <p className="mt-1 flex flex-wrap gap-x-5 text-sm">
+                <a href={`/${locale}/help/offices`} className="inline-flex min-h-8 items-center">
+                  {t('ui.help.officeLink')}
+                </a>
+                <a href={`/${locale}/appointments`} className="inline-flex min-h-8 items-center">
+                  {t('ui.help.appointmentLink')}
+                </a>
+              </p>
             </div>
           </li>
         </ul>

@@ -54,7 +54,12 @@ export const Table = <Row,>({
           <tr key={rowKey(row, index)} role="row" className="border-b border-line">
             {columns.map((column, place) =>
               place === 0 ? (
-                <th key={column.key} role="rowheader" scope="row" className={`py-3 align-top font-bold ${gap}`}>
+                <th
+                  key={column.key}
+                  role="rowheader"
+                  scope="row"
+                  className={`py-3 align-top font-bold ${gap} ${column.numeric ? 'sm:text-right' : ''}`}
+                >
                   {column.cell(row)}
                 </th>
               ) : (
