@@ -5,6 +5,8 @@ export const register = async (): Promise<void> => {
   const { WORKER } = config();
   const { startQueue } = await import('@/lib/jobs/start-queue');
   await startQueue();
+  const { keepHolidays } = await import('@/lib/services/register/local-holidays');
+  await keepHolidays();
   const { startMeasuring } = await import('@/lib/services/operations/measure');
   await startMeasuring();
   if (WORKER === 'off') return;

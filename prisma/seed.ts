@@ -18,6 +18,7 @@ import { queue } from '@/lib/db/queue';
 import { transact } from '@/lib/db/transact';
 import { startQueue } from '@/lib/jobs/start-queue';
 import { addDays, addMonths, addToMonth, type Day, day, monthOf } from '@/lib/law/day';
+import { addTowns } from '@/lib/services/calendar/edit-holidays';
 import { readOfficeThread } from '@/lib/services/case-messages/read-thread';
 import { writeMessage, writeOfficeMessage } from '@/lib/services/case-messages/write-message';
 import { startCase } from '@/lib/services/cases/start-case';
@@ -479,6 +480,11 @@ const firstExample = (slug: string) => ({
   ...getProcedure(slug).examples.find(({ expect }) => expect.outcome === 'entitled')?.facts,
 });
 
+const localHolidays = [
+  ['28', 'Madrid; 15/05/2026; 09/11/2026', 'BOCM, fiestas laborales de 2026 de ámbito local'],
+  ['08', 'Barcelona; 25/05/2026; 24/09/2026', 'DOGC, festes locals per a l’any 2026'],
+] as const;
+
 const take = async (caseworker: Actor, id: string) => {
   await takeCase(caseworker, id, await versionOf(id));
   for (const { id: documentId } of await systemDb().document.findMany({ where: { caseId: id } }))
@@ -502,6 +508,9 @@ const seed = async () => {
     get(office, key),
   ) as [Actor, Actor, Actor, Actor];
 
+  // The local holidays of 2026: once it is long past they are no longer taken.
+  for (const [province, list, source] of localHolidays)
+    await addTowns(get(office, '20000018T'), { province, list, source });
   shiftClock('-20d');
   const javierCase = await applied(
     get(citizens, 'javier'),

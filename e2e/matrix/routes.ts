@@ -842,6 +842,11 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/office/imports/resume': form(noneOf(administration), ofNobody('import')),
   '/api/office/imports/give-up': form(noneOf(administration), ofNobody('import')),
   '/api/office/imports/refusals/[id]': page(nobodyAtAll, ofNobody('id')),
+  '/[locale]/office/calendar': page(administration),
+  '/[locale]/office/calendar/[id]': page(noneOf(administration), ofNobody('id')),
+  '/api/office/calendar': form(administration),
+  '/api/office/calendar/towns': form(administration),
+  '/api/office/calendar/withdraw': form(noneOf(administration), ofNobody('holiday')),
   '/[locale]/office/operations': page(administration),
   // A queue that does not exist: whoever may retry finds none.
   '/api/office/operations/retry': form(noneOf(administration), () => ({ queue: 'no-such-queue', most: 'all' })),

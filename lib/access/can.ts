@@ -139,6 +139,9 @@ export const permissions = {
   'import:data': [staff('administrator')],
   'see:operations': [staff('administrator')],
   'retry:job': [staff('administrator')],
+  // Holidays that no State list gives: terms are counted with them.
+  'edit:calendar': [staff('administrator')],
+  'move:terms': [system],
   'edit:news': [staff('editor')],
   // What is shown on top of the pages; with legal effect by a second hand.
   'edit:notices': [staff('editor')],

@@ -14,9 +14,8 @@ export type CalendarMonth = { readonly month: Month; readonly weeks: readonly (r
 export const regionKeys = Object.keys(regions) as Region[];
 export const isRegion = (text: string): text is Region => Object.hasOwn(regions, text);
 
-/** Where somebody lives and where the office sits: a day is non-working if it is so in either (Ley 39/2015 art. 30.6). */
-export const placesWith = (region: Region | null, office: Place): readonly Place[] =>
-  region && region !== office.region ? [{ region }, office] : [office];
+/** A holiday with the town that alone keeps it, if one does. */
+export type PlacedHoliday = Holiday & { readonly town?: string };
 
 const monthOfYear = (year: number, number: number, names: ReadonlyMap<Day, readonly string[]>): CalendarMonth => {
   const of = month(year, number);
@@ -30,9 +29,14 @@ const monthOfYear = (year: number, number: number, names: ReadonlyMap<Day, reado
   return { month: of, weeks: Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7)) };
 };
 
-/** A year as a wall calendar of the places, with its holidays in order and what is known of their source. */
-export const yearCalendar = (year: number, places: readonly Place[]) => {
-  const holidays = holidaysOf(year, places);
+/**
+ * A year as a wall calendar of the regions, with its holidays in order and what is known of their source; `local` are those
+ * of the year that staff entered for the places asked about.
+ */
+export const yearCalendar = (year: number, asked: readonly Region[], local: readonly PlacedHoliday[]) => {
+  const places = asked.map((region): Place => ({ region }));
+  const all: readonly PlacedHoliday[] = [...holidaysOf(year, places), ...local];
+  const holidays = all.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const names = new Map<Day, string[]>();
   for (const { day, name } of holidays) names.set(day, [...(names.get(day) ?? []), name]);
   const { verified, source, note } = calendarOf(year);
@@ -42,5 +46,5 @@ export const yearCalendar = (year: number, places: readonly Place[]) => {
 export type YearCalendar = ReturnType<typeof yearCalendar>;
 
 /** Where a holiday is kept: everywhere, or the regions asked about that keep it. */
-export const keptIn = ({ where }: Holiday, places: readonly Place[]): 'national' | readonly Region[] =>
-  where === 'national' ? where : places.map(({ region }) => region).filter((region) => where.includes(region));
+export const keptIn = ({ where }: Holiday, asked: readonly Region[]): 'national' | readonly Region[] =>
+  where === 'national' ? where : asked.filter((region) => where.includes(region));

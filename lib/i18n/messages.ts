@@ -32,6 +32,7 @@ import enMyCases from './messages/en/my-cases.json';
 import enNews from './messages/en/news.json';
 import enNotices from './messages/en/notices.json';
 import enOffice from './messages/en/office.json';
+import enOfficeCalendar from './messages/en/office-calendar.json';
 import enOperations from './messages/en/operations.json';
 import enOutages from './messages/en/outages.json';
 import enPaper from './messages/en/paper.json';
@@ -93,6 +94,7 @@ import esMyCases from './messages/es/my-cases.json';
 import esNews from './messages/es/news.json';
 import esNotices from './messages/es/notices.json';
 import esOffice from './messages/es/office.json';
+import esOfficeCalendar from './messages/es/office-calendar.json';
 import esOperations from './messages/es/operations.json';
 import esOutages from './messages/es/outages.json';
 import esPaper from './messages/es/paper.json';
@@ -139,6 +141,7 @@ const es = {
   issued: esIssued,
   errors: esErrors,
   imports: esImports,
+  officeCalendar: esOfficeCalendar,
   operations: esOperations,
   desk: esDesk,
   entitlements: esEntitlements,
@@ -205,6 +208,7 @@ const en: Messages = {
   issued: enIssued,
   errors: enErrors,
   imports: enImports,
+  officeCalendar: enOfficeCalendar,
   operations: enOperations,
   desk: enDesk,
   entitlements: enEntitlements,

@@ -41,6 +41,7 @@ test('the worker does what acts have left to do, and catches up with the time th
   const schedules = await queue().getSchedules();
   expect(schedules.map(({ name }) => name).sort()).toEqual([
     'apply-contact-changes',
+    'apply-holidays',
     'assign-by-rule',
     'clear-imports',
     'close-register',

@@ -75,6 +75,7 @@ const areas = {
   ],
   administration: [
     [administrators, 'staff', 'administration.staff.menu'],
+    [administrators, 'calendar', 'officeCalendar.menu'],
     [administrators, 'imports', 'imports.menu'],
     [administrators, 'operations', 'operations.menu'],
     [retentionReaders, 'retention', 'administration.retention.menu'],

@@ -113,10 +113,11 @@ const paths = {
   '/api/v1/calendar/{year}': {
     get: operation({
       operationId: 'calendar',
-      summary: 'The non-working days of a year, of all Spain or of the place of a province',
+      summary: 'The non-working days of a year, of all Spain, of the community of a province or of a town of it',
       parameters: [
         path('year', 'A year this office has the calendar of', { type: 'integer' }),
         query('province', 'Code of the province (INE), such as `28`', { type: 'string', pattern: '^\\d{2}$' }),
+        query('town', 'A town of the province, with the local holidays the office has entered for it'),
       ],
       responses: { 200: ok('The days', 'Calendar'), ...wrongQuery, ...notFound },
     }),

@@ -6,8 +6,8 @@ import { transact } from '@/lib/db/transact';
 import { addWorkingDays } from '@/lib/law/calendar';
 import { at, type Day, dayAt, endOf, startOf } from '@/lib/law/day';
 import { offices } from '../offices/offices';
+import { placeAt } from '../register/places';
 import { personOf } from './book';
-import { placeOf } from './offices';
 import { tellVisitor } from './tell';
 
 const AT_A_TIME = 500;
@@ -18,7 +18,7 @@ const REMINDERS_FROM = '09:00';
 const dueToday = () => {
   const byDay = new Map<Day, string[]>();
   for (const office of offices) {
-    const next = addWorkingDays(today(), 1, placeOf(office));
+    const next = addWorkingDays(today(), 1, placeAt(office));
     byDay.set(next, [...(byDay.get(next) ?? []), office.id]);
   }
   return systemDb().appointment.findMany({

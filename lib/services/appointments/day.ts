@@ -7,9 +7,10 @@ import { type DeskAct, nextAppointmentState } from '@/lib/casework/appointments'
 import { reading, type Tx, transact } from '@/lib/db/transact';
 import { addWorkingDays, isWorkingDay } from '@/lib/law/calendar';
 import { addDays, type Day, dayAt, endOf, startOf } from '@/lib/law/day';
+import { placeAt } from '../register/places';
 import { personOf } from './book';
 import { placesOfOffice } from './free-places';
-import { chooseOffice, officesOfStaff, placeOf } from './offices';
+import { chooseOffice, officesOfStaff } from './offices';
 
 /* Nobody attends themselves or whom they represent (Ley 40/2015 art. 23): those are a colleague's. */
 const notOwn = async (tx: Tx, { id, represents }: Actor) => {
@@ -23,7 +24,7 @@ export const listDay = async (actor: Actor, asked: { readonly office?: string; r
     assertCan(actor, 'attend:appointments');
     const offices = await officesOfStaff(tx, actor);
     const office = chooseOffice(offices, asked.office);
-    const [place, now] = [placeOf(office), today()];
+    const [place, now] = [placeAt(office), today()];
     const day = asked.day ?? now;
     const rows = await tx.appointment.findMany({
       where: {

@@ -7,7 +7,8 @@ import type { AppointmentSubject } from '@/lib/db/generated/client';
 import { type Day, dayAt, endOf, startOf } from '@/lib/law/day';
 import { findOffices } from '../offices/find-offices';
 import type { Office } from '../offices/offices';
-import { isFor, officeOf, placeOf } from './offices';
+import { placeAt } from '../register/places';
+import { isFor, officeOf } from './offices';
 
 export type FreeDay = { readonly day: Day; readonly places: readonly DeskTime[] };
 
@@ -40,7 +41,7 @@ const freeOn = (
 ): readonly FreeDay[] => {
   const at = now();
   return days.flatMap((day) => {
-    const hours = hoursOn(timetables, day, placeOf(office));
+    const hours = hoursOn(timetables, day, placeAt(office));
     const places = hours ? freeVisits(hours, day, taken).filter(({ startsAt }) => startsAt > at) : [];
     return places.length > 0 ? [{ day, places }] : [];
   });

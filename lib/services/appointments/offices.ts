@@ -3,7 +3,6 @@ import type { Actor } from '@/lib/access/actor';
 import { NotFound } from '@/lib/access/outcomes';
 import type { AppointmentSubject } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/transact';
-import { type Place, regionOfProvince } from '@/lib/law/calendar';
 import { type Office, type OfficeService, offices } from '../offices/offices';
 
 /** What somebody can come for, and what an office has to do for it; anything can be asked everywhere. */
@@ -25,13 +24,6 @@ export const officeOf = (id: string): Office => {
 export const isFor = ({ services }: Office, subject: AppointmentSubject): boolean => {
   const service = needs[subject];
   return service === null || services.includes(service);
-};
-
-/** The calendar of an office is that of its place alone: nobody's term runs there. */
-export const placeOf = ({ province }: Office): Place => {
-  const region = regionOfProvince(province);
-  if (!region) throw new RangeError(`Not a province: ${province}`);
-  return { region };
 };
 
 /** The offices somebody of the staff answers for: those of the province where they work. */

@@ -10,9 +10,10 @@ import { reading, type Tx, transact } from '@/lib/db/transact';
 import { type Day, dayAt, isTime } from '@/lib/law/day';
 import type { Problem, RawValues } from '../forms/form-return';
 import type { Office } from '../offices/offices';
+import { placeAt } from '../register/places';
 import { typedText } from './book';
 import { timetablesOf } from './free-places';
-import { chooseOffice, officesOfStaff, placeOf } from './offices';
+import { chooseOffice, officesOfStaff } from './offices';
 
 /** Offices open from Monday to Friday: the other days are never working ones. */
 export const weekdays = [1, 2, 3, 4, 5] as const;
@@ -32,7 +33,7 @@ const outside = async (tx: Tx, office: Office, timetables: Awaited<ReturnType<ty
   const counts = new Map<Day, number>();
   for (const row of rows) {
     const on = dayAt(row.startsAt);
-    if (!fitsIn(hoursOn(timetables, on, placeOf(office)), on, row)) counts.set(on, (counts.get(on) ?? 0) + 1);
+    if (!fitsIn(hoursOn(timetables, on, placeAt(office)), on, row)) counts.set(on, (counts.get(on) ?? 0) + 1);
   }
   return [...counts].map(([day, count]) => ({ day, count }));
 };

@@ -90,6 +90,6 @@ export const endRequest = async (
   const to = nextState(row.state, 'answer-request');
   if (!to || !row.dueOn) return {};
   const stoodSince = request.kind === 'documents' && request.notifiedOn ? toDay(request.notifiedOn) : null;
-  const dueOn = resumedDue(toDay(row.dueOn), stoodSince, dayAt(at), placesOf(row.person.province));
+  const dueOn = resumedDue(toDay(row.dueOn), stoodSince, dayAt(at), placesOf(row.person));
   return { state: to, stoppedAt: null, dueOn: toDate(dueOn) };
 };

@@ -37,7 +37,7 @@ export const certifySilence = async (actor: Actor, id: string): Promise<{ readon
     const entry = row?.register[0];
     if (!row || !entry) throw new NotFound('case');
     assertCan(actor, 'certify:silence', row);
-    const places = placesOf(row.person.province);
+    const places = placesOf(row.person);
     const [dueOn, stoppedOn] = [dayOrNull(row.dueOn), row.stoppedAt && dayAt(row.stoppedAt)];
     const silentOn = silentSince({ state: row.state, dueOn, stoppedOn }, today(), places);
     if (!silentOn) throw new Conflict('no silence');

@@ -144,7 +144,7 @@ export const getMyCase = async (actor: Actor, id: string) => {
         },
       },
       assignedTo: { select: { staff: { select: { unit: true } } } },
-      person: { select: { province: true } },
+      person: { select: { province: true, town: true } },
       messages: { where: { byOffice: true, readAt: null }, select: { id: true } },
     },
   } as const satisfies Prisma.CaseFindFirstArgs;
@@ -162,7 +162,6 @@ export const getMyCase = async (actor: Actor, id: string) => {
   const hiddenRequests = new Set(waiting.map(({ requestId }) => requestId));
   return {
     ...row,
-    province: row.person.province,
     registered: getProcedure(row.procedure),
     /** Documents may still be sent. */
     takes,

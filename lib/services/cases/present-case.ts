@@ -68,7 +68,7 @@ export const present = async (
   });
   const assessment = assess(procedure, ready.facts, today());
   const term = procedure.deadlines.resolveWithin.entryOn(effectiveOn).value;
-  const dueOn = decisionDue(effectiveOn, term, placesOf(person.province));
+  const dueOn = decisionDue(effectiveOn, term, placesOf(person));
   await tx.document.updateMany({ where: { caseId: id, entryId: null }, data: { entryId: entry.id } });
   const updated = await tx.case.update({
     where: { id },

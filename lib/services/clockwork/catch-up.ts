@@ -4,6 +4,7 @@ import { lapseAppointments, remindAppointments } from '../appointments/by-time';
 import { handOverAbsences } from '../assignment/absences';
 import { assignByRule } from '../assignment/assign-by-rule';
 import { signAuditHead } from '../audit/sign-head';
+import { applyHolidays } from '../calendar/move-terms';
 import { watchPlans } from '../debts/break-plan';
 import { expirePaymentDocuments } from '../debts/expire-documents';
 import { reconcileWaiting } from '../debts/reconcile';
@@ -30,6 +31,7 @@ import { staticEntries } from '../search/static-entries';
 export const timely: Readonly<Record<string, () => Promise<number>>> = {
   // First of all: what an outage moved must not end before.
   'watch-services': watchServices,
+  'apply-holidays': applyHolidays,
   'apply-contact-changes': applyContactChanges,
   // Before anything ends: what was signed is made available in its own day.
   'release-decisions': releaseDecisions,

@@ -135,7 +135,10 @@ const draftRow = (row: Case): DeadlineRows['drafts'][number] => ({
 export const listDeadlines = async (actor: Actor) => {
   assertCan(actor, 'list:cases', { personId: principalOf(actor) });
   const rows = await reading(actor, async (tx) => ({
-    person: await tx.person.findUniqueOrThrow({ where: { id: principalOf(actor) }, select: { province: true } }),
+    person: await tx.person.findUniqueOrThrow({
+      where: { id: principalOf(actor) },
+      select: { province: true, town: true },
+    }),
     cases: await caseRows(tx, actor),
     notifications: await notificationRows(tx, actor),
     powers: await powerRows(tx, actor),
@@ -167,6 +170,6 @@ export const listDeadlines = async (actor: Actor) => {
         until: toDay(until),
       })),
     },
-    { today: today(), places: placesOf(rows.person.province) },
+    { today: today(), places: placesOf(rows.person) },
   );
 };

@@ -61,7 +61,7 @@ export const claimUndue = async (tx: Tx, undue: Undue): Promise<void> => {
     });
   if (principal <= 0) return;
   const person = await tx.person.findUniqueOrThrow({ where: { id: personId } });
-  const dueOn = termEnd(notifiedOn, { days: giveBackTerm.on(notifiedOn) }, placesOf(person.province));
+  const dueOn = termEnd(notifiedOn, { days: giveBackTerm.on(notifiedOn) }, placesOf(person));
   await tx.debt.create({
     data: {
       number: await newDebtNumber(tx),

@@ -115,7 +115,7 @@ const registerIt = async (
     content: said,
     contentHash,
   });
-  const dueOn = answerDue(said.kind, effectiveOn, placesOf(person.province));
+  const dueOn = answerDue(said.kind, effectiveOn, placesOf(person));
   const reference = activationCode();
   await tx.feedback.create({
     data: {

@@ -39,7 +39,7 @@ export const follow = async (tx: Tx, notification: Notification, end: End, at: D
   const { id, caseId, decisionId, requestId } = notification;
   const person = await tx.person.findUniqueOrThrow({
     where: { id: notification.personId },
-    select: { province: true },
+    select: { province: true, town: true },
   });
   const to = nextState('decided', 'end-notification');
   // A decision undone by a late answer (art. 73.3) no longer moves the case.
@@ -55,7 +55,7 @@ export const follow = async (tx: Tx, notification: Notification, end: End, at: D
   if (requestId) {
     const notifiedOn = dayAt(at);
     const { kind, workingDays } = await tx.documentRequest.findUniqueOrThrow({ where: { id: requestId } });
-    const dueOn = requestDue(notifiedOn, placesOf(person.province), workingDays);
+    const dueOn = requestDue(notifiedOn, placesOf(person), workingDays);
     await tx.documentRequest.updateMany({
       where: { id: requestId, state: 'open' },
       data: { notifiedOn: toDate(notifiedOn), dueOn: toDate(dueOn) },

@@ -58,7 +58,7 @@ export const remindRequests = async (): Promise<number> => {
   for (const { id, caseId, notifiedOn, dueOn, case: of } of open) {
     if (!notifiedOn || !dueOn) continue;
     const term = { notifiedOn: toDay(notifiedOn), dueOn: toDay(dueOn) };
-    const mark = requestMark(term, today(), placesOf(of.person.province));
+    const mark = requestMark(term, today(), placesOf(of.person));
     if (!mark) continue;
     // A term that was lengthened has another end, and another last reminder.
     const key = mark === 'half' ? `request:${id}:half` : `request:${id}:last:${term.dueOn}`;

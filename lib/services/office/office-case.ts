@@ -41,6 +41,7 @@ export const getOfficeCase = async (actor: Actor, id: string) => {
           idNumber: true,
           birthDate: true,
           province: true,
+          town: true,
           protection: { select: { setAt: true } },
         },
       },

@@ -29,7 +29,7 @@ const inARow = {
   registeredAt: true,
   dueOn: true,
   stoppedAt: true,
-  person: { select: { givenName: true, surnames: true, idNumber: true, province: true } },
+  person: { select: { givenName: true, surnames: true, idNumber: true, province: true, town: true } },
   assignedTo: { select: { id: true, givenName: true, surnames: true } },
   documents: { where: { review: 'received', entryId: { not: null } }, select: { id: true } },
   register: { where: { kind: 'application' }, select: { number: true } },

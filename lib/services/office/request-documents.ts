@@ -131,7 +131,7 @@ export const lapseRequests = async (): Promise<number> => {
       // The term to decide stood still for the whole term of a request for documents (art. 22.1.a).
       const stoodSince = request.kind === 'documents' && request.notifiedOn ? toDay(request.notifiedOn) : null;
       const lastDay = toDay(request.dueOn as Date);
-      const dueOn = resumedDue(toDay(row.dueOn as Date), stoodSince, lastDay, placesOf(row.person.province));
+      const dueOn = resumedDue(toDay(row.dueOn as Date), stoodSince, lastDay, placesOf(row.person));
       const moved = to ? { state: to, stoppedAt: null, dueOn: toDate(dueOn) } : {};
       await tx.case.update({
         where: { id: request.caseId },

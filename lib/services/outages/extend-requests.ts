@@ -31,7 +31,7 @@ const extend = async (outage: EndedOutage, id: string, caseId: string): Promise<
     const { person, procedure } = request.case;
     const before = toDay(request.dueOn);
     const extendedTo = outage.extendedTo && toDay(outage.extendedTo);
-    const dueOn = dueAfterOutage(before, { ...outage, extendedTo }, placesOf(person.province));
+    const dueOn = dueAfterOutage(before, { ...outage, extendedTo }, placesOf(person));
     if (dueOn === before) return 0;
     const at = now();
     await tx.documentRequest.update({ where: { id }, data: { dueOn: toDate(dueOn) } });

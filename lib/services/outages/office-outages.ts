@@ -62,11 +62,11 @@ const notificationsOf = async (outage: { id: string; from: Date; until: Date }) 
 const requestsOf = async (outage: { from: Date; until: Date }, extendedTo: Day) => {
   const rows = await systemDb().documentRequest.findMany({
     where: endingIn(outage),
-    select: { dueOn: true, case: { select: { person: { select: { province: true } } } } },
+    select: { dueOn: true, case: { select: { person: { select: { province: true, town: true } } } } },
   });
   return byDay(
     rows.flatMap(({ dueOn, case: of }) =>
-      dueOn ? [dueAfterOutage(toDay(dueOn), { ...outage, extendedTo }, placesOf(of.person.province))] : [],
+      dueOn ? [dueAfterOutage(toDay(dueOn), { ...outage, extendedTo }, placesOf(of.person))] : [],
     ),
   );
 };

@@ -59,7 +59,7 @@ export const findContested = async (tx: Tx, actor: Actor, caseId: string) => {
   if (!decision || !at) throw new Conflict('no decision yet');
   const registered = getProcedure(row.procedure);
   const notifiedOn = dayAt(at);
-  const places = placesOf(row.person.province);
+  const places = placesOf(row.person);
   const claimDue = await extendedTerm(
     tx,
     remedyDue(remedyOf(registered.procedure), 'present', notifiedOn, places),

@@ -84,7 +84,7 @@ export const lapseRevisions = async (): Promise<number> => {
           registered,
           locale,
           dueOn,
-          remedyDue(remedyOf(registered.procedure), 'court', dueOn, placesOf(row.person.province)),
+          remedyDue(remedyOf(registered.procedure), 'court', dueOn, placesOf(row.person)),
         ),
       });
       audit({ action: 'revision.lapsed', object: `case:${caseId}`, behalf: row.personId });

@@ -57,7 +57,7 @@ export type PresentResult =
   | { readonly status: 'wrong-code'; readonly left: number };
 
 const termOf = ({ procedure, row }: Contested, kind: RevisionKind, effectiveOn: Day): Day => {
-  const places = placesOf(row.person.province);
+  const places = placesOf(row.person);
   return kind === 'prior_claim'
     ? remedyDue(remedyOf(procedure), 'answer', effectiveOn, places)
     : decisionDue(effectiveOn, procedure.deadlines.resolveWithin.entryOn(effectiveOn).value, places);

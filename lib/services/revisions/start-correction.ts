@@ -50,7 +50,7 @@ export const startCorrection = async (
         state: to,
         assignedToId: actor.id,
         stoppedAt: null,
-        dueOn: toDate(decisionDue(from, term, placesOf(row.person.province))),
+        dueOn: toDate(decisionDue(from, term, placesOf(row.person))),
         updatedAt: at,
         version: { increment: 1 },
         events: { create: { at, kind: 'correction-started', byOffice: true, details: { reason } } },

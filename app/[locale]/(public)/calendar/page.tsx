@@ -56,6 +56,12 @@ const Chooser = ({ asked, locale }: { asked: Asked; locale: Locale }) => {
             ))}
           </select>
         </div>
+        <div>
+          <label htmlFor={fieldId('town')} className="mb-1 block font-bold">
+            {words.town}
+          </label>
+          <input id={fieldId('town')} name="town" defaultValue={asked.town} maxLength={100} className="input" />
+        </div>
         <Button>{words.show}</Button>
       </form>
     </search>
@@ -66,7 +72,7 @@ const Chooser = ({ asked, locale }: { asked: Asked; locale: Locale }) => {
 const HolidayList = ({ asked, locale }: { asked: Asked; locale: Locale }) => {
   const t = translator(locale);
   const { calendar: words } = messagesOf(locale).portal;
-  const { places, calendar } = asked;
+  const { calendar } = asked;
   return (
     <Table
       caption={t('portal.calendar.list', { year: String(calendar.year) })}
@@ -83,7 +89,8 @@ const HolidayList = ({ asked, locale }: { asked: Asked; locale: Locale }) => {
           key: 'where',
           label: words.where,
           cell: (holiday) => {
-            const where = keptIn(holiday, places);
+            if (holiday.town) return holiday.town;
+            const where = keptIn(holiday, asked.regions);
             return where === 'national' ? words.national : where.map((region) => regions[region]).join(', ');
           },
         },
@@ -98,19 +105,25 @@ const CalendarPage = async ({ params, searchParams }: Props) => {
   const asked = askedCalendar(await searchParams);
   const t = translator(locale);
   const { calendar: words } = messagesOf(locale).portal;
-  const { region, calendar } = asked;
+  const { region, town, knowsTown, calendar } = asked;
   const { year, months, verified, source, note } = calendar;
-  const file = (ending: 'ics' | 'json') => `/${locale}/calendar/days.${ending}?year=${year}&region=${region}`;
+  const file = (ending: 'ics' | 'json') =>
+    `/${locale}/calendar/days.${ending}?${new URLSearchParams({ year: String(year), region, ...(town ? { town } : {}) })}`;
   return (
     <PageBody top={<Breadcrumb locale={locale} current={words.title} />}>
       <h1 className="text-3xl">{words.title}</h1>
       <p className="mt-4 max-w-text text-lg text-muted">{words.lead}</p>
       <Chooser asked={asked} locale={locale} />
-      <h2 className="mt-10 text-xl">{t('portal.calendar.heading', { year: String(year), place: regions[region] })}</h2>
+      <h2 className="mt-10 text-xl">
+        {town
+          ? t('portal.calendar.headingTown', { year: String(year), town, place: regions[region] })
+          : t('portal.calendar.heading', { year: String(year), place: regions[region] })}
+      </h2>
       <div className="mt-3 max-w-text space-y-3">
         <p>{words.both}</p>
         <p>{words.register}</p>
-        <p>{verified ? null : t('portal.calendar.unverified', { note: note?.[locale] ?? '' })}</p>
+        {town && !knowsTown ? <p>{t('portal.calendar.unknownTown', { town, year: String(year) })}</p> : null}
+        {verified ? null : <p>{t('portal.calendar.unverified', { note: note?.[locale] ?? '' })}</p>}
         <p className="text-muted">{words.legend}</p>
       </div>
       <section

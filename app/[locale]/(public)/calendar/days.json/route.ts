@@ -1,7 +1,7 @@
 import { keptIn } from '@/lib/casework/year-calendar';
 import { isLocale } from '@/lib/i18n/locales';
 import { citation } from '@/lib/law/legal-ref';
-import { officePlace } from '@/lib/services/register/places';
+import { seat } from '@/lib/services/register/places';
 import { askedCalendar } from '../asked';
 
 export const dynamic = 'force-dynamic';
@@ -10,12 +10,13 @@ export const dynamic = 'force-dynamic';
 export const GET = async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
-  const { region, places, calendar } = askedCalendar(Object.fromEntries(new URL(request.url).searchParams));
+  const { region, regions, town, calendar } = askedCalendar(Object.fromEntries(new URL(request.url).searchParams));
   const { year, verified, source, note, holidays } = calendar;
   const body = {
     year,
     region,
-    office: officePlace.region,
+    town: town || null,
+    office: seat.region,
     verified,
     source: citation(source, locale),
     note: note?.[locale] ?? null,
@@ -24,7 +25,8 @@ export const GET = async (request: Request, { params }: { params: Promise<{ loca
     holidays: holidays.map((holiday) => ({
       day: holiday.day,
       name: holiday.name,
-      where: keptIn(holiday, places),
+      where: keptIn(holiday, regions),
+      town: holiday.town ?? null,
     })),
   };
   return Response.json(body, {

@@ -104,7 +104,7 @@ const Can = ({ kind, found, locale }: { kind: RevisionKind; found: MyCase; local
   const notifiedOn = dayAt(at);
   const { procedure } = found.registered;
   const remedy = remedyOf(procedure);
-  const limit = remedyDue(remedy, 'present', notifiedOn, placesOf(found.province));
+  const limit = remedyDue(remedy, 'present', notifiedOn, placesOf(found.person));
   const due = formatDay(limit, locale);
   const text =
     kind !== 'prior_claim'
@@ -166,10 +166,7 @@ export const AfterDecision = ({ found, locale }: { found: MyCase; locale: Locale
           {isOverInOffice ? (
             <p className="mt-2">
               {t(`remedies.${remedyOf(procedure)}.courtUntil`, {
-                until: formatDay(
-                  remedyDue(remedyOf(procedure), 'court', dayAt(ended), placesOf(found.province)),
-                  locale,
-                ),
+                until: formatDay(remedyDue(remedyOf(procedure), 'court', dayAt(ended), placesOf(found.person)), locale),
                 term: sayRemedyTerm(procedure, 'court', dayAt(ended), locale).term,
               })}
             </p>

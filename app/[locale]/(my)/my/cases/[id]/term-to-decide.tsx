@@ -48,7 +48,7 @@ const Certificate = ({ found, silentOn, csrf, locale }: Props & { silentOn: Day 
 const Late = ({ found, silentOn, csrf, locale }: Props & { silentOn: Day }) => {
   const t = translator(locale);
   const { effect, ref } = found.registered.procedure.deadlines.silence;
-  const until = silenceClaimDue(remedyOf(found.registered.procedure), silentOn, placesOf(found.person.province));
+  const until = silenceClaimDue(remedyOf(found.registered.procedure), silentOn, placesOf(found.person));
   const object = until
     ? t(`deadlines.term.${until < today() ? 'claimOver' : 'claim'}`, { day: formatDay(until, locale) })
     : t('deadlines.term.appeal');
@@ -72,7 +72,7 @@ export const TermToDecide = ({ found, csrf, locale }: Props) => {
   const t = translator(locale);
   if (!found.dueOn || ['decided', 'notified', 'withdrawn'].includes(found.state)) return null;
   const dueOn = toDay(found.dueOn);
-  const places = placesOf(found.person.province);
+  const places = placesOf(found.person);
   const stoppedOn = found.stoppedAt && dayAt(found.stoppedAt);
   const silentOn = silentSince({ state: found.state, dueOn, stoppedOn }, today(), places);
   const entry = found.register.find(({ kind }) => kind === 'application');

@@ -10,7 +10,7 @@ import type { LoadedRequest } from '../../load-request';
 
 /** The last day with its weekday, how many working days are left, what is counted, and what follows from silence. */
 export const Deadline = ({ found, request, locale, t }: LoadedRequest) => {
-  const places = placesOf(found.person.province);
+  const places = placesOf(found.person);
   return (
     <Inset>
       <h2 className="text-lg">{t('requests.page.untilTitle')}</h2>
@@ -30,7 +30,7 @@ export const Deadline = ({ found, request, locale, t }: LoadedRequest) => {
 /** Asks for more time, once, while the term runs. */
 export const MoreTime = ({ found, request, session, locale, t }: LoadedRequest) => {
   const days = moreTime(today(), request.workingDays);
-  const day = extendedDue(request.dueOn, today(), request.workingDays, placesOf(found.person.province));
+  const day = extendedDue(request.dueOn, today(), request.workingDays, placesOf(found.person));
   if (request.extendedAt || days === 0) return null;
   return (
     <section className="mt-12 max-w-form border-t border-line pt-6">
