@@ -183,7 +183,9 @@ for (const locale of LOCALES) {
     for (const path of ['news', 'news/new', `news/${news}`, `news/${news}/edit`, ...notices])
       await expectGoodPage(editor, `/${locale}/office/${path}`);
     const administrator = await signedIn(await newStaff('administrator'));
-    for (const path of ['staff', `staff/${staff.id}`, `staff/${citizen.id}`, 'retention', 'imports', 'operations'])
+    const holiday = await row<{ id: string }>(`SELECT min(id) AS id FROM "LocalHoliday" WHERE "withdrawnAt" IS NULL`);
+    const staffPages = ['staff', `staff/${staff.id}`, `staff/${citizen.id}`];
+    for (const path of [...staffPages, 'calendar', `calendar/${holiday.id}`, 'retention', 'imports', 'operations'])
       await expectGoodPage(administrator, `/${locale}/office/${path}`);
     const auditor = await signedIn(await newStaff('auditor'));
     for (const path of ['audit', 'audit/1', 'audit/report', 'audit/chain', 'retention'])
