@@ -35,15 +35,16 @@ const statements = (slugs, size) => [
   [
     'cases',
     `INSERT INTO "Case" (id, procedure, "procedureVersion", "personId", state, locale, "eventDate", facts, sources, assessment, "createdAt", "updatedAt",
-       "registeredAt", "dueOn", "stoppedAt", "assignedToId", "sortName")
+       "registeredAt", "dueOn", "stoppedAt", "assignedToId", "sortName", province)
      SELECT ${id('c')}, CASE WHEN n % 3 = 0 THEN m.procedure ELSE ($2::text[])[1 + n % cardinality($2::text[])] END, m."procedureVersion", ${id('p', `n % ${size.people}`)},
        s.state::"CaseState", 'es', m."eventDate", m.facts, m.sources, m.assessment, at, at,
        CASE WHEN s.state <> 'draft' THEN at END, CASE WHEN s.state <> 'draft' THEN (at + interval '90 days')::date END,
        CASE WHEN s.state = 'awaiting_citizen' AND n % 2 = 0 THEN at + interval '20 days' END,
        CASE WHEN s.state NOT IN ('draft', 'registered') AND n % 7 <> 0 THEN ${id('p', 'n % 300')} END,
-       (SELECT eoffice_sort_name(surnames, "givenName") FROM "Person" WHERE id = ${id('p', `n % ${size.people}`)})
+       eoffice_sort_name(o.surnames, o."givenName"), o.province
      FROM generate_series(0, $1::int - 1) n
      CROSS JOIN (SELECT * FROM "Case" WHERE state <> 'draft' AND assessment IS NOT NULL ORDER BY procedure = 'birth-and-childcare' DESC, id LIMIT 1) m
+     JOIN "Person" o ON o.id = ${id('p', `n % ${size.people}`)}
      CROSS JOIN LATERAL (SELECT ${STATES} AS state) s
      CROSS JOIN LATERAL (SELECT now() - CASE WHEN s.state IN ('decided', 'notified', 'withdrawn') THEN interval '500 days' ELSE interval '110 days' END * ((n::bigint * 7919) % 10007) / 10007.0 AS at) t`,
     [size.cases, slugs],

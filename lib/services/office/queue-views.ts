@@ -87,7 +87,7 @@ const narrowed = (filter: QueueFilter, actor: Actor): Prisma.Sql[] => {
   const { procedure, province, language, assigned, state, from, until, number, person } = filter;
   return [
     ...(procedure ? [Prisma.sql`c.procedure = ${procedure}`] : []),
-    ...(province ? [Prisma.sql`p.province = ${province}`] : []),
+    ...(province ? [Prisma.sql`c.province = ${province}`] : []),
     ...(language ? [Prisma.sql`c.locale = ${language}`] : []),
     ...(assigned ? [heldBy(assigned, actor)] : []),
     ...(state ? [stateOf(state)] : []),
@@ -110,9 +110,8 @@ const keysOf = (by: QueueSort['by']): readonly { readonly column: Prisma.Sql; re
 
 /** Cases of a view that somebody of the office sees, as the part of a query from FROM on. */
 export const casesOf = (actor: Actor, view: View, filter: QueueFilter = {}): Prisma.Sql => {
-  const join = filter.province ? Prisma.sql`JOIN "Person" p ON p.id = c."personId"` : Prisma.empty;
   const all = [viewOf(view, actor), officeCasesSql(actor), ...narrowed(filter, actor)];
-  return Prisma.sql`FROM "Case" c ${join} WHERE ${Prisma.join(all, ' AND ')}`;
+  return Prisma.sql`FROM "Case" c WHERE ${Prisma.join(all, ' AND ')}`;
 };
 
 /**

@@ -108,9 +108,13 @@ test('filters narrow a view: procedure, province, language, colleague, state, da
   // A name that is put right is found by the new one.
   await systemDb().person.update({ where: { id: person.id }, data: { surnames: 'Ñáñez Özil' } });
   expect(await idsIn(pilar, 'open', { person: 'nanez ozi' })).toEqual([id]);
+  // So is whoever moves to another province.
+  await systemDb().person.update({ where: { id: person.id }, data: { province: '11' } });
+  expect(await idsIn(pilar, 'open', { person: 'nanez ozi', province: '11' })).toEqual([id]);
+  await systemDb().person.update({ where: { id: person.id }, data: { province: '41' } });
   const all = Object.assign({}, ...finding) as QueueFilter;
   const queue = await getQueue(pilar, 'open', { filter: all });
-  expect([queue.items.map((item) => item.id), queue.total]).toEqual([[id], 1]);
+  expect([queue.items.map((item) => item.id), queue.total.count]).toEqual([[id], 1]);
   expect(await idsIn({ ...pilar, represents: [person.id] }, 'open', { number }), 'barred').toEqual([]);
   const looks = await systemDb().auditEvent.findMany({ where: { action: 'queue.viewed', actor: pilar.id } });
   expect(

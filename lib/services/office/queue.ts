@@ -16,7 +16,9 @@ import {
 
 const PAGE = 50;
 /** Counting every case of a large office at each look costs more than the list: from here on it is "and more". */
-export const MOST_COUNTED = 1_000;
+const MOST_COUNTED = 1_000;
+/** The same beside the name of a view that is not open. */
+const MOST_BESIDE = 100;
 
 /** Written by the person and read by nobody of the office yet. */
 const unread = { byOffice: false, readAt: null } as const;
@@ -53,8 +55,10 @@ const walking = <R>(tx: Tx, isWalk: boolean, read: () => Promise<R>): Promise<R>
     });
 };
 
-type Counted = { readonly view: View; readonly filter: QueueFilter };
-/** How many cases each has, up to MOST_COUNTED. */
+/** `isMore`: it stopped counting there. */
+export type Count = { readonly count: number; readonly isMore: boolean };
+type Counted = { readonly view: View; readonly filter: QueueFilter; readonly most: number };
+/** How many cases each has, up to its most. */
 const countCases = async (tx: Tx, actor: Actor, asked: readonly Counted[]): Promise<ReadonlyMap<Counted, number>> => {
   const counts = new Map<Counted, number>();
   for (const isWalk of [true, false]) {
@@ -62,8 +66,8 @@ const countCases = async (tx: Tx, actor: Actor, asked: readonly Counted[]): Prom
     if (these.length === 0) continue;
     const order = isWalk ? Prisma.sql`ORDER BY c."dueOn", c.id` : Prisma.empty;
     const counting = these.map(
-      ({ view, filter }) =>
-        Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 ${casesOf(actor, view, filter)} ${order} LIMIT ${MOST_COUNTED}) counted)`,
+      ({ view, filter, most }) =>
+        Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 ${casesOf(actor, view, filter)} ${order} LIMIT ${most}) counted)`,
     );
     const [row] = await walking(
       tx,
@@ -93,7 +97,7 @@ export const lookedFor = ({ person, ...filter }: QueueFilter): Record<string, st
   ...(person === undefined ? {} : { person: true }),
 });
 
-/** A view of the queue, narrowed and in an order, with how many cases each view has, up to MOST_COUNTED. */
+/** A view of the queue, narrowed and in an order, with how many cases it has, up to MOST_COUNTED, and each other one, up to MOST_BESIDE. */
 export const getQueue = async (
   actor: Actor,
   view: View,
@@ -105,8 +109,13 @@ export const getQueue = async (
 ) => {
   assertCan(actor, 'see:queue', actor.body ? { body: actor.body } : {});
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
-  const unfiltered = views.map((each): Counted => ({ view: each, filter: {} }));
-  const shown: Counted = isFiltered ? { view, filter } : (unfiltered[views.indexOf(view)] as Counted);
+  const unfiltered = views.map((each): Counted => {
+    const isShown = each === view && !isFiltered;
+    return { view: each, filter: {}, most: isShown ? MOST_COUNTED : MOST_BESIDE };
+  });
+  const shown: Counted = isFiltered
+    ? { view, filter, most: MOST_COUNTED }
+    : (unfiltered[views.indexOf(view)] as Counted);
   const { items, counts } = await reading(actor, async (tx) => ({
     items: (await readCases(tx, actor, view, filter, sort, { take: PAGE, skip: (page - 1) * PAGE })).items,
     counts: await countCases(tx, actor, [...unfiltered, ...(isFiltered ? [shown] : [])]),
@@ -114,13 +123,17 @@ export const getQueue = async (
   await transact(actor, async (_tx, audit) =>
     audit({ action: 'queue.viewed', object: `queue:${view}`, details: { page, ...lookedFor(filter) } }),
   );
-  const total = counts.get(shown) ?? 0;
-  const known = Math.ceil(total / PAGE);
+  const countOf = (of: Counted): Count => {
+    const count = counts.get(of) ?? 0;
+    return { count, isMore: count === of.most };
+  };
+  const total = countOf(shown);
+  const known = Math.ceil(total.count / PAGE);
   return {
     items,
-    counts: Object.fromEntries(unfiltered.map((each) => [each.view, counts.get(each) ?? 0])),
+    counts: new Map(unfiltered.map((each) => [each.view, countOf(each)])),
     total,
     // A full page past what was counted has another one after it.
-    pages: Math.max(1, known, items.length === PAGE && page >= known && total === MOST_COUNTED ? page + 1 : 1),
+    pages: Math.max(1, known, items.length === PAGE && page >= known && total.isMore ? page + 1 : 1),
   };
 };

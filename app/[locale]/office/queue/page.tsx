@@ -19,7 +19,7 @@ import { translator } from '@/lib/i18n/translator';
 import { maskId } from '@/lib/law/identifiers';
 import { listColleagues } from '@/lib/services/assignment/colleagues';
 import type { RawValues } from '@/lib/services/forms/form-return';
-import { getQueue, MOST_COUNTED, type QueueItem } from '@/lib/services/office/queue';
+import { type Count, getQueue, type QueueItem } from '@/lib/services/office/queue';
 import { queueQuery, readQueueAsk } from '@/lib/services/office/queue-filter';
 import { ownQueue } from '@/lib/services/office/queue-own';
 import { type View, views } from '@/lib/services/office/queue-views';
@@ -33,8 +33,8 @@ import { BULK_FORM, BulkActs, ColumnPicker, SavedViews, SortLinks } from './queu
 
 type Props = LocaleParams & { searchParams: Search };
 
-/** "999+": as far as the office counts. */
-const atMost = (count: number): string => (count < MOST_COUNTED ? String(count) : `${MOST_COUNTED - 1}+`);
+/** "99+": as far as the office counts. */
+const atMost = ({ count, isMore }: Count): string => (isMore ? `${count - 1}+` : String(count));
 
 export const generateMetadata = async ({ params, searchParams }: Props): Promise<Metadata> => {
   const { locale } = await params;
@@ -129,7 +129,7 @@ const QueuePage = async ({ params, searchParams }: Props) => {
         tabs={views.map((each) => ({
           href: viewHref(each),
           label: t(`queue.views.${each}`),
-          count: atMost(counts[each] ?? 0),
+          count: atMost(counts.get(each) ?? { count: 0, isMore: false }),
           current: each === view,
         }))}
       />
@@ -154,7 +154,7 @@ const QueuePage = async ({ params, searchParams }: Props) => {
             columns={columns}
             caption={t('queue.caption', {
               view: t(`queue.views.${view}`),
-              count: total,
+              count: total.count,
               shown: atMost(total),
               order: t(`queue.orders.${sort.by}-${sort.isDown ? 'down' : 'up'}`),
             })}
