@@ -334,7 +334,10 @@ const sendPage = (request, response, { body, gzipped, etag }) => {
  */
 const sendRemade = (request, response, path, pages) => {
   const { method } = request;
-  const asked = { 'accept-encoding': request.headers['accept-encoding'], 'if-none-match': request.headers['if-none-match'] };
+  const asked = {
+    'accept-encoding': request.headers['accept-encoding'],
+    'if-none-match': request.headers['if-none-match'],
+  };
   // Whole, readable and with its body, whatever the browser can do with it.
   request.method = 'GET';
   for (const name of Object.keys(asked)) delete request.headers[name];
@@ -349,7 +352,8 @@ const sendRemade = (request, response, path, pages) => {
   };
   response.writeHead = (status, ...rest) => {
     response.statusCode = status;
-    for (const [name, value] of headersOf(typeof rest[0] === 'string' ? rest[1] : rest[0])) response.setHeader(name, value);
+    for (const [name, value] of headersOf(typeof rest[0] === 'string' ? rest[1] : rest[0]))
+      response.setHeader(name, value);
     return response;
   };
   response.flushHeaders = () => {};

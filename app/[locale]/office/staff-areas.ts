@@ -14,6 +14,8 @@ export const taskDoers = ['caseworker', 'supervisor', 'registrar'] as const sati
 
 /** Who writes the news and the notices on the pages. */
 export const editors = ['editor'] as const satisfies readonly StaffRole[];
+/** Who writes the words of help, legal pages and messages, each their groups. */
+export const textWriters = ['editor', 'administrator'] as const satisfies readonly StaffRole[];
 /** Who answers suggestions, complaints and what is said about accessibility. */
 export const listeners = ['registrar', 'supervisor'] as const satisfies readonly StaffRole[];
 /** Who reads what the office can learn of itself. */
@@ -58,6 +60,7 @@ const areas = {
   content: [
     [editors, 'news', 'news.office.menu'],
     [editors, 'notices', 'siteNotices.menu'],
+    [textWriters, 'texts', 'texts.menu'],
   ],
   supervision: [
     [boardReaders, 'supervision', 'supervision.board.menu'],

@@ -12,11 +12,15 @@ const PERSONAL =
 
 const placeholdersIn = (text: string): string[] => [...text.matchAll(PLACEHOLDER)].map(([whole]) => whole).sort();
 
+/** What a sentence has to carry, as it is: {code}, {until}. */
+export const placeholdersAt = (key: TextKey, locale: Locale, path: string): string[] =>
+  groupOf(key) === 'template' ? placeholdersIn(wordsAt(programWords(key)[locale], path) ?? '') : [];
+
 type Found = Omit<Problem, 'field'>;
 
 /** Placeholders stay as the program has them, each as often: what they are filled with belongs to the program. */
-const placeholderProblems = (text: string, ofProgram: string): Found[] => {
-  const [said, wanted] = [placeholdersIn(text), placeholdersIn(ofProgram)];
+const placeholderProblems = (text: string, wanted: readonly string[]): Found[] => {
+  const said = placeholdersIn(text);
   const unknown = said.filter((name) => !wanted.includes(name));
   const rest = [...said];
   const missing = wanted.filter((name) => {
@@ -41,7 +45,7 @@ export const wordsProblems = (key: TextKey, locale: Locale, path: string, text: 
     ...(HTML.test(text) ? [{ code: 'text-html' }] : []),
     ...(PERSONAL.test(text) ? [{ code: 'text-personal' }] : []),
     ...(isMessage && LINK.test(text) ? [{ code: 'text-link' }] : []),
-    ...placeholderProblems(text, isMessage ? (wordsAt(programWords(key)[locale], path) ?? '') : ''),
+    ...placeholderProblems(text, placeholdersAt(key, locale, path)),
   ];
 };
 

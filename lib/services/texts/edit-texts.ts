@@ -65,9 +65,7 @@ const begunFrom = (key: TextKey, versions: Versions): BothLanguages => {
 const isSame = (one: BothLanguages, other: BothLanguages): boolean =>
   locales.every((locale) => JSON.stringify(one[locale]) === JSON.stringify(other[locale]));
 
-type Read =
-  | { readonly words: BothLanguages; readonly why: string }
-  | { readonly problems: readonly Problem[] };
+type Read = { readonly words: BothLanguages; readonly why: string } | { readonly problems: readonly Problem[] };
 
 const readText = (key: TextKey, before: BothLanguages, values: RawValues): Read => {
   const shape = shapeOf(key);
@@ -131,8 +129,7 @@ export const saveText = async (
     const versions = await locked(tx, key, version);
     const read = readText(key, begunFrom(key, versions), values);
     if ('problems' in read) return read;
-    if (isSame(read.words, inForceIn(key, versions)))
-      return { problems: [{ field: 'why', code: 'text-unchanged' }] };
+    if (isSame(read.words, inForceIn(key, versions))) return { problems: [{ field: 'why', code: 'text-unchanged' }] };
     const number = await addDraft(tx, actor, key, versions, read);
     audit({ action: 'text.saved', object: `text:${key}`, details: { version: number } });
     return { problems: [] };
@@ -152,7 +149,8 @@ export const restoreText = async (
     const earlier = versions.find(({ number }) => number === of);
     if (of !== 0 && !earlier) throw new NotFound('text');
     const words = earlier?.words == null ? null : fitting(key, earlier.words);
-    if (earlier && earlier.words !== null && !words) return { problems: [{ field: 'text', code: 'text-does-not-fit' }] };
+    if (earlier && earlier.words !== null && !words)
+      return { problems: [{ field: 'text', code: 'text-does-not-fit' }] };
     const number = await addDraft(tx, actor, key, versions, { words, why });
     audit({ action: 'text.saved', object: `text:${key}`, details: { version: number, from: of } });
     return { problems: [] };
@@ -242,7 +240,9 @@ export const getText = async (actor: Actor, key: TextKey) => {
   const [draft, published] = [draftIn(versions), publishedIn(versions)];
   const [inForce, drafted] = [inForceIn(key, versions), draft && (wordsOf(key, draft) ?? undefined)];
   const shape = shapeOf(key);
-  const paths = new Set([inForce, drafted ?? inForce].flatMap((words) => placesOf(shape, words.es).map(({ path }) => path)));
+  const paths = new Set(
+    [inForce, drafted ?? inForce].flatMap((words) => placesOf(shape, words.es).map(({ path }) => path)),
+  );
   const nameOf = (id: string | null) => names.get(id ?? '') ?? null;
   return {
     key,
@@ -252,6 +252,8 @@ export const getText = async (actor: Actor, key: TextKey) => {
     inForce,
     isOfProgram: !published || published.words === null,
     doesNotFit: published !== undefined && !wordsOf(key, published),
+    /** Number of the version people read; 0 for the words of the program. */
+    read: published && published.words !== null && wordsOf(key, published) ? published.number : 0,
     published: published
       ? { number: published.number, at: published.settledAt ?? published.savedAt, by: nameOf(published.settledById) }
       : null,
@@ -271,7 +273,15 @@ export const getText = async (actor: Actor, key: TextKey) => {
         const [before, after] = [wordsAt(inForce[locale], path), drafted && wordsAt(drafted[locale], path)];
         return before === undefined && after === undefined
           ? []
-          : [{ locale, path, before: before ?? null, after: after ?? null, isChanged: draft !== undefined && before !== after }];
+          : [
+              {
+                locale,
+                path,
+                before: before ?? null,
+                after: after ?? null,
+                isChanged: draft !== undefined && before !== after,
+              },
+            ];
       }),
     ),
     versions: versions.map(({ number, state, why, savedAt, savedById, settledAt, settledById, words }) => ({
@@ -295,6 +305,8 @@ export const getTextForm = async (actor: Actor, key: TextKey) => {
   const words = begunFrom(key, versions);
   return { version: versions[0]?.number ?? 0, words, places: placesOf(shapeOf(key), words.es) };
 };
+
+export type TextForm = Awaited<ReturnType<typeof getTextForm>>;
 
 /** A version as people would read it; 0 is what comes with the program. @throws NotFound also for one that no longer fits */
 export const previewText = async (actor: Actor, key: TextKey, number: number): Promise<BothLanguages> => {

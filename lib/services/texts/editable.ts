@@ -1,6 +1,12 @@
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
-import { isTemplate, type MessageTemplate, type TemplateWords, templateNames, templateWords } from '../messages/templates';
+import {
+  isTemplate,
+  type MessageTemplate,
+  type TemplateWords,
+  templateNames,
+  templateWords,
+} from '../messages/templates';
 import type { BothLanguages, Shape, Words } from './shape';
 
 /** Who writes and publishes a group is in the permissions; what it is made of is here. */

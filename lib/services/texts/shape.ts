@@ -72,7 +72,14 @@ export const placesOf = (
   switch (shape.kind) {
     case 'words':
       return [
-        { kind: 'words', max: shape.max, lines: shape.lines, path, isNew, isOptional: isNew || shape.optional === true },
+        {
+          kind: 'words',
+          max: shape.max,
+          lines: shape.lines,
+          path,
+          isNew,
+          isOptional: isNew || shape.optional === true,
+        },
       ];
     case 'kept':
       return [];

@@ -8,7 +8,7 @@ export const generateMetadata = legalMetadata('languages');
 
 const LanguagesPage = async ({ params }: LocaleParams) => {
   const locale = await pageLocale(params);
-  return <ContentPage locale={locale} {...await textInForce('legal/languages', locale)} />;
+  return <ContentPage locale={locale} {...(await textInForce('legal/languages', locale))} />;
 };
 
 export default LanguagesPage;

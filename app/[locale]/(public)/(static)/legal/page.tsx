@@ -8,7 +8,7 @@ export const generateMetadata = legalMetadata('legal');
 
 const LegalPage = async ({ params }: LocaleParams) => {
   const locale = await pageLocale(params);
-  return <ContentPage locale={locale} {...await textInForce('legal/legal', locale)} />;
+  return <ContentPage locale={locale} {...(await textInForce('legal/legal', locale))} />;
 };
 
 export default LegalPage;

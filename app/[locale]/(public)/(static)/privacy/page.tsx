@@ -8,7 +8,7 @@ export const generateMetadata = legalMetadata('privacy');
 
 const PrivacyPage = async ({ params }: LocaleParams) => {
   const locale = await pageLocale(params);
-  return <ContentPage locale={locale} {...await textInForce('legal/privacy', locale)} />;
+  return <ContentPage locale={locale} {...(await textInForce('legal/privacy', locale))} />;
 };
 
 export default PrivacyPage;
