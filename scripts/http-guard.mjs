@@ -395,6 +395,8 @@ const silence = (response) => {
 };
 
 const FRESH_SECONDS = 60;
+/** Between two of them: at the start the process has other things to do. */
+const FRESH_PAUSE_MS = 250;
 /**
  * Asks for each page that is made again, at the start and every minute: Next makes one anew behind the first visitor after a
  * minute, and that visitor is to be this one, not a person who would read the words of the release or of last week.
@@ -402,11 +404,13 @@ const FRESH_SECONDS = 60;
 const keepFresh = (server, paths) => {
   const askAll = async () => {
     const { address, port } = server.address() ?? {};
-    for (const path of port ? paths : [])
+    for (const path of port ? paths : []) {
+      await new Promise((done) => setTimeout(done, FRESH_PAUSE_MS).unref());
       await new Promise((done) => {
         const to = { host: /^(::|0\.0\.0\.0)$/.test(address) ? 'localhost' : address, port, path };
         http.get(to, (answer) => answer.resume().once('close', done)).once('error', done);
       });
+    }
   };
   const timer = setInterval(askAll, FRESH_SECONDS * 1000).unref();
   server.once('close', () => clearInterval(timer));

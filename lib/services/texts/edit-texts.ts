@@ -202,11 +202,8 @@ export const listTexts = async (actor: Actor) => {
   const groups = textGroups.filter((group) => mayEdit(actor, group));
   if (groups.length === 0) assertCan(actor, 'edit:texts');
   const { rows, names } = await reading(actor, async (tx) => {
-    const rows = await tx.textVersion.findMany({
-      where: { state: { in: ['draft', 'published'] } },
-      orderBy: { number: 'desc' },
-      distinct: ['key', 'state'],
-    });
+    const rows = await tx.$queryRaw<TextVersion[]>`
+      SELECT DISTINCT ON (key, state) * FROM "TextVersion" WHERE state IN ('draft', 'published') ORDER BY key, state, number DESC`;
     return { rows, names: await namesOf(tx, rows) };
   });
   return groups.map((group) => ({
@@ -252,8 +249,8 @@ export const getText = async (actor: Actor, key: TextKey) => {
     inForce,
     isOfProgram: !published || published.words === null,
     doesNotFit: published !== undefined && !wordsOf(key, published),
-    /** Number of the version people read; 0 for the words of the program. */
-    read: published && published.words !== null && wordsOf(key, published) ? published.number : 0,
+    /** Number of the version people read; 0 for the words of the program while nothing that fits is published. */
+    read: published && wordsOf(key, published) ? published.number : 0,
     published: published
       ? { number: published.number, at: published.settledAt ?? published.savedAt, by: nameOf(published.settledById) }
       : null,

@@ -63,13 +63,18 @@ const TextPage = async ({ params, searchParams }: Props) => {
         <span className="text-muted">{words.groups[text.group]}</span>
       </p>
       <p className="mt-2 text-muted">
-        {published
-          ? translator(locale)('texts.publishedBy', {
-              number: published.number,
-              name: published.by ?? words.someone,
-              when: formatInstant(published.at, locale, { style: 'medium' }),
-            })
-          : words.ofProgram}
+        {[
+          ...(text.isOfProgram ? [words.ofProgram] : []),
+          ...(published
+            ? [
+                translator(locale)('texts.publishedBy', {
+                  number: published.number,
+                  name: published.by ?? words.someone,
+                  when: formatInstant(published.at, locale, { style: 'medium' }),
+                }),
+              ]
+            : []),
+        ].join(' ')}
       </p>
       {text.doesNotFit ? (
         <div className="mt-6">
