@@ -22,7 +22,7 @@ import {
   textKeys,
   titleIn,
 } from './editable';
-import { type BothLanguages, gather, placesOf, wordsAt } from './shape';
+import { type BothLanguages, gather, ONE_LINE, placesOf, wordsAt } from './shape';
 
 export const LONGEST_WHY = 300;
 const reason = { why: text({ maxLength: LONGEST_WHY, lines: 'many' }) };
@@ -62,8 +62,14 @@ const begunFrom = (key: TextKey, versions: Versions): BothLanguages => {
   const draft = draftIn(versions);
   return (draft && wordsOf(key, draft)) ?? inForceIn(key, versions);
 };
-const isSame = (one: BothLanguages, other: BothLanguages): boolean =>
-  locales.every((locale) => JSON.stringify(one[locale]) === JSON.stringify(other[locale]));
+/* Sentence by sentence: the parts of what is stored have no order. */
+const isSame = (key: TextKey, one: BothLanguages, other: BothLanguages): boolean => {
+  const said = (words: BothLanguages) =>
+    locales.flatMap((locale) =>
+      placesOf(shapeOf(key), words[locale]).map(({ path }) => [path, wordsAt(words[locale], path) ?? null]),
+    );
+  return JSON.stringify(said(one)) === JSON.stringify(said(other));
+};
 
 type Read = { readonly words: BothLanguages; readonly why: string } | { readonly problems: readonly Problem[] };
 
@@ -82,11 +88,12 @@ const readText = (key: TextKey, before: BothLanguages, values: RawValues): Read 
   const typed = (name: string) => (refused.has(name) ? '…' : (said[name] ?? '').trim());
   const { words, missing } = gather(shape, before, (locale, path) => typed(`${locale}.${path}`));
   const lacking = new Set(missing);
-  const problems = places.flatMap(({ path }) =>
+  const problems = places.flatMap(({ path, lines }) =>
     locales.flatMap((locale): Problem[] => {
       const field = `${locale}.${path}`;
       if (refused.has(field)) return wrong.filter((problem) => problem.field === field);
       if (lacking.has(field)) return [{ field, code: 'missing' }];
+      if (lines === 'one' && !ONE_LINE.test(typed(field))) return [{ field, code: 'malformed' }];
       const [first] = typed(field) ? wordsProblems(key, locale, path, typed(field)) : [];
       return first ? [{ field, ...first }] : [];
     }),
@@ -129,7 +136,8 @@ export const saveText = async (
     const versions = await locked(tx, key, version);
     const read = readText(key, begunFrom(key, versions), values);
     if ('problems' in read) return read;
-    if (isSame(read.words, inForceIn(key, versions))) return { problems: [{ field: 'why', code: 'text-unchanged' }] };
+    if (isSame(key, read.words, inForceIn(key, versions)))
+      return { problems: [{ field: 'why', code: 'text-unchanged' }] };
     const number = await addDraft(tx, actor, key, versions, read);
     audit({ action: 'text.saved', object: `text:${key}`, details: { version: number } });
     return { problems: [] };

@@ -24,11 +24,16 @@ export type Shape =
 /* In the schema; a part that goes with another one is held to it by the form and by what every language has. */
 const isOptional = (shape: Shape): boolean => shape.optional === true || (shape.kind === 'words' && 'with' in shape);
 
+/** A line break in a subject would be read by a mail server as the end of it. */
+export const ONE_LINE = /^[^\r\n]*$/;
+
 /** The strict schema of one language: nothing more than the shape says. */
 export const schemaOf = (shape: Shape): z.ZodType<Words> => {
   switch (shape.kind) {
-    case 'words':
-      return z.string().min(1).max(shape.max);
+    case 'words': {
+      const words = z.string().min(1).max(shape.max);
+      return shape.lines === 'one' ? words.regex(ONE_LINE) : words;
+    }
     case 'kept':
       return z.string();
     case 'list':

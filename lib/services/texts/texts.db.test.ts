@@ -179,15 +179,15 @@ test('the next message carries the words an administrator wrote and another one 
 });
 
 test('a draft is replaced by the next one and can be discarded; nobody writes over what they did not see', async () => {
-  const key = 'legal/cookies';
-  const { version, values } = await filled(berta, key, { 'es.caption': 'Primero' });
+  const key = 'legal/accessibility';
+  const { version, values } = await filled(berta, key, { 'es.lead': 'Primero' });
   expect(await saveText(berta, key, version, values)).toEqual(fine);
   await expect(saveText(dario, key, version, values)).rejects.toMatchObject(conflict);
   await expect(publishText(dario, key, 0)).rejects.toMatchObject(conflict);
   expect(await save(dario, key, { 'es.title': 'Galletas' })).toEqual([]);
   const { draft, versions } = await getText(berta, key);
   expect([draft?.number, versions.map(({ state }) => state)]).toEqual([2, ['draft', 'replaced']]);
-  expect(wordsAt((await previewText(berta, key, 2)).es, 'caption')).toBe('Primero');
+  expect(wordsAt((await previewText(berta, key, 2)).es, 'lead')).toBe('Primero');
   await discardText(berta, key, 2);
   await expect(discardText(berta, key, 2)).rejects.toMatchObject(conflict);
   await expect(publishText(berta, key, 2)).rejects.toMatchObject(conflict);
@@ -228,7 +228,8 @@ test('words that no longer fit the release are not read: those of the program ar
 test('what is missing, too long, not allowed or unchanged is told at its field, and nothing is kept', async () => {
   const key = 'help/other-ways';
   const before = await systemDb().textVersion.count();
-  expect(await save(berta, key, {})).toEqual(['why text-unchanged']);
+  for (const each of [key, 'legal/cookies', 'help/apply'] as const)
+    expect(await save(berta, each, {})).toEqual(['why text-unchanged']);
   expect(await save(berta, key, { 'es.heading': '', why: '' })).toEqual(['es.heading missing', 'why missing']);
   expect(await save(berta, key, { 'en.heading': 'x'.repeat(101) })).toEqual(['en.heading too-long']);
   expect(await save(berta, key, { 'es.questions.0.q': '<script>', 'en.questions.0.q': '{name}' })).toEqual([
@@ -242,6 +243,9 @@ test('what is missing, too long, not allowed or unchanged is told at its field, 
   ]);
   expect(await save(ada, 'template/registered', { 'es.sms': `${'x'.repeat(181)}`, 'en.sms': 'x' })).toEqual([
     'es.sms too-long',
+  ]);
+  expect(await save(ada, 'template/registered', { 'es.subject': 'Hola\r\nBcc: otra@correo.example' })).toEqual([
+    'es.subject malformed',
   ]);
   // A field nobody asked for changes nothing.
   expect(await save(berta, key, { 'es.questions.0.href': '/elsewhere', 'es.id': 'x' })).toEqual(['why text-unchanged']);

@@ -14,8 +14,8 @@ import { groupOf, LONGEST_SMS, programWords, type TextKey, titleIn } from '@/lib
 import { type Place, wordsAt } from '@/lib/services/texts/shape';
 import { sayField, sayPlace, textErrors } from './text-words';
 
-/** Longer ones have more than one line. */
-const ONE_LINE = 200;
+/** Longer ones are typed in a box of several lines. */
+const SHORT = 200;
 const LETTERS_A_ROW = 45;
 
 /* Fields of one row of a list of rows stand under a heading of their own. */
@@ -79,7 +79,7 @@ export const TextForm = ({
       ...(hint ? { hint } : {}),
       ...(error ? { error } : {}),
     };
-    return place.max <= ONE_LINE && place.lines === 'one' ? (
+    return place.max <= SHORT && place.lines === 'one' ? (
       <Field key={name} widget="text" {...common} />
     ) : (
       <TextareaField key={name} {...common} rows={Math.max(2, Math.ceil(said.length / LETTERS_A_ROW) + 1)} />

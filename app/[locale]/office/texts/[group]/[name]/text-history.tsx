@@ -48,12 +48,15 @@ export const TextHistory = ({ text, csrf, locale }: { text: OfficeText; csrf: st
               {
                 key: 'number',
                 label: words.number,
-                cell: ({ number, fits }) =>
-                  fits ? (
-                    <a href={previewOf(number)}>{t('texts.version', { number })}</a>
-                  ) : (
-                    t('texts.version', { number })
-                  ),
+                cell: ({ number, fits }) => (
+                  <span className="whitespace-nowrap">
+                    {fits ? (
+                      <a href={previewOf(number)}>{t('texts.version', { number })}</a>
+                    ) : (
+                      t('texts.version', { number })
+                    )}
+                  </span>
+                ),
               },
               { key: 'why', label: words.why, cell: ({ why }) => why },
               {
