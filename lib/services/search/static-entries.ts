@@ -107,7 +107,7 @@ export const entriesOfTexts = (
         locale,
         kind: 'help',
         audiences: [],
-        href: `/help#${id}`,
+        href: `/help/faq#${id}`,
         title: q,
         summary: a[0] ?? '',
         body: a.slice(1).join(' '),

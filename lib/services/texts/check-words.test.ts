@@ -29,7 +29,7 @@ test('a message carries its placeholders as they are, no link and nobody’s num
   expect(codes(code, 'text', 'Tu código es {code}. Repito: {code}')).toEqual(['text-placeholder-twice']);
   expect(codes(code, 'text', 'Tu código es {code} {')).toEqual(['text-brace']);
   expect(codes(code, 'subject', 'Tu código es {code}')).toEqual(['text-placeholder-unknown {code}']);
-  for (const link of ['https://sede.example', 'www.sede.es', 'sede.gob.es', 'ayuda@sede.es'])
+  for (const link of ['https://sede.example', 'www.sede.es', 'sede.gob.es', 'bit.ly/x', 'ayuda@sede.es', 'tel:900'])
     expect(codes('template/registered', 'text', `Entra en ${link}`)).toEqual(['text-link']);
   for (const number of ['12345678Z', '12.345.678-Z', 'X1234567L', 'ES91 2100 0418 4502 0005 1332', '28 12345678 40'])
     expect(codes('template/registered', 'text', `Se ha registrado lo de ${number}`)).toEqual(['text-personal']);

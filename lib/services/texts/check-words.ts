@@ -5,7 +5,8 @@ import { type BothLanguages, isSameInEach, keptIn, placesOf, schemaOf, wordsAt }
 
 const HTML = /<\/?[a-z!][^>]*>|&[a-z]+;|&#\d+;/i;
 const PLACEHOLDER = /\{(\w*)\}/g;
-const LINK = /\b(?:https?|ftp|mailto|tel):|\bwww\.|\b[\w-]+\.(?:es|com|eu|org|net|gob|info|example)\b|[^\s@]+@[^\s@]+/i;
+/* Also what a telephone would make a link of: two words joined by a point. */
+const LINK = /\b(?:https?|ftp|mailto|tel):|\b[\w-]+\.[a-z]{2,}|[^\s@]+@[^\s@]+/i;
 /* DNI and NIE, number of Social Security, IBAN: whoever they belong to, they do not go into a text for everybody. */
 const PERSONAL =
   /(?<![A-Z0-9])(?:[XYZ][ .-]?\d{7}|\d{2}\.?\d{3}\.?\d{3})[ .-]?[A-Z](?![A-Z0-9])|(?<![\w-])\d{2}[ /-]?\d{8}[ /-]?\d{2}(?![\w-])|\b[A-Z]{2}\d{2}(?:[ -]?\d{4}){3,7}\b/i;
