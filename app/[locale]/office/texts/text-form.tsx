@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { fieldId } from '@/components/ui/field-id';
 import { Form } from '@/components/ui/form';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import { htmlLang, type Locale, locales } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
 import type { Problem, RawValues } from '@/lib/services/forms/form-return';
@@ -75,6 +75,7 @@ export const TextForm = ({
       name,
       label: sayField(place.path, language, locale),
       value: values ? values[name] : said,
+      lang: htmlLang(language),
       locale,
       ...(hint ? { hint } : {}),
       ...(error ? { error } : {}),
