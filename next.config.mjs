@@ -32,5 +32,6 @@ export default {
   logging: { serverFunctions: false },
   // `npm run check` does it, with the faster compiler.
   typescript: { ignoreBuildErrors: true },
-  experimental: { globalNotFound: true },
+  // Pages made again are kept in memory: the files of a release stay as they were built, and may be read-only.
+  experimental: { globalNotFound: true, isrFlushToDisk: false },
 };

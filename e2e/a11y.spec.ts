@@ -180,12 +180,15 @@ for (const locale of LOCALES) {
       `SELECT "noticeId" AS id FROM "SiteNoticeVersion" WHERE legal ORDER BY "savedAt" LIMIT 1`,
     );
     const notices = ['notices', 'notices/new', `notices/${notice}`, `notices/${notice}/edit`];
-    for (const path of ['news', 'news/new', `news/${news}`, `news/${news}/edit`, ...notices])
+    const texts = ['texts', 'texts/help/sign-in', 'texts/legal/privacy', 'texts/legal/cookies/edit'];
+    for (const path of ['news', 'news/new', `news/${news}`, `news/${news}/edit`, ...notices, ...texts])
       await expectGoodPage(editor, `/${locale}/office/${path}`);
+    await expectGoodPage(editor, `/${locale}/texts/preview/legal/privacy/1`);
     const administrator = await signedIn(await newStaff('administrator'));
     const holiday = await row<{ id: string }>(`SELECT min(id) AS id FROM "LocalHoliday" WHERE "withdrawnAt" IS NULL`);
     const staffPages = ['staff', `staff/${staff.id}`, `staff/${citizen.id}`];
-    for (const path of [...staffPages, 'calendar', `calendar/${holiday.id}`, 'retention', 'imports', 'operations'])
+    const data = ['calendar', `calendar/${holiday.id}`, 'retention', 'imports', 'operations'];
+    for (const path of [...staffPages, ...data, 'texts', 'texts/template/registered/edit'])
       await expectGoodPage(administrator, `/${locale}/office/${path}`);
     const auditor = await signedIn(await newStaff('auditor'));
     for (const path of ['audit', 'audit/1', 'audit/report', 'audit/chain', 'retention'])

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inlineScripts } from './inline-scripts.mjs';
 import { bin, isDemo, Problem, ROOT, report, say } from './processes.mjs';
 
 const NEXT = join(ROOT, '.next');
@@ -10,7 +11,7 @@ export const SERVER = join(NEXT, 'standalone', 'server.js');
 const SOURCES = [
   '{app,components,lib,public}/**/*',
   'prisma/schema.prisma',
-  'scripts/{build,http-guard}.mjs',
+  'scripts/{build,http-guard,inline-scripts}.mjs',
   '{instrumentation.ts,next.config.mjs,package-lock.json,postcss.config.mjs,tsconfig.json}',
 ];
 const IGNORED = /\.test\.tsx?$|^lib\/db\/generated\//;
@@ -29,14 +30,12 @@ const fingerprint = () => {
 
 export const isBuilt = () => existsSync(SERVER) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint();
 
-/** SHA-256 sources of the inline scripts of a page, for its content security policy. */
-export const inlineScripts = (html) => [
-  ...new Set(
-    [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
-      ([, text]) => `sha256-${createHash('sha256').update(text).digest('base64')}`,
-    ),
-  ),
-];
+/** Pages that are made again while the office runs, because their words may change without a release. */
+const remadePages = () =>
+  Object.entries(JSON.parse(readFileSync(join(NEXT, 'prerender-manifest.json'), 'utf8')).routes)
+    .filter(([, { initialRevalidateSeconds }]) => typeof initialRevalidateSeconds === 'number')
+    .map(([path]) => path)
+    .sort();
 
 const pagePolicies = () => {
   const folder = join(NEXT, 'server', 'app');
@@ -48,7 +47,7 @@ const pagePolicies = () => {
     if (path === '/_not-found' || path === '/_global-error') notFound = [...new Set([...notFound, ...hashes])];
     else pages[path === '/index' ? '/' : path] = hashes;
   }
-  return { pages, notFound };
+  return { pages, notFound, remade: remadePages() };
 };
 
 /** Builds into .next/standalone. Prints the log of Next only when it fails. */
@@ -63,7 +62,8 @@ export const build = async ({ onChild } = {}) => {
   const standalone = join(NEXT, 'standalone');
   cpSync(join(NEXT, 'static'), join(standalone, '.next', 'static'), { recursive: true });
   if (existsSync(join(ROOT, 'public'))) cpSync(join(ROOT, 'public'), join(standalone, 'public'), { recursive: true });
-  copyFileSync(join(ROOT, 'scripts', 'http-guard.mjs'), join(standalone, 'http-guard.mjs'));
+  for (const name of ['http-guard.mjs', 'inline-scripts.mjs'])
+    copyFileSync(join(ROOT, 'scripts', name), join(standalone, name));
   writeFileSync(join(standalone, 'csp.json'), `${JSON.stringify(pagePolicies(), null, 1)}\n`);
   writeFileSync(STAMP, print);
 };

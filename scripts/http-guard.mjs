@@ -8,6 +8,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { BlockList, isIP } from 'node:net';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { inlineScripts } from './inline-scripts.mjs';
 
 const MB = 1024 * 1024;
 /** Bytes of a request body: forms, and uploads of 20 MB with what multipart adds. nginx has the same upload limit. */
@@ -302,7 +303,14 @@ const countBody = (request, limit, onTooLarge) => {
   };
 };
 
-/** A page made at build time: the same for everybody, so the framework is not asked. */
+/** Bytes of a page, ready to be sent. */
+const preparePage = (body) => ({
+  body,
+  gzipped: gzipSync(body, { level: 9 }),
+  etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+});
+
+/** A page made beforehand: the same for everybody. */
 const sendPage = (request, response, { body, gzipped, etag }) => {
   const isGzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   const isKnown = request.headers['if-none-match'] === etag;
@@ -317,7 +325,57 @@ const sendPage = (request, response, { body, gzipped, etag }) => {
     if (isGzip) response.setHeader('Content-Encoding', 'gzip');
     response.writeHead(200);
   }
-  response.end(isKnown || request.method === 'HEAD' ? undefined : sent);
+  return response.end(isKnown || request.method === 'HEAD' ? undefined : sent);
+};
+
+/**
+ * A page whose words may change while the office runs: the framework is asked, and what it makes is sent with the hashes of
+ * the scripts in it. While it has none, because the database is away or slow, people read the last one.
+ */
+const sendRemade = (request, response, path, pages) => {
+  const { method } = request;
+  const asked = {
+    'accept-encoding': request.headers['accept-encoding'],
+    'if-none-match': request.headers['if-none-match'],
+  };
+  // Whole, readable and with its body, whatever the browser can do with it.
+  request.method = 'GET';
+  for (const name of Object.keys(asked)) delete request.headers[name];
+  const { writeHead, write, end } = response;
+  const chunks = [];
+  const take = (args) => {
+    const [chunk, encoding] = args;
+    if (chunk && typeof chunk !== 'function')
+      chunks.push(Buffer.from(chunk, typeof encoding === 'string' ? encoding : undefined));
+    const called = args.find((arg) => typeof arg === 'function');
+    if (called) queueMicrotask(called);
+  };
+  response.writeHead = (status, ...rest) => {
+    response.statusCode = status;
+    for (const [name, value] of headersOf(typeof rest[0] === 'string' ? rest[1] : rest[0]))
+      response.setHeader(name, value);
+    return response;
+  };
+  response.flushHeaders = () => {};
+  response.write = (...args) => {
+    take(args);
+    return true;
+  };
+  response.end = (...args) => {
+    take(args);
+    Object.assign(response, { writeHead, write, end });
+    const { statusCode } = response;
+    const page = statusCode === 200 ? pages.remake(path, Buffer.concat(chunks)) : statusCode >= 500 && pages.made(path);
+    if (!page) {
+      response.writeHead(statusCode);
+      return response.end(Buffer.concat(chunks));
+    }
+    for (const name of ['content-length', 'transfer-encoding', 'cache-control', 'retry-after', 'link', 'connection'])
+      response.removeHeader(name);
+    // Written and sent in one go: another answer cannot come between the policy and its page.
+    pages.pages[path] = page.hashes;
+    return sendPage({ method, headers: asked }, response, page);
+  };
 };
 
 /** Lets nothing more out: the person has had an answer, and what the handler still writes goes nowhere. */
@@ -334,6 +392,29 @@ const silence = (response) => {
     return response;
   };
   Object.assign(response, { write: written, end, flushHeaders: nothing });
+};
+
+const FRESH_SECONDS = 60;
+/** Between two of them: at the start the process has other things to do. */
+const FRESH_PAUSE_MS = 250;
+/**
+ * Asks for each page that is made again, at the start and every minute: Next makes one anew behind the first visitor after a
+ * minute, and that visitor is to be this one, not a person who would read the words of the release or of last week.
+ */
+const keepFresh = (server, paths) => {
+  const askAll = async () => {
+    const { address, port } = server.address() ?? {};
+    for (const path of port ? paths : []) {
+      await new Promise((done) => setTimeout(done, FRESH_PAUSE_MS).unref());
+      await new Promise((done) => {
+        const to = { host: /^(::|0\.0\.0\.0)$/.test(address) ? 'localhost' : address, port, path };
+        http.get(to, (answer) => answer.resume().once('close', done)).once('error', done);
+      });
+    }
+  };
+  const timer = setInterval(askAll, FRESH_SECONDS * 1000).unref();
+  server.once('close', () => clearInterval(timer));
+  askAll();
 };
 
 /** Builds the guard: a function that is shown each event of each server of the process. */
@@ -431,12 +512,14 @@ export const makeGuard = (settings) => {
       response.once('close', () => clearTimeout(timer));
     }
     request.url = target.url;
+    if (methods.length === 2 && settings.pages.remade?.has(path)) sendRemade(request, response, path, settings.pages);
     rewriteHeaders(request, { ip, requestId, nonce, path, fromProxy });
     requests.run(store, next);
   };
 
   const onListening = (server) => {
     servers.add(server);
+    if (settings.pages.remade?.size > 0 && !settings.isWorker) keepFresh(server, settings.pages.remade);
     if (settings.connections !== undefined) server.maxConnections = settings.connections;
     server.headersTimeout = 10_000;
     server.requestTimeout = 300_000;
@@ -518,6 +601,25 @@ const descriptorLimits = () => {
   }
 };
 
+/** Keeps the last good one of each page that is made again; the first is that of the build. `page` reads one of the build. */
+export const remaking = (policies, page) => {
+  const remade = new Set(policies.remade);
+  const last = new Map();
+  const built = (path) => {
+    const made = page(path);
+    return made && { ...made, hashes: policies.pages[path] };
+  };
+  const made = (path) => last.get(path) ?? built(path);
+  const remake = (path, body) => {
+    const before = made(path);
+    if (before?.body.equals(body)) return before;
+    const after = { ...preparePage(body), hashes: inlineScripts(body.toString('utf8')) };
+    last.set(path, after);
+    return after;
+  };
+  return { remade, made, remake, page: (path) => (remade.has(path) ? undefined : page(path)) };
+};
+
 const pagesBeside = (script) => {
   const file = script && join(dirname(script), 'csp.json');
   if (!file || !existsSync(file)) return undefined;
@@ -537,13 +639,11 @@ const pagesBeside = (script) => {
     if (known) return known;
     const source = join(app, `${path}.html`);
     if (!existsSync(source)) return undefined;
-    const body = readFileSync(source);
-    const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-    const made = { body, gzipped: gzipSync(body, { level: 9 }), etag };
+    const made = preparePage(readFileSync(source));
     kept.set(path, made);
     return made;
   };
-  return { ...policies, notFoundPages, page };
+  return { ...policies, notFoundPages, ...remaking(policies, page) };
 };
 
 // Vitest imports the functions above; everywhere else this file is a preload.

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import { connect } from 'node:net';
@@ -85,6 +86,7 @@ test('no policy in production allows inline styles, inline scripts or eval', () 
 const APP = `
   import http from 'node:http';
   const requests = globalThis[Symbol.for('eoffice.request')];
+  let words = 'uno';
   const server = http.createServer((req, res) => {
     if (req.url === '/plain') return res.writeHead(200, { 'x-powered-by': 'me', 'content-type': 'text/html' }).end('ok');
     if (req.url === '/es') { res.setHeader('x-nextjs-prerender', '1'); return res.end('static'); }
@@ -96,6 +98,13 @@ const APP = `
       res.writeHead(500, { 'content-type': 'text/html' });
       res.write('<script>only scripts</script>');
       return res.end('x');
+    }
+    if (req.url.startsWith('/words-are/')) { words = req.url.slice(11); return res.end(); }
+    if (req.url === '/es/words') {
+      if (words === 'down') { requests.getStore().unavailable = true; res.statusCode = 500; return res.end('x'); }
+      res.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'x-nextjs-cache': 'HIT', etag: '"next"', 'cache-control': 's-maxage=60' });
+      res.write('<p>' + words + '</p><script>say(' + req.method + ')</script>');
+      return res.end('<script>' + words + ', ' + (req.headers['accept-encoding'] ?? 'plain') + '</script>');
     }
     if (req.url === '/broken') { res.statusCode = 500; return res.end('x'); }
     if (req.url === '/slow') return setTimeout(() => res.end('done'), 1500);
@@ -168,13 +177,15 @@ describe('a server behind the guard', () => {
     writeFileSync(
       join(folder, 'csp.json'),
       JSON.stringify({
-        pages: { '/es': ['sha256-abc'], '/es/help': ['sha256-help'] },
+        pages: { '/es': ['sha256-abc'], '/es/help': ['sha256-help'], '/es/words': ['sha256-built'] },
         notFound: ['sha256-nf'],
+        remade: ['/es/words'],
       }),
     );
     const built = join(folder, '.next', 'server', 'app', 'es');
     mkdirSync(built, { recursive: true });
     writeFileSync(join(built, 'help.html'), HELP);
+    writeFileSync(join(built, 'words.html'), '<p>built</p>');
     ({ port } = await start());
   });
   afterAll(() => {
@@ -239,6 +250,46 @@ describe('a server behind the guard', () => {
     expect(head).toMatchObject({ status: 200, text: '' });
     expect(head.headers['content-length']).toBe(String(HELP.length));
     expect((await ask(port, '/es/help', { method: 'POST' })).status).toBe(405);
+  });
+
+  test('asks the application for a page whose words may change, and lets run the scripts that came with it', async () => {
+    const hash = (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+    await ask(port, '/words-are/uno');
+    const one = await ask(port, '/es/words', { headers: { 'accept-encoding': 'br' } });
+    expect(one).toMatchObject({ status: 200, text: '<p>uno</p><script>say(GET)</script><script>uno, plain</script>' });
+    expect(one.headers['content-security-policy']).toContain(
+      `script-src 'self' ${hash('say(GET)')} ${hash('uno, plain')};`,
+    );
+    expect(one.headers).toMatchObject({
+      'cache-control': 'public, max-age=0, must-revalidate',
+      vary: 'Accept-Encoding',
+    });
+    expect(one.headers['x-nextjs-cache']).toBeUndefined();
+    const packed = await fetch(`http://127.0.0.1:${port}/es/words`, { headers: { 'accept-encoding': 'gzip' } });
+    expect([packed.headers.get('content-encoding'), await packed.text()]).toEqual(['gzip', one.text]);
+    const again = { headers: { 'if-none-match': one.headers.etag } };
+    expect(await ask(port, '/es/words', again)).toMatchObject({ status: 304, text: '' });
+    const head = await ask(port, '/es/words', { method: 'HEAD' });
+    expect([head.text, head.headers['content-length']]).toEqual(['', String(one.text.length)]);
+
+    await ask(port, '/words-are/dos');
+    const two = await ask(port, '/es/words', again);
+    expect(two).toMatchObject({ status: 200, text: expect.stringContaining('<p>dos</p>') });
+    expect(two.headers['content-security-policy']).toContain(hash('dos, plain'));
+    expect(two.headers['content-security-policy']).not.toContain(hash('uno, plain'));
+  });
+
+  test('sends the last page there was while the application has none, from the first request on', async () => {
+    const { port: fresh } = await start();
+    await ask(fresh, '/words-are/down');
+    const built = await ask(fresh, '/es/words');
+    expect(built).toMatchObject({ status: 200, text: '<p>built</p>' });
+    expect(built.headers['content-security-policy']).toContain("script-src 'self' 'sha256-built';");
+    expect(built.headers['retry-after']).toBeUndefined();
+    await ask(fresh, '/words-are/tres');
+    expect((await ask(fresh, '/es/words')).text).toContain('<p>tres</p>');
+    await ask(fresh, '/words-are/down');
+    expect(await ask(fresh, '/es/words')).toMatchObject({ status: 200, text: expect.stringContaining('<p>tres</p>') });
   });
 
   test('respects a handler that is stricter', async () => {

@@ -59,6 +59,8 @@ export type FieldProps = {
   accept?: string;
   /** Offered while one types: everything there is, and what the words sent may mean. */
   suggestions?: { readonly all: readonly string[]; readonly found: readonly string[] };
+  /** Of what is typed, when it is another one than that of the page. */
+  lang?: string;
   /** Cannot be edited here; still posted. */
   readOnly?: boolean;
   describedBy?: string;

@@ -46,6 +46,7 @@ export const TextField = ({
           id={id}
           name={props.name}
           type={type}
+          lang={props.lang}
           inputMode={inputMode}
           defaultValue={type === 'password' ? undefined : textOf(props.value)}
           autoComplete={props.autoComplete}

@@ -27,6 +27,7 @@ export const TextareaField = ({
         id={id}
         name={props.name}
         rows={rows}
+        lang={props.lang}
         data-shortcut={shortcut}
         data-does={does}
         defaultValue={textOf(props.value)}

@@ -40,6 +40,7 @@ export const ContentPage = ({
   sections = [],
   crumbs,
   picture,
+  note,
   children,
   after,
 }: {
@@ -49,10 +50,13 @@ export const ContentPage = ({
   sections?: readonly Section[];
   crumbs?: Crumb[];
   picture?: ReactNode;
+  /** Above everything: what this page is when it is no page people read yet. */
+  note?: ReactNode;
   children?: ReactNode;
   after?: ReactNode;
 }) => (
   <PageBody top={<Breadcrumb locale={locale} crumbs={crumbs} current={title} />}>
+    {note}
     <div className="flex items-start justify-between gap-10">
       <div>
         <h1 className="max-w-text text-3xl">{title}</h1>

@@ -75,6 +75,9 @@ const ofSubmission = ({ organisation, submission }: World) => ({ organisation, i
 const inSettlement = ({ organisation, settlement }: World) => ({ organisation, settlement });
 const ofDebt = ({ debt }: World) => ({ id: debt });
 const ofCompanyDebt = ({ organisation, companyDebt }: World) => ({ organisation, id: companyDebt });
+const helpText = () => ({ group: 'help', name: 'apply' });
+const messageText = () => ({ group: 'template', name: 'registered' });
+const staleText = (key: string) => () => ({ key, version: '999999' });
 const ofNobody = (name: string) => () => ({ [name]: 'x'.repeat(24) });
 
 /** Every route of the build that is not made beforehand, and what each walker gets. One that is not here fails the test. */
@@ -562,6 +565,15 @@ export const routes: Readonly<Record<string, Entry>> = {
   '/api/office/notices': form(staff('editor')),
   '/api/office/notices/publish': form(noneOf(staff('editor')), () => ({ ...ofNobody('notice')(), version: '1' })),
   '/api/office/notices/withdraw': form(noneOf(staff('editor')), ofNobody('notice')),
+  '/[locale]/office/texts': page(staff('editor', 'administrator')),
+  '/[locale]/office/texts/[group]/[name]': page(staff('editor'), helpText),
+  '/[locale]/office/texts/[group]/[name]/edit': page(staff('administrator'), messageText),
+  '/[locale]/texts/preview/[group]/[name]/[version]': page(staff('editor'), () => ({ ...helpText(), version: '0' })),
+  // A version nobody saved: whoever may finds that it has changed.
+  '/api/office/texts': form(staff('editor'), staleText('legal/legal')),
+  '/api/office/texts/publish': form(staff('administrator'), staleText('template/registered')),
+  '/api/office/texts/discard': form(staff('editor'), staleText('help/apply')),
+  '/api/office/texts/restore': form(staff('administrator'), () => ({ ...staleText('template/registered')(), of: '0' })),
   '/[locale]/news/preview/[id]/[version]': page(staff('editor'), ({ news }) => ({ id: news, version: '1' })),
   '/api/office/news': form(staff('editor')),
   // A version nobody saved: whoever may publish finds that it has changed.

@@ -146,6 +146,11 @@ export const permissions = {
   // What is shown on top of the pages; with legal effect by a second hand.
   'edit:notices': [staff('editor')],
   'publish:legal-notice': [secondPerson('editor')],
+  // Words that change without a release: what has legal effect and what goes to everybody by a second hand.
+  'edit:texts': [staff('editor')],
+  'publish:legal-text': [secondPerson('editor')],
+  'edit:templates': [staff('administrator')],
+  'publish:template': [secondPerson('administrator')],
   // Accounts of staff: never one's own, and great power by a second hand.
   'manage:staff': [staff('administrator')],
   'confirm:staff': [secondPerson('administrator')],

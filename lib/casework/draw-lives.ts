@@ -14,6 +14,7 @@ const titles: Readonly<Record<LifeName, string>> = {
   revision: 'Revision of a decision (reclamación previa, rectificación, variación)',
   payment: 'Payment (pago)',
   news: 'Piece of news (noticia)',
+  text: 'Text that changes without a release (texto)',
   school: 'School Insurance of a centre and course (Seguro Escolar)',
   debt: 'Debt (deuda)',
   'payment-document': 'Payment document (documento de pago)',

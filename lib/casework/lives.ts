@@ -121,6 +121,18 @@ export const newsLife = {
   withdrawn: { 'publish-again': { to: 'published', permission: 'edit:news' } },
 } as const satisfies Life;
 
+/** What somebody saved of a text that can be changed without a release. */
+export const textLife = {
+  draft: {
+    publish: { to: 'published', by: 'staff' },
+    replace: { to: 'replaced', by: 'staff' },
+    discard: { to: 'discarded', by: 'staff' },
+  },
+  published: {},
+  replaced: {},
+  discarded: {},
+} as const satisfies Life;
+
 /** School Insurance of a centre and course. A list without payment, or with more students than were paid, is not complete. */
 export const schoolLife = {
   open: { invoice: { to: 'invoiced', by: 'company' }, list: { to: 'listed', by: 'company' } },
@@ -250,6 +262,7 @@ export const lives = {
   revision: revisionLife,
   payment: paymentLife,
   news: newsLife,
+  text: textLife,
   school: schoolLife,
   debt: debtLife,
   'payment-document': paymentDocumentLife,

@@ -319,6 +319,9 @@ export const auditActions = [
   'task.done',
   'task.taken',
   'tasks.viewed',
+  'text.discarded',
+  'text.published',
+  'text.saved',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

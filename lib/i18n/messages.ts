@@ -56,6 +56,7 @@ import enSite from './messages/en/site.json';
 import enSiteNotices from './messages/en/site-notices.json';
 import enSupervision from './messages/en/supervision.json';
 import enTasks from './messages/en/tasks.json';
+import enTexts from './messages/en/texts.json';
 import enThread from './messages/en/thread.json';
 import enTogether from './messages/en/together.json';
 import enTravel from './messages/en/travel.json';
@@ -118,6 +119,7 @@ import esSite from './messages/es/site.json';
 import esSiteNotices from './messages/es/site-notices.json';
 import esSupervision from './messages/es/supervision.json';
 import esTasks from './messages/es/tasks.json';
+import esTexts from './messages/es/texts.json';
 import esThread from './messages/es/thread.json';
 import esTogether from './messages/es/together.json';
 import esTravel from './messages/es/travel.json';
@@ -185,6 +187,7 @@ const es = {
   written: esWritten,
   supervision: esSupervision,
   tasks: esTasks,
+  texts: esTexts,
   thread: esThread,
   feedback: esFeedback,
   news: esNews,
@@ -252,6 +255,7 @@ const en: Messages = {
   written: enWritten,
   supervision: enSupervision,
   tasks: enTasks,
+  texts: enTexts,
   thread: enThread,
   feedback: enFeedback,
   news: enNews,

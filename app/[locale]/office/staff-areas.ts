@@ -28,6 +28,8 @@ export const handlers = ['caseworker', 'supervisor'] as const satisfies readonly
 
 /** Who keeps the accounts of staff. */
 export const administrators = ['administrator'] as const satisfies readonly StaffRole[];
+/** Who changes words without a release: editors those of the pages, administrators those of messages. */
+export const textWriters = [...editors, ...administrators] as const satisfies readonly StaffRole[];
 /** Who reads the audit. */
 export const auditors = ['auditor'] as const satisfies readonly StaffRole[];
 /** Who watches load, terms and how long the steps take. */
@@ -58,6 +60,7 @@ const areas = {
   content: [
     [editors, 'news', 'news.office.menu'],
     [editors, 'notices', 'siteNotices.menu'],
+    [editors, 'texts', 'texts.menu'],
   ],
   supervision: [
     [boardReaders, 'supervision', 'supervision.board.menu'],
@@ -78,6 +81,7 @@ const areas = {
     [administrators, 'calendar', 'officeCalendar.menu'],
     [administrators, 'imports', 'imports.menu'],
     [administrators, 'operations', 'operations.menu'],
+    [administrators, 'texts', 'texts.menu'],
     [retentionReaders, 'retention', 'administration.retention.menu'],
   ],
 } as const satisfies Record<string, readonly Entry[]>;
@@ -88,10 +92,12 @@ type Area = { readonly href: string; readonly label: string; readonly group: Are
 /** The areas of the office that some roles open. */
 export const areasOf = (roles: readonly StaffRole[], locale: Locale): Area[] => {
   const t = translator(locale);
-  return areaGroups.flatMap((group) => {
+  const all = areaGroups.flatMap((group) => {
     const entries: readonly Entry[] = areas[group];
     return entries
       .filter(([whose]) => whose.some((role) => roles.includes(role)))
       .map(([, path, label]) => ({ href: `/${locale}/office/${path}`, label: t(label), group }));
   });
+  // Texts stand in a menu for editors and in one for administrators: whoever is both has them once.
+  return all.filter(({ href }, at) => all.findIndex((area) => area.href === href) === at);
 };

@@ -25,7 +25,8 @@ import { lapseRevisions } from '../revisions/lapse-revisions';
 import { remindSchoolLists } from '../school-insurance/remind';
 import { indexEntries } from '../search/index-entries';
 import { newsEntries } from '../search/news-entries';
-import { staticEntries } from '../search/static-entries';
+import { programEntries } from '../search/static-entries';
+import { textEntries } from '../search/text-entries';
 
 /** What the passing of legal time does by itself. Each may run as often as it likes: what is done is not done again. */
 export const timely: Readonly<Record<string, () => Promise<number>>> = {
@@ -49,7 +50,7 @@ export const timely: Readonly<Record<string, () => Promise<number>>> = {
   // Who is away first: what is new goes to who is there.
   'hand-over-absences': handOverAbsences,
   'assign-by-rule': assignByRule,
-  'index-search': async () => indexEntries([...staticEntries(), ...(await newsEntries())]),
+  'index-search': async () => indexEntries([...programEntries(), ...(await textEntries()), ...(await newsEntries())]),
   'remind-school-lists': remindSchoolLists,
   'expire-payment-documents': expirePaymentDocuments,
   'reconcile-payments': () => reconcileWaiting(),

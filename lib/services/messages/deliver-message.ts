@@ -6,8 +6,9 @@ import { config } from '@/lib/config';
 import { db } from '@/lib/db/client';
 import { MOST_TRIES } from '@/lib/db/queue';
 import { isLocale } from '@/lib/i18n/locales';
+import { textInForce } from '../texts/in-force';
 import { reachedNobody } from './reached-nobody';
-import { harmless, isTemplate, messageText } from './templates';
+import { fillTemplate, harmless, isTemplate } from './templates';
 
 /** A code is soon asked for again; anything else waits for a server that is away for a morning. */
 const mostAttempts = (template: string) => (template === 'one-time-code' ? 8 : MOST_TRIES);
@@ -29,7 +30,8 @@ export const deliverMessage = async (
   const { DEMO, SMTP_URL, SMS_GATEWAY_URL, MESSAGE_DROP_DIR } = config();
   const isSms = message.channel === 'sms';
   const locale = isLocale(message.locale) ? message.locale : 'es';
-  const { subject, text } = messageText(message.template, locale, values, message.channel);
+  const words = await textInForce(`template/${message.template}`, locale);
+  const { subject, text } = fillTemplate(words, values, message.channel);
   // A demonstration without a server to send with has its own inbox, where the text is shown.
   const hasInboxOnly = DEMO && !(isSms ? SMS_GATEWAY_URL : SMTP_URL) && !MESSAGE_DROP_DIR;
   const to = { id: message.id, to: message.recipient };

@@ -1,7 +1,7 @@
 import type { Channel } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
 
-type Words = {
+export type TemplateWords = {
   readonly subject: string;
   readonly text: string /** By telephone, where the subject does not say enough. */;
   readonly sms?: string;
@@ -483,9 +483,13 @@ const templates = {
       text: 'A power that names you has ended. From that moment nobody can act with it. The reason is at the e-Office, under “Representation”.',
     },
   },
-} as const satisfies Record<string, Record<Locale, Words>>;
+} as const satisfies Record<string, Record<Locale, TemplateWords>>;
 
 export type MessageTemplate = keyof typeof templates;
+
+export const templateNames = Object.keys(templates) as MessageTemplate[];
+/** What the program says; an administrator may have published other words (lib/services/texts). */
+export const templateWords = (name: MessageTemplate): Readonly<Record<Locale, TemplateWords>> => templates[name];
 
 export const isTemplate = (name: string): name is MessageTemplate => Object.hasOwn(templates, name);
 
@@ -506,8 +510,14 @@ export const messageText = (
   locale: Locale,
   values: Readonly<Record<string, string>>,
   channel: Channel = 'email',
+) => fillTemplate(templates[name][locale], values, channel);
+
+/** The same with words of whoever wrote them. */
+export const fillTemplate = (
+  { subject, text, sms = `${subject}.` }: TemplateWords,
+  values: Readonly<Record<string, string>>,
+  channel: Channel,
 ) => {
-  const { subject, text, sms = `${subject}.` }: Words = templates[name][locale];
   const words = channel === 'sms' ? `e-Oficina: ${sms}` : text;
   return {
     subject: channel === 'sms' ? '' : subject,

@@ -5,6 +5,7 @@ import { aliases } from '@/lib/catalogue/search/aliases';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
+import { type HelpWords, helpKeys, type LegalPage, legalPages, type PageWords, programWords } from '../texts/editable';
 import type { SearchKind } from './kinds';
 
 /** What can be found, in one language. `names` are what else it is called, in both. */
@@ -69,7 +70,7 @@ const formsOf = (locale: Locale): SearchEntry[] =>
       : [],
   );
 
-type Pages = Readonly<Record<string, { readonly title: string; readonly lead: string; readonly sections?: unknown }>>;
+type Page = { readonly title: string; readonly lead: string; readonly sections?: unknown };
 /** Every sentence of a tree of words. */
 const sentences = (node: unknown): string =>
   typeof node === 'string'
@@ -80,50 +81,61 @@ const sentences = (node: unknown): string =>
       ? Object.values(node).map(sentences).join(' ')
       : '';
 
+const pageOf = (locale: Locale, kind: SearchKind, path: string, { title, lead, sections }: Page): SearchEntry => ({
+  key: `page:${path}`,
+  locale,
+  kind,
+  audiences: [],
+  href: `/${path}`,
+  title,
+  summary: lead,
+  body: sentences(sections),
+  names: noNames,
+});
+
+/** Help and the pages whose words change without a release, with some words of them. */
+export const entriesOfTexts = (
+  locale: Locale,
+  legal: readonly (readonly [LegalPage, PageWords])[],
+  help: readonly HelpWords[],
+): SearchEntry[] => [
+  ...legal.map(([name, words]) => pageOf(locale, name === 'languages' ? 'help' : 'legal', name, words)),
+  ...help.flatMap(({ id, questions }) =>
+    questions.map(
+      ({ q, a }, i): SearchEntry => ({
+        key: `help:${id}:${i}`,
+        locale,
+        kind: 'help',
+        audiences: [],
+        href: `/help/faq#${id}`,
+        title: q,
+        summary: a[0] ?? '',
+        body: a.slice(1).join(' '),
+        names: noNames,
+      }),
+    ),
+  ),
+];
+const textsOfProgram = (locale: Locale): SearchEntry[] =>
+  entriesOfTexts(
+    locale,
+    legalPages.map((name) => [name, programWords(`legal/${name}`)[locale] as PageWords]),
+    helpKeys.map((key) => programWords(key)[locale] as HelpWords),
+  );
+
 const pagesOf = (locale: Locale): SearchEntry[] => {
-  const { public: words, glossary, rules } = messagesOf(locale);
+  const { officialTime, siteMap } = messagesOf(locale).public;
+  const { glossary, rules } = messagesOf(locale);
   const { events } = messagesOf(locale).lifeEvents;
   const { events: titles } = messagesOf(locale).entitlements;
-  const page = (kind: SearchKind, path: string, { title, lead, sections }: Pages[string]): SearchEntry => ({
-    key: `page:${path}`,
-    locale,
-    kind,
-    audiences: [],
-    href: `/${path}`,
-    title,
-    summary: lead,
-    body: sentences(sections),
-    names: noNames,
-  });
-  const { legal, privacy, cookies, accessibility, about, languages, officialTime, siteMap } = words;
+  const page = (kind: SearchKind, path: string, words: Page) => pageOf(locale, kind, path, words);
   return [
-    page('legal', 'legal', legal),
-    page('legal', 'privacy', privacy),
-    page('legal', 'cookies', cookies),
-    page('legal', 'accessibility', accessibility),
-    page('legal', 'about', about),
     page('legal', 'official-time', officialTime),
-    page('help', 'languages', languages),
     page('help', 'site-map', siteMap),
     page('help', 'glossary', glossary),
     page('legal', 'rule-book', rules.page),
     ...lifeEvents.map((event) =>
       page('help', `life-events/${event}`, { title: titles[event].title, lead: events[event].lead }),
-    ),
-    ...words.help.sections.flatMap(({ id, questions }) =>
-      questions.map(
-        ({ q, a }, i): SearchEntry => ({
-          key: `help:${id}:${i}`,
-          locale,
-          kind: 'help',
-          audiences: [],
-          href: `/help#${id}`,
-          title: q,
-          summary: a[0] ?? '',
-          body: a.slice(1).join(' '),
-          names: noNames,
-        }),
-      ),
     ),
     ...glossary.terms.map(
       ({ id, term, also, text }): SearchEntry => ({
@@ -141,8 +153,8 @@ const pagesOf = (locale: Locale): SearchEntry[] => {
   ];
 };
 
-/** What is found without asking the database: services, forms, help, glossary and legal pages, in every language. */
-export const staticEntries = (): readonly SearchEntry[] => {
+/** What is found and changes only with a release: services, forms, life events and the glossary, in every language. */
+export const programEntries = (): readonly SearchEntry[] => {
   made ??= locales.flatMap((locale) => [
     ...offers.map((offer) => ofOffer(offer, locale)),
     ...formsOf(locale),
@@ -152,3 +164,6 @@ export const staticEntries = (): readonly SearchEntry[] => {
 };
 // The same as long as the process runs.
 let made: readonly SearchEntry[] | undefined;
+
+/** The same with help and legal pages as they come with the program: what is found without asking the database. */
+export const staticEntries = (): readonly SearchEntry[] => [...programEntries(), ...locales.flatMap(textsOfProgram)];

@@ -4,6 +4,9 @@ import { type LocaleParams, pageLocale, pageMetadata } from '@/components/layout
 import { Card } from '@/components/ui/card';
 import { messagesOf } from '@/lib/i18n/messages';
 import { translator } from '@/lib/i18n/translator';
+import { helpInForce } from '@/lib/services/texts/in-force';
+
+export const revalidate = 60;
 
 export const generateMetadata = async ({ params }: LocaleParams) => {
   const locale = await pageLocale(params);
@@ -16,14 +19,14 @@ const others = ['help/faq', 'appointments', 'help/offices', 'feedback', 'glossar
 const HelpPage = async ({ params }: LocaleParams) => {
   const locale = await pageLocale(params);
   const t = translator(locale);
-  const { portal, public: shown } = messagesOf(locale);
-  const { help: words, pages } = portal;
+  const { help: words, pages } = messagesOf(locale).portal;
+  const sections = await helpInForce(locale);
   return (
     <ContentPage locale={locale} title={words.title} lead={words.lead} picture={<LetterDrawing />}>
       <section className="mt-10">
         <h2 className="text-xl">{words.topics}</h2>
         <ul className="mt-4 grid gap-5 sm:grid-cols-2">
-          {shown.help.sections.map(({ id, heading, questions }) => (
+          {sections.map(({ id, heading, questions }) => (
             <li key={id} className="grid">
               <Card title={heading} href={`/${locale}/help/${id}`} level={3}>
                 <p>{t('portal.help.questions', { count: questions.length })}</p>

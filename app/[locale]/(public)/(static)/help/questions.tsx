@@ -1,16 +1,13 @@
 import { Icon } from '@/components/ui/icon';
 import type { Locale } from '@/lib/i18n/locales';
-import type { messagesOf } from '@/lib/i18n/messages';
-
-export type HelpSection = ReturnType<typeof messagesOf>['public']['help']['sections'][number];
-type Question = { q: string; a: readonly string[]; href?: string; link?: string };
+import type { HelpWords } from '@/lib/services/texts/editable';
 
 /** Questions that open to their answer, under a heading of their own level. */
-export const Questions = ({ section, level, locale }: { section: HelpSection; level: 2 | 3; locale: Locale }) => {
+export const Questions = ({ section, level, locale }: { section: HelpWords; level: 2 | 3; locale: Locale }) => {
   const Tag = `h${level}` as const;
   return (
     <div className="mt-4 border-t border-line">
-      {section.questions.map(({ q, a, href, link }: Question) => (
+      {section.questions.map(({ q, a, href, link }) => (
         <details key={q} className="border-b border-line">
           <summary className="flex min-h-14 items-center gap-3 py-3 font-bold text-link hover:underline">
             <Icon name="chevron-right" className="turn size-5" />

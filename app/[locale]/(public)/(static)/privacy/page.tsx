@@ -1,16 +1,14 @@
 import { ContentPage } from '@/components/layout/content-page';
-import { type LocaleParams, pageLocale, pageMetadata } from '@/components/layout/page-locale';
-import { messagesOf } from '@/lib/i18n/messages';
+import { type LocaleParams, pageLocale } from '@/components/layout/page-locale';
+import { textInForce } from '@/lib/services/texts/in-force';
+import { legalMetadata } from '../legal-page';
 
-export const generateMetadata = async ({ params }: LocaleParams) => {
-  const locale = await pageLocale(params);
-  const { title, lead } = messagesOf(locale).public.privacy;
-  return pageMetadata(locale, { title, description: lead, path: '/privacy' });
-};
+export const revalidate = 60;
+export const generateMetadata = legalMetadata('privacy');
 
 const PrivacyPage = async ({ params }: LocaleParams) => {
   const locale = await pageLocale(params);
-  return <ContentPage locale={locale} {...messagesOf(locale).public.privacy} />;
+  return <ContentPage locale={locale} {...(await textInForce('legal/privacy', locale))} />;
 };
 
 export default PrivacyPage;

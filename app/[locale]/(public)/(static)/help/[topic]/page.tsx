@@ -1,19 +1,20 @@
 import { notFound } from 'next/navigation';
-import { ContentPage } from '@/components/layout/content-page';
 import { pageLocale, pageMetadata } from '@/components/layout/page-locale';
-import { LinkList } from '@/components/ui/link-list';
-import { defaultLocale, type Locale } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
-import { Questions } from '../questions';
+import { helpKeys, nameOf } from '@/lib/services/texts/editable';
+import { textInForce } from '@/lib/services/texts/in-force';
+import { HelpTopic } from './help-topic';
 
 type Props = { params: Promise<{ locale: string; topic: string }> };
 
-export const generateStaticParams = () =>
-  messagesOf(defaultLocale).public.help.sections.map(({ id }) => ({ topic: id }));
+export const revalidate = 60;
+export const generateStaticParams = () => helpKeys.map((key) => ({ topic: nameOf(key) }));
 
 const sectionOf = async (params: Props['params'], locale: Locale) => {
   const { topic } = await params;
-  return messagesOf(locale).public.help.sections.find(({ id }) => id === topic) ?? notFound();
+  const key = helpKeys.find((each) => nameOf(each) === topic) ?? notFound();
+  return textInForce(key, locale);
 };
 
 export const generateMetadata = async ({ params }: Props) => {
@@ -23,28 +24,9 @@ export const generateMetadata = async ({ params }: Props) => {
   return pageMetadata(locale, { title: `${title}: ${heading}`, description: topicLead, path: `/help/${id}` });
 };
 
-/** The questions of one topic. */
 const HelpTopicPage = async ({ params }: Props) => {
   const locale = await pageLocale(params);
-  const section = await sectionOf(params, locale);
-  const { help: words, pages } = messagesOf(locale).portal;
-  return (
-    <ContentPage
-      locale={locale}
-      title={section.heading}
-      lead={words.topicLead}
-      crumbs={[{ href: `/${locale}/help`, label: words.title }]}
-    >
-      <div className="mt-8 max-w-form">
-        <Questions section={section} level={2} locale={locale} />
-      </div>
-      <div className="mt-8">
-        <LinkList
-          links={(['help/faq', 'help/offices', 'feedback'] as const).map((path) => [`/${locale}/${path}`, pages[path]])}
-        />
-      </div>
-    </ContentPage>
-  );
+  return <HelpTopic section={await sectionOf(params, locale)} locale={locale} />;
 };
 
 export default HelpTopicPage;
