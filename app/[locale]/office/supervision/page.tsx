@@ -95,7 +95,7 @@ const Pictures = ({ board, locale }: { board: Board; locale: Locale }) => {
   const old = board.ages.slice(OLD_GROUPS).reduce((sum, each) => sum + each, 0);
   const all = board.steps.find(({ step }) => step === 'all');
   return (
-    <>
+    <div className="grid items-start gap-x-8 lg:grid-cols-2">
       {board.load.open > 0 ? (
         <Picture
           locale={locale}
@@ -117,8 +117,7 @@ const Pictures = ({ board, locale }: { board: Board; locale: Locale }) => {
         />
       ) : null}
       {all ? (
-        <>
-          <p className="max-w-text text-muted">{words.stepsText}</p>
+        <div>
           <Picture
             locale={locale}
             picture={barPicture(
@@ -137,11 +136,12 @@ const Pictures = ({ board, locale }: { board: Board; locale: Locale }) => {
               locale,
             )}
           />
-        </>
+          <p className="max-w-text text-muted">{words.stepsText}</p>
+        </div>
       ) : (
-        <p className="text-muted">{words.stepsNone}</p>
+        <p className="my-8 text-muted">{words.stepsNone}</p>
       )}
-    </>
+    </div>
   );
 };
 

@@ -154,7 +154,7 @@ const AnswerPage = async ({ params, searchParams }: Props) => {
           ]}
         />
         <p className="mt-3 text-muted">
-          {words.since} {formatDay(question.from, locale)}. {words.scopes[question.scope]}.
+          {t('supervision.rules.sinceDay', { day: formatDay(question.from, locale) })} {words.scopes[question.scope]}.
         </p>
       </div>
       {run.state === 'done' ? null : <RunProgress run={run} here={here} csrf={csrf} locale={locale} />}
