@@ -30,6 +30,15 @@ test('the page says what the next run takes, the run takes exactly that, and the
   expect(await rowOf('sessions')).toMatchObject({ due: 0, last: 2 });
 });
 
+test('what it takes to undo an act on many cases is kept for ninety days', async () => {
+  for (const at of ['2026-08-20T10:00:00Z', '2026-11-20T10:00:00Z'])
+    await systemDb().queueAct.create({ data: { kind: 'remind', personId: pilar.id, at: new Date(at), results: [] } });
+  setClock('2026-11-24T10:00:00Z');
+  expect(await rowOf('queue-acts')).toMatchObject({ due: 1, keeps: { unit: 'days', count: 90 } });
+  await purgeExpired();
+  expect(await systemDb().queueAct.count({ where: { personId: pilar.id } })).toBe(1);
+});
+
 test('of somebody with a hold nothing is deleted until it is lifted: their draft and their sessions stay', async () => {
   const [held, free] = [await addCitizen(), await addCitizen()];
   const drafts = { held: await fillDraft(held), free: await fillDraft(free) };

@@ -90,6 +90,8 @@ export const retentionRules = () => {
       remove: purgeDrafts,
     },
     'search-misses': { keeps: days(MISSES_KEPT_DAYS), canBeHeld: false, due: oldMisses, remove: forgetMisses },
+    // What it takes to undo an act on many cases; that it was done stays in the audit.
+    'queue-acts': rows(days(90), db.queueAct, () => ({ at: { lt: new Date(now().getTime() - 90 * DAY_MS) } })),
     // With what was answered. Five years, as long as what was decided may still be asked for again (LGSS art. 53.1).
     'quality-samples': rows(days(1826), db.qualitySample, () => ({
       drawnAt: { lt: new Date(now().getTime() - 1826 * DAY_MS) },
