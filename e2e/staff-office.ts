@@ -33,8 +33,9 @@ export const startStaffOffice = async () => {
     PORT: String(port),
     APP_URL: origin,
     APP_SECRET: appSecret,
-    // Its sign-ins come from the address from which attacks try theirs at the same time.
+    // Whoever comes to it comes from the address from which attacks are tried on the other one at the same time.
     SIGN_IN_POSTS_PER_5_MIN: '100000',
+    IDENTITY_POSTS_PER_5_MIN: '100000',
     DATABASE_URL: databaseUrl,
     DATA_DIR: folder,
     CLOCK_FILE: clockFile,
