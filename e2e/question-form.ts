@@ -19,6 +19,8 @@ export const answersOf = ({ procedure, examples }: Registered, locale: 'es' | 'e
 
 /** Gives the answers that the question page asks for; what is filled in already from the record is left. */
 export const fillQuestions = async (page: Page, answers: Raw): Promise<void> => {
+  // Half a page has half the questions.
+  await page.waitForLoadState('domcontentloaded');
   const inputs = await page.locator('#question :is(input, select, textarea):not([type=hidden])').evaluateAll((all) =>
     all.map((each) => ({
       name: each.getAttribute('name') ?? '',

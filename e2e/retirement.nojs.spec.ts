@@ -10,7 +10,9 @@ test('without JavaScript: the answer, another day, another country, and one way 
   await page.goto('/es/calculators/retirement');
   for (const answers of [aboutYou, aboutWork, aboutFamily]) {
     await fillQuestions(page, answers);
+    const before = page.url();
     await page.getByRole('button', { name: 'Continuar' }).click();
+    await expect(page).not.toHaveURL(before);
   }
   await expect(headline).toHaveText(/^Si te jubilas el /);
   await expect(page.getByRole('img', { name: /^Pensión al mes/ }).first()).toBeVisible();
