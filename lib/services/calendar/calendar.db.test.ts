@@ -1,10 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
+import { now } from '@/lib/adapters/clock';
 import { toDate, toDay } from '@/lib/casework/dates';
+import { getProcedure } from '@/lib/catalogue/registry';
 import { systemDb } from '@/lib/db/client';
 import { isWorkingDay } from '@/lib/law/calendar';
 import { type Day, day as dayOf } from '@/lib/law/day';
-import { addCitizen, asOwner, setClock, takenBy } from '../fixtures';
+import { addCitizen, asOwner, BIRTH, codeOf, setClock, takenBy, versionOf } from '../fixtures';
+import { endNotification, requestNotificationCode } from '../notifications/end-notification';
+import { requestDocuments } from '../office/request-documents';
 import { officePlace, placesOf } from '../register/places';
 import { conflict, forbidden, gone, officeWith } from '../test-office';
 import { addHoliday, addTowns, listHolidays, withdrawHoliday } from './edit-holidays';
@@ -50,6 +54,11 @@ const asked = async (home: { readonly province: string; readonly town: string | 
   });
   return { citizen, caseId };
 };
+/** The job runs once every process has heard of what was entered. */
+const applied = async (): Promise<number> => {
+  setClock(new Date(now().getTime() + 2 * 60_000).toISOString());
+  return applyHolidays();
+};
 const dueOf = async (caseId: string) =>
   toDay((await systemDb().documentRequest.findFirstOrThrow({ where: { caseId } })).dueOn as Date);
 const acts = async (actor: Actor, action: string) =>
@@ -82,9 +91,9 @@ test('a holiday entered while a term runs lengthens it by one working day for th
   const there = await asked({ province: '28', town: 'Getafe' }, dayOf('2026-12-14'));
   // Wednesday 9 December lies in the middle: the last day goes from Monday 14 to Tuesday 15.
   expect(await addHoliday(ada, holiday())).toEqual(fine);
-  await applyHolidays();
+  await applied();
   expect([await dueOf(here.caseId), await dueOf(there.caseId)]).toEqual(['2026-12-15', '2026-12-14']);
-  await applyHolidays();
+  await applied();
   expect(await dueOf(here.caseId)).toBe('2026-12-15');
   const events = await systemDb().caseEvent.findMany({ where: { caseId: here.caseId, kind: 'request-moved' } });
   expect(events.map(({ details }) => details)).toMatchObject([{ dueOn: '2026-12-15', holiday: '2026-12-09' }]);
@@ -93,7 +102,7 @@ test('a holiday entered while a term runs lengthens it by one working day for th
   ).toBe(1);
   // Withdrawn: what they were given stays, and new terms count the day again.
   await withdrawHoliday(ada, await idOf('2026-12-09'), 'Era del año que viene');
-  await applyHolidays();
+  await applied();
   expect(await dueOf(here.caseId)).toBe('2026-12-15');
   expect(isWorkingDay(dayOf('2026-12-09'), placesOf({ province: '28', town: 'Alcobendas' }))).toBe(true);
 });
@@ -101,22 +110,42 @@ test('a holiday entered while a term runs lengthens it by one working day for th
 test('cut off after some terms were moved, the next run moves the rest and none of them twice', async () => {
   const first = await asked({ province: '28', town: 'Alcobendas' }, dayOf('2026-12-14'));
   await addHoliday(ada, holiday());
-  await applyHolidays();
+  await applied();
   const second = await asked({ province: '28', town: 'Alcobendas' }, dayOf('2026-12-14'));
   await asOwner(async (client) => {
     await client.query('ALTER TABLE "LocalHoliday" DISABLE TRIGGER local_holiday_stays');
     await client.query('UPDATE "LocalHoliday" SET "appliedAt" = NULL WHERE "withdrawnAt" IS NULL');
     await client.query('ALTER TABLE "LocalHoliday" ENABLE TRIGGER local_holiday_stays');
   });
-  expect(await applyHolidays()).toBe(1);
+  expect(await applied()).toBe(1);
   expect([await dueOf(first.caseId), await dueOf(second.caseId)]).toEqual(['2026-12-15', '2026-12-15']);
+});
+
+test('nothing is moved before every process knows of it, nor what was opened when they did and counts with it already', async () => {
+  const { caseId } = await asked({ province: '28', town: 'Alcobendas' }, dayOf('2026-12-14'));
+  const citizen = await addCitizen({ province: '28', town: 'Alcobendas' });
+  const later = await takenBy(pilar, citizen);
+  const [document] = getProcedure(BIRTH).procedure.documents;
+  const sent = { version: await versionOf(later), kinds: [document?.id ?? ''], message: 'Falta una hoja.' };
+  expect(await requestDocuments(pilar, later, sent)).toEqual(fine);
+  await addHoliday(ada, holiday({ day: '2026-12-03' }));
+  expect(await applyHolidays()).toBe(0);
+  expect(await dueOf(caseId)).toBe('2026-12-14');
+  setClock('2026-11-24T10:01:30Z');
+  const { id } = await systemDb().notification.findFirstOrThrow({ where: { caseId: later } });
+  const { codeId } = await requestNotificationCode(citizen, id);
+  await endNotification(citizen, id, 'open', { codeId, code: await codeOf(codeId) });
+  // Ten working days from the 24th without 3, 7 and 8 December.
+  expect(await dueOf(later)).toBe('2026-12-11');
+  await applied();
+  expect([await dueOf(caseId), await dueOf(later)]).toEqual(['2026-12-15', '2026-12-11']);
 });
 
 test('two holidays of the same week lengthen by two days; one on a Saturday, before the term or after its end by none', async () => {
   const { caseId } = await asked({ province: '28', town: 'Alcobendas' }, dayOf('2026-12-14'));
   for (const day of ['2026-12-09', '2026-12-10', '2026-12-12', '2026-11-26', '2026-12-21'])
     expect(await addHoliday(ada, holiday({ day }))).toEqual(fine);
-  await applyHolidays();
+  await applied();
   expect(await dueOf(caseId)).toBe('2026-12-16');
 });
 
@@ -126,11 +155,11 @@ test('the term to decide passes to the next working day when its last one become
   const dueOn = async () => (await systemDb().case.findUniqueOrThrow({ where: { id: caseId } })).dueOn;
   await systemDb().case.update({ where: { id: caseId }, data: { dueOn: toDate(dayOf('2027-01-22')) } });
   await addHoliday(ada, holiday({ day: '2027-01-21' }));
-  await applyHolidays();
+  await applied();
   expect(await dueOn()).toEqual(toDate(dayOf('2027-01-22')));
   // A Friday: it goes to Monday.
   await addHoliday(ada, holiday({ day: '2027-01-22' }));
-  await applyHolidays();
+  await applied();
   expect(await dueOn()).toEqual(toDate(dayOf('2027-01-25')));
 });
 

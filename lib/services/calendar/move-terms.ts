@@ -8,7 +8,7 @@ import type { LocalHoliday } from '@/lib/db/generated/client';
 import { type Audit, type Tx, transact } from '@/lib/db/transact';
 import { addWorkingDays, nextWorkingDay, workingDaysBetween } from '@/lib/law/calendar';
 import { openStates } from '../assignment/hand-over';
-import { loadHolidays } from '../register/local-holidays';
+import { HEARD_MS, loadHolidays } from '../register/local-holidays';
 import { placesOf } from '../register/places';
 
 const AT_ONCE = 200;
@@ -25,12 +25,19 @@ const runningOver = (day: Date, after: string) =>
     id: { gt: after },
   }) as const;
 
+/* Whether it was opened when every process knew of the holiday: then its last day was counted with it. */
+const countsIt = async (tx: Tx, { enteredAt }: LocalHoliday, requestId: string): Promise<boolean> => {
+  const known = { gt: new Date(enteredAt.getTime() + HEARD_MS) };
+  const ended = [{ openedAt: known }, { refusedAt: known }, { rejectedAt: known }];
+  return (await tx.notification.count({ where: { requestId, OR: ended } })) > 0;
+};
+
 const moveRequest = async (tx: Tx, audit: Audit, holiday: LocalHoliday, id: string): Promise<boolean> => {
   const found = await tx.documentRequest.findFirst({
     where: { AND: [runningOver(holiday.day, ''), { id }] },
     include: { case: { include: { person: true } } },
   });
-  if (!found?.dueOn || !found.notifiedOn) return false;
+  if (!found?.dueOn || !found.notifiedOn || (await countsIt(tx, holiday, id))) return false;
   const mark = `${holiday.id} ${id}`;
   const moved = { kind: MOVED, caseId: found.caseId, details: { path: ['of'], equals: mark } };
   if ((await tx.caseEvent.count({ where: moved })) > 0) return false;
@@ -134,7 +141,8 @@ const apply = async (holiday: LocalHoliday): Promise<number> => {
  */
 export const applyHolidays = async (): Promise<number> => {
   assertCan(systemActor, 'move:terms');
-  const waiting = { appliedAt: null, withdrawnAt: null };
+  // Not before every process counts with it: a term that began meanwhile without it would be missed.
+  const waiting = { appliedAt: null, withdrawnAt: null, enteredAt: { lte: new Date(now().getTime() - HEARD_MS) } };
   const found = await systemDb().localHoliday.findMany({
     where: waiting,
     orderBy: [{ day: 'asc' }, { id: 'asc' }],

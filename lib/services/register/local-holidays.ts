@@ -20,6 +20,8 @@ export type LocalHoliday = {
 /** Where somebody lives, as far as it is known. */
 export type Residence = { readonly province: string; readonly town: string | null };
 const AGAIN_MS = 20_000;
+/** So long after a holiday was entered every process counts with it. */
+export const HEARD_MS = 60_000;
 type Kept = {
   readonly mark: string;
   readonly byPlace: ReadonlyMap<string, readonly LocalHoliday[]>;
