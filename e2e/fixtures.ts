@@ -121,3 +121,14 @@ export const leave = async (page: Page, act: () => Promise<void>): Promise<void>
   await act();
   await expect(page).not.toHaveURL(from);
 };
+
+/** A page as a person may look at it: sound, accessible, pictured, and not too wide for a small telephone. */
+export const inspect = async (page: Page, name: string): Promise<void> => {
+  await expectSoundPage(page);
+  await expectNoAxe(page);
+  await look(page, name);
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectNoSidewaysScroll(page);
+  if (before) await page.setViewportSize(before);
+};

@@ -1,20 +1,12 @@
 import type { Page } from '@playwright/test';
-import { expect, expectNoAxe, expectNoSidewaysScroll, expectSoundPage, leave, look, test } from '../fixtures';
+import { expect, inspect, leave, test } from '../fixtures';
 import { closeDatabase, newCitizen, newStaff, rows } from '../office-database';
 import { type StaffOffice, startStaffOffice } from '../staff-office';
 
 test.afterAll(closeDatabase);
 
 const main = (page: Page) => page.getByRole('main');
-const seen = async (page: Page, name: string) => {
-  await expectSoundPage(page);
-  await expectNoAxe(page);
-  await look(page, `administration-${name}`);
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 800 });
-  await expectNoSidewaysScroll(page);
-  if (before) await page.setViewportSize(before);
-};
+const seen = (page: Page, name: string) => inspect(page, `administration-${name}`);
 
 test.describe('through the identity provider of the office', () => {
   let office: StaffOffice;

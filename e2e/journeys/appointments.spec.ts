@@ -1,20 +1,12 @@
 import type { Page } from '@playwright/test';
-import { expect, expectNoAxe, expectNoSidewaysScroll, expectSoundPage, look, test } from '../fixtures';
+import { expect, inspect, test } from '../fixtures';
 import { closeDatabase, newCitizen, newIdNumber, newStaff, rows } from '../office-database';
 import { messagesTo } from '../one-time-code';
 
 test.afterAll(closeDatabase);
 
 const main = (page: Page) => page.getByRole('main');
-const seen = async (page: Page, name: string) => {
-  await expectSoundPage(page);
-  await expectNoAxe(page);
-  await look(page, `appointments-${name}`);
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 800 });
-  await expectNoSidewaysScroll(page);
-  if (before) await page.setViewportSize(before);
-};
+const seen = (page: Page, name: string) => inspect(page, `appointments-${name}`);
 const referenceOn = async (page: Page): Promise<string> => (await page.getByTestId('reference').textContent()) ?? '';
 const askFor = async (page: Page, subject: RegExp, postcode: string) => {
   await page.goto('/es/appointments');

@@ -1,19 +1,11 @@
 import type { Page } from '@playwright/test';
-import { expect, expectNoAxe, expectNoSidewaysScroll, expectSoundPage, look, test } from '../fixtures';
+import { expect, inspect, test } from '../fixtures';
 import { closeDatabase, newStaff } from '../office-database';
 
 test.afterAll(closeDatabase);
 
 const main = (page: Page) => page.getByRole('main');
-const seen = async (page: Page, name: string) => {
-  await expectSoundPage(page);
-  await expectNoAxe(page);
-  await look(page, `calendar-${name}`);
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 800 });
-  await expectNoSidewaysScroll(page);
-  if (before) await page.setViewportSize(before);
-};
+const seen = (page: Page, name: string) => inspect(page, `calendar-${name}`);
 
 test('an administrator enters the holidays of towns; anybody sees them in the calendar of their town, and one by mistake is withdrawn', async ({
   page: public_,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { articleOf, legalMinimum } from '@/components/layout/legal-minimum';
 import { sitePages } from '@/components/layout/site-pages';
-import { expect, expectNoAxe, expectNoSidewaysScroll, expectSoundPage, look, test } from '../fixtures';
+import { expect, inspect, test } from '../fixtures';
 import { closeDatabase, newCitizen, newStaff, rows } from '../office-database';
 import { messagesTo } from '../one-time-code';
 import { pdfText } from '../pdf-text';
@@ -9,15 +9,6 @@ import { pdfText } from '../pdf-text';
 test.afterAll(closeDatabase);
 
 const main = (page: Page) => page.getByRole('main');
-const seen = async (page: Page, name: string) => {
-  await expectSoundPage(page);
-  await expectNoAxe(page);
-  await look(page, name);
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 800 });
-  await expectNoSidewaysScroll(page);
-  if (before) await page.setViewportSize(before);
-};
 const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Madrid' });
 const fillDay = async (page: Page, name: string, day: string) => {
   const [year = '', month = '', dayOfMonth = ''] = day.split('-');
@@ -33,19 +24,19 @@ test('an editor writes, previews and publishes; a citizen reads it in Spanish, i
   // The sixteen of the beginning are there without anybody having written them.
   await page.goto('/es/news');
   await expect(main(page)).toContainText('16 noticias');
-  await seen(page, 'news-list');
+  await inspect(page, 'news-list');
   await page.getByRole('link', { name: 'Nueva forma de entrar: con tu DNI y una contraseña' }).click();
   await expect(page).toHaveURL('/es/news/2018-03-23-sign-in-with-password');
   await expect(main(page).getByRole('link', { name: 'Conseguir mi acceso' })).toHaveAttribute(
     'href',
     '/es/identity/register',
   );
-  await seen(page, 'news-item');
+  await inspect(page, 'news-item');
 
   const office = await signedIn(await newStaff('editor'));
   await office.goto('/es/office');
   await expect(office).toHaveURL('/es/office/news');
-  await seen(office, 'office-news');
+  await inspect(office, 'office-news');
   await main(office).getByRole('link', { name: 'Escribir una noticia' }).click();
   const title = `Atención por la tarde ${today()}`;
   await office.getByLabel('Título en español').fill(title);
@@ -63,19 +54,19 @@ test('an editor writes, previews and publishes; a citizen reads it in Spanish, i
   await expect(office.locator('#error-summary')).toContainText('no se puede usar HTML');
   await expect(office.getByLabel('Título en español')).toHaveValue(title);
   await expect(office.getByLabel('Certificados e informes', { exact: true })).toBeChecked();
-  await seen(office, 'office-news-new');
+  await inspect(office, 'office-news-new');
   await office
     .getByLabel('Texto en español')
     .fill('## Cuándo\n\nDe **lunes** a jueves. [Busca tu oficina](/help/offices).');
   await office.getByRole('button', { name: 'Guardar' }).click();
   await expect(office.getByRole('heading', { name: 'Noticia guardada' })).toBeVisible();
-  await seen(office, 'office-news-item');
+  await inspect(office, 'office-news-item');
 
   await office.getByRole('link', { name: 'Ver cómo queda en inglés' }).click();
   await expect(office.getByRole('heading', { level: 1 })).toHaveText(`Open in the afternoon ${today()}`);
   await expect(office.getByRole('heading', { name: 'When' })).toBeVisible();
   await expect(main(office).getByRole('link', { name: 'Find an office' })).toHaveAttribute('href', '/en/help/offices');
-  await seen(office, 'office-news-preview');
+  await inspect(office, 'office-news-preview');
   const preview = await main(office).getByRole('article').innerHTML();
   await page.goto(new URL(office.url()).pathname);
   await expect(page).toHaveURL(/sign-in/);
@@ -137,7 +128,7 @@ test('a complaint with a name is registered and answered in the area; one withou
   const me = await signedIn(marta);
   await me.goto('/es/feedback');
   await expect(main(me)).toContainText('Vas a escribir con tu nombre');
-  await seen(me, 'feedback-named');
+  await inspect(me, 'feedback-named');
   await me.getByRole('radio', { name: 'Queja' }).check();
   await me.getByRole('button', { name: 'Enviar' }).click();
   await expect(me.locator('#error-summary')).toContainText('Cuéntanos qué pasa');
@@ -146,7 +137,7 @@ test('a complaint with a name is registered and answered in the area; one withou
   await me.getByRole('button', { name: 'Enviar' }).click();
   await expect(me.getByRole('heading', { name: 'Lo hemos recibido' })).toBeVisible();
   await expect(main(me)).toContainText(/\d{4}-E-\d{8}/);
-  await seen(me, 'feedback-sent');
+  await inspect(me, 'feedback-sent');
   const sent = me.url();
   const href = await me.getByRole('link', { name: /justificante/ }).getAttribute('href');
   const text = await pdfText(await (await me.request.get(href ?? '')).body());
@@ -156,7 +147,7 @@ test('a complaint with a name is registered and answered in the area; one withou
   const address = `ana-${Date.now()}@correo.example`;
   await page.goto('/es/accessibility');
   await main(page).getByRole('link', { name: 'Avisar de una barrera o reclamar' }).click();
-  await seen(page, 'accessibility-report');
+  await inspect(page, 'accessibility-report');
   await page.getByRole('radio', { name: /^Aviso de una barrera/ }).check();
   await page.getByLabel('Cuéntanos qué pasa').fill('El contraste del mapa es bajo.');
   await page.getByLabel('Correo para contestarte').fill('ana');
@@ -170,12 +161,12 @@ test('a complaint with a name is registered and answered in the area; one withou
 
   const office = await signedIn(await newStaff('registrar'));
   await office.goto('/es/office/feedback');
-  await seen(office, 'office-feedback');
+  await inspect(office, 'office-feedback');
   await office
     .getByRole('row', { name: /Queja.*No encuentro mi certificado/ })
     .getByRole('link')
     .click();
-  await seen(office, 'office-feedback-item');
+  await inspect(office, 'office-feedback-item');
   await office.getByLabel('Respuesta').fill('Está en «Mis certificados».');
   await office.getByRole('button', { name: 'Contestar' }).click();
   await expect(office.getByRole('heading', { name: 'Contestado' })).toBeVisible();
@@ -221,7 +212,7 @@ test('somebody in Cataluña sees the days that do not count, takes them along, a
   await expect(main(page).getByRole('table')).toHaveCount(13);
   await expect(main(page).getByRole('row', { name: /11 de septiembre de 2026/ })).toContainText('Cataluña');
   await expect(main(page).getByRole('row', { name: /2 de mayo de 2026/ })).toContainText('Comunidad de Madrid');
-  await seen(page, 'calendar');
+  await inspect(page, 'calendar');
   const file = async (name: RegExp) =>
     page.request.get((await page.getByRole('link', { name }).getAttribute('href')) ?? '');
   const ics = await (await file(/\.ics/)).text();
@@ -232,12 +223,12 @@ test('somebody in Cataluña sees the days that do not count, takes them along, a
   expect(json.holidays).toContainEqual(expect.objectContaining({ day: '2026-09-11', where: ['CT'] }));
 
   await page.goto('/es/help');
-  await seen(page, 'help');
+  await inspect(page, 'help');
   await main(page).getByRole('link', { name: 'Oficinas' }).click();
   await page.getByLabel('Código postal').fill('36203');
   await page.getByRole('button', { name: 'Buscar', exact: true }).last().click();
   await expect(main(page).getByRole('heading', { level: 3 }).first()).toContainText('Oficina de Vigo');
-  await seen(page, 'offices');
+  await inspect(page, 'offices');
   await page.getByLabel('Código postal').fill('99');
   await page.getByRole('button', { name: 'Buscar', exact: true }).last().click();
   await expect(main(page)).toContainText('Ese código postal no existe');

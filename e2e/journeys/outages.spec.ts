@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectNoAxe, expectNoSidewaysScroll, expectSoundPage, look, test } from '../fixtures';
+import { expect, inspect, test } from '../fixtures';
 import { closeDatabase, newCitizen, newStaff, row, rows } from '../office-database';
 import { callerFor, caseWithRequest } from '../quick-case';
 
@@ -7,15 +7,6 @@ test.afterAll(closeDatabase);
 
 const ENGLISH = 'The network of the data centre failed.';
 const main = (page: Page) => page.getByRole('main');
-const seen = async (page: Page, name: string) => {
-  await expectSoundPage(page);
-  await expectNoAxe(page);
-  await look(page, name);
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 800 });
-  await expectNoSidewaysScroll(page);
-  if (before) await page.setViewportSize(before);
-};
 
 /** Yesterday in Madrid, as the three inputs of a date take it. */
 const yesterday = () => {
@@ -51,18 +42,18 @@ test('an outage recorded by the office: the banner, the status, the days that st
 
   const office = await signedIn(await newStaff('supervisor'));
   await office.goto('/es/office/outages');
-  await seen(office, '60-office-outages');
+  await inspect(office, '60-office-outages');
   await main(office).getByRole('link', { name: 'Anotar un corte' }).click();
   await office.getByRole('button', { name: 'Anotar y ver a quién afecta' }).click();
   await expect(office.locator('#error-summary')).toContainText('Falta');
-  await seen(office, '61-office-outage-new');
+  await inspect(office, '61-office-outage-new');
   await office.getByRole('radio', { name: /^Notificaciones/ }).check();
   await fillInstant(office, 'from', '08:00');
   await office.getByLabel('Qué pasa, en español').fill('Ha fallado la red del centro de datos.');
   await office.getByLabel('Qué pasa, en inglés').fill(ENGLISH);
   await office.getByRole('button', { name: 'Anotar y ver a quién afecta' }).click();
   await expect(office.getByText('Todavía no está publicado')).toBeVisible();
-  await seen(office, '62-office-outage');
+  await inspect(office, '62-office-outage');
   await office.getByRole('button', { name: 'Publicar el corte' }).click();
   await expect(office.getByRole('heading', { name: 'Corte publicado' })).toBeVisible();
 
@@ -72,11 +63,11 @@ test('an outage recorded by the office: the banner, the status, the days that st
     await page.goto('/es');
     await expect(banner).toContainText('Ahora no se pueden abrir notificaciones', { timeout: 2_000 });
   }).toPass({ timeout: 50_000 });
-  await seen(page, '63-home-with-outage');
+  await inspect(page, '63-home-with-outage');
   await page.getByRole('link', { name: 'Ver el estado del servicio' }).click();
   await expect(main(page)).toContainText('No funciona');
   await expect(main(page)).toContainText('Ha fallado la red del centro de datos.');
-  await seen(page, '64-status-on');
+  await inspect(page, '64-status-on');
 
   const me = await signedIn(person);
   await expect(async () => {
@@ -84,13 +75,13 @@ test('an outage recorded by the office: the banner, the status, the days that st
     await expect(me.getByRole('region', { name: 'Corte del servicio' })).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 50_000 });
   await expect(main(me)).toContainText('Plazo suspendido por un corte desde');
-  await seen(me, '65-notifications-suspended');
+  await inspect(me, '65-notifications-suspended');
 
   await fillInstant(office, 'until', '22:30');
   await office.getByRole('button', { name: 'Anotar el fin' }).click();
   await expect(office.getByRole('heading', { name: 'Fin del corte anotado' })).toBeVisible();
   await expect(main(office)).toContainText('con los plazos movidos');
-  await seen(office, '66-office-outage-settled');
+  await inspect(office, '66-office-outage-settled');
   // Its day does not count.
   expect((await expiry()).getTime() - before.getTime()).toBe(86_400_000);
 
@@ -99,21 +90,21 @@ test('an outage recorded by the office: the banner, the status, the days that st
   await me.getByRole('link', { name: /Petición de documentos/ }).click();
   await expect(main(me)).toContainText('Solo tú puedes abrirla.');
   await expect(main(me)).toContainText('Esos días no cuentan.');
-  await seen(me, '67-before-opening');
+  await inspect(me, '67-before-opening');
   await me.goto('/es/notifications/communications');
   await expect(me.getByRole('row', { name: /Tienes más tiempo para abrir una notificación/ })).toContainText(
     'Sin leer',
   );
-  await seen(me, '68-communications');
+  await inspect(me, '68-communications');
   await me.getByRole('link', { name: 'Tienes más tiempo para abrir una notificación' }).click();
   await expect(main(me)).toContainText('Comunicación sin efectos legales');
-  await seen(me, '69-communication');
+  await inspect(me, '69-communication');
   await me.goto('/es/notifications/communications');
   await expect(me.getByRole('row', { name: /Tienes más tiempo/ })).toContainText('Leída');
 
   await page.goto('/es/status');
   await expect(main(page)).toContainText('Los días del corte no cuentan para abrir notificaciones.');
-  await seen(page, '70-status-after');
+  await inspect(page, '70-status-after');
   const told = await (await page.request.get('/api/v1/status')).json();
   expect(told.history.find(({ cause }: { cause: { en: string } }) => cause.en === ENGLISH)).toMatchObject({
     service: 'notifications',
@@ -133,14 +124,14 @@ test('an outage recorded by the office: the banner, the status, the days that st
     [notificationId, person.id],
   );
   await me.goto('/es/notifications/history');
-  await seen(me, '71-history');
+  await inspect(me, '71-history');
   await me.getByLabel('Trámite o documento').fill('nacimiento');
   await me.getByText('Más filtros').click();
   await me.getByRole('radio', { name: 'Rechazada' }).check();
   await me.getByRole('button', { name: 'Buscar' }).click();
   await expect(me.getByRole('status')).toHaveText('1 notificación');
   await expect(me.getByRole('row', { name: /Petición de documentos/ })).toContainText('Tú');
-  await seen(me, '72-history-search');
+  await inspect(me, '72-history-search');
   await me.getByLabel('Trámite o documento').fill('jubilación');
   await me.getByRole('button', { name: 'Buscar' }).click();
   await expect(main(me)).toContainText('No encontramos ninguna con eso');

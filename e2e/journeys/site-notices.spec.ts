@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectNoAxe, expectNoSidewaysScroll, look, test } from '../fixtures';
+import { expect, inspect, test } from '../fixtures';
 import { closeDatabase, newCitizen, newStaff, rows } from '../office-database';
 
 // Nobody else's pages begin with a notice of this story.
@@ -9,14 +9,6 @@ test.afterAll(async () => {
 });
 
 const main = (page: Page) => page.getByRole('main');
-const seen = async (page: Page, name: string) => {
-  await expectNoAxe(page);
-  await look(page, name);
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 800 });
-  await expectNoSidewaysScroll(page);
-  if (before) await page.setViewportSize(before);
-};
 const inDays = (days: number) =>
   new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Madrid' });
 const fillInstant = async (page: Page, name: 'from' | 'until', days: number, time: string) => {
@@ -33,7 +25,7 @@ test('an editor writes a notice with legal effect, another one publishes it, and
   test.setTimeout(180_000);
   const berta = await signedIn(await newStaff('editor', 'Berta'));
   await berta.goto('/es/office/notices');
-  await seen(berta, 'notices-list');
+  await inspect(berta, 'notices-list');
   await main(berta).getByRole('link', { name: 'Escribir un aviso' }).click();
   await berta.getByRole('radio', { name: 'Importante' }).check();
   const title = 'El plazo de las ayudas termina más tarde';
@@ -51,14 +43,14 @@ test('an editor writes a notice with legal effect, another one publishes it, and
   await expect(berta.locator('#error-summary')).toContainText('Escribe un solo párrafo');
   await expect(berta.getByLabel('Título en español')).toHaveValue(title);
   await expect(berta.getByLabel('Páginas públicas')).toBeChecked();
-  await seen(berta, 'notices-new');
+  await inspect(berta, 'notices-new');
   await berta.getByLabel('Texto en español').fill('Termina el **31 de diciembre**. [Cómo se pide](/services).');
   await berta.getByRole('button', { name: 'Guardar' }).click();
   await expect(berta.getByRole('heading', { name: 'Aviso guardado' })).toBeVisible();
   await expect(berta.getByRole('region', { name: `Aviso importante: ${title}` })).toContainText('31 de diciembre');
   await expect(main(berta)).toContainText('Lo tiene que publicar otra persona que edite.');
   await expect(berta.getByRole('button', { name: 'Publicar el aviso' })).toHaveCount(0);
-  await seen(berta, 'notices-waits');
+  await inspect(berta, 'notices-waits');
 
   const dario = await signedIn(await newStaff('editor', 'Darío'));
   await dario.goto('/es/office/notices');
@@ -67,20 +59,20 @@ test('an editor writes a notice with legal effect, another one publishes it, and
   await dario.getByRole('button', { name: 'Publicar el aviso' }).click();
   await expect(dario.getByRole('heading', { name: 'Aviso publicado' })).toBeVisible();
   await expect(main(dario)).toContainText('Lo publicó Darío');
-  await seen(dario, 'notices-published');
+  await inspect(dario, 'notices-published');
 
   // On a page made at build time, in each language, in the own area, and not in the office.
   await page.goto('/es');
   const banner = page.getByRole('region', { name: `Aviso importante: ${title}` });
   await expect(banner).toContainText('Termina el 31 de diciembre.');
   await expect(banner.getByRole('link', { name: 'Cómo se pide' })).toHaveAttribute('href', '/es/services');
-  await seen(page, 'notices-public');
+  await inspect(page, 'notices-public');
   await page.goto('/en/legal');
   await expect(page.getByRole('region', { name: 'Important notice: The term of the aids ends later' })).toBeVisible();
   const citizen = await signedIn(await newCitizen());
   await citizen.goto('/es/my');
   await expect(citizen.getByRole('region', { name: `Aviso importante: ${title}` })).toBeVisible();
-  await seen(citizen, 'notices-my');
+  await inspect(citizen, 'notices-my');
   await dario.goto('/es/office/news');
   await expect(dario.getByRole('region', { name: /^Aviso importante/ })).toHaveCount(0);
 

@@ -1,20 +1,12 @@
 import type { Page } from '@playwright/test';
 import { signIn } from '../citizen-steps';
-import { expect, expectNoAxe, expectNoSidewaysScroll, look, test } from '../fixtures';
+import { expect, inspect, test } from '../fixtures';
 import { closeDatabase, newCitizen, newStaff, PASSWORD } from '../office-database';
 import { messagesTo } from '../one-time-code';
 
 test.afterAll(closeDatabase);
 
 const main = (page: Page) => page.getByRole('main');
-const seen = async (page: Page, name: string) => {
-  await expectNoAxe(page);
-  await look(page, name);
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 800 });
-  await expectNoSidewaysScroll(page);
-  if (before) await page.setViewportSize(before);
-};
 const done = (page: Page, title: string) =>
   expect(page.getByRole('alert').getByRole('heading', { name: title })).toBeVisible();
 /** Goes back to the words of the program, whatever was published: other journeys read them. */
@@ -38,10 +30,10 @@ test('an editor changes an answer of the help, sees how it will read, publishes 
   const berta = await signedIn(await newStaff('editor', 'Berta'));
   await berta.goto('/es/office/texts');
   await expect(main(berta).getByRole('heading', { level: 2 })).toHaveText(['Ayuda', 'Páginas legales']);
-  await seen(berta, 'texts-list');
+  await inspect(berta, 'texts-list');
   await main(berta).getByRole('link', { name: 'Otras formas de hacer tus trámites' }).click();
   await expect(main(berta)).toContainText('Nadie ha cambiado este texto todavía');
-  await seen(berta, 'texts-untouched');
+  await inspect(berta, 'texts-untouched');
   await main(berta).getByRole('link', { name: 'Cambiar el texto' }).click();
 
   const [said, told] = ['Llámanos de 9 a 14 horas, los días hábiles.', 'Call us from 9 to 14, on working days.'];
@@ -55,7 +47,7 @@ test('an editor changes an answer of the help, sees how it will read, publishes 
   await expect(summary).toContainText('Falta: Pregunta 3 · Respuesta, párrafo 1 (inglés)');
   await expect(summary).toContainText('Falta: ¿Por qué lo cambias?');
   await expect(answer('español')).toHaveValue(`${said} <b>Gratis</b>`);
-  await seen(berta, 'texts-form');
+  await inspect(berta, 'texts-form');
   await answer('español').fill(said);
   await answer('inglés').fill(told);
   // A question is added at the end.
@@ -71,7 +63,7 @@ test('an editor changes an answer of the help, sees how it will read, publishes 
     'En esta demostración no hay teléfono.',
   );
   await expect(changes.getByRole('row').filter({ hasText: 'Pide una cita por teléfono.' })).toContainText('No estaba');
-  await seen(berta, 'texts-draft');
+  await inspect(berta, 'texts-draft');
   await page.reload();
   await expect(main(page)).not.toContainText(said);
 
@@ -79,19 +71,19 @@ test('an editor changes an answer of the help, sees how it will read, publishes 
   await expect(main(berta).getByRole('heading', { level: 1, name: 'Other ways' })).toBeVisible();
   await berta.getByText('I would rather be called').click();
   await expect(main(berta)).toContainText('Ask for an appointment by phone.');
-  await seen(berta, 'texts-preview');
+  await inspect(berta, 'texts-preview');
   await berta.goto('/es/office/texts/help/other-ways');
   await berta.getByRole('button', { name: 'Publicar el texto' }).click();
   await done(berta, 'Texto publicado');
   await expect(main(berta)).toContainText('La publicó Berta');
-  await seen(berta, 'texts-published');
+  await inspect(berta, 'texts-published');
 
   // At once, in both languages, on its own page and among all questions; its scripts may run.
   await page.goto('/es/help/other-ways');
   await expect(main(page)).toContainText(said);
   await page.getByText('Prefiero que me llaméis').click();
   await expect(page.getByText('Pide una cita por teléfono.')).toBeVisible();
-  await seen(page, 'texts-help');
+  await inspect(page, 'texts-help');
   await page.goto('/en/help/faq');
   await expect(main(page)).toContainText(told);
   await page.goto('/en/help');
@@ -114,7 +106,7 @@ test('a legal page changes when a second editor has read it', async ({ page, sig
   await done(berta, 'Borrador guardado');
   await expect(main(berta)).toContainText('Lo tiene que publicar otra persona que edite.');
   await expect(berta.getByRole('button', { name: 'Publicar el texto' })).toHaveCount(0);
-  await seen(berta, 'texts-waits');
+  await inspect(berta, 'texts-waits');
 
   const dario = await signedIn(await newStaff('editor', 'Darío'));
   await dario.goto('/es/office/texts');
@@ -154,14 +146,14 @@ test('an administrator changes a message, another one publishes it, and the next
   const key = 'template/one-time-code';
   await ada.goto('/es/office/texts');
   await expect(main(ada).getByRole('heading', { level: 2 })).toHaveText(['Avisos por correo y SMS']);
-  await seen(ada, 'texts-messages');
+  await inspect(ada, 'texts-messages');
   await ada.goto(`/es/office/texts/${key}/edit`);
   await ada.getByLabel('Asunto (español)').fill('Este es tu código');
   await ada.getByLabel('Texto (español)').fill('Escríbelo en https://sede.example');
   await ada.getByLabel('¿Por qué lo cambias?').fill('Más corto.');
   await ada.getByRole('button', { name: 'Guardar el borrador' }).click();
   await expect(ada.locator('#error-summary')).toContainText('no puede llevar enlaces');
-  await seen(ada, 'texts-message-form');
+  await inspect(ada, 'texts-message-form');
   await ada.getByLabel('Texto (español)').fill('Tu código es {code}\n\nSirve una sola vez y diez minutos.');
   await ada.getByRole('button', { name: 'Guardar el borrador' }).click();
   await done(ada, 'Borrador guardado');
@@ -169,7 +161,7 @@ test('an administrator changes a message, another one publishes it, and the next
   await ada.getByRole('link', { name: 'Ver el borrador en español' }).click();
   await expect(main(ada)).toContainText('Sirve una sola vez y diez minutos.');
   await expect(main(ada)).toContainText('314159');
-  await seen(ada, 'texts-message-preview');
+  await inspect(ada, 'texts-message-preview');
   const bruno = await signedIn(await newStaff('administrator', 'Bruno'));
   await bruno.goto(`/es/office/texts/${key}`);
   await bruno.getByRole('button', { name: 'Publicar el texto' }).click();
